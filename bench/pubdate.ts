@@ -1,0 +1,102 @@
+import { execFileSync } from 'node:child_process';
+import { type ArticleDate, parseArticle } from '../src/index.ts';
+import { addressOf, readBytes, readRows, scorerPath } from './corpora.ts';
+import { median, predict, type Scored, type Task } from './task.ts';
+import { writePredictions } from './write-predictions.ts';
+
+interface Page {
+  id: string;
+  date: string;
+  url: string;
+}
+type HtmlPage = Page & { file: string };
+type TextPage = Page & { text: string; glued: string; goldInText: boolean; goldInGlued: boolean };
+
+const onlyTheDate = {
+  entities: false,
+  times: false,
+  quotes: false,
+  removed: false,
+  evidence: false,
+  digest: false,
+} as const;
+const isUndated = (page: Page) => page.date === 'nan';
+
+/** The day, if the date is that precise: a month or a year is no answer to "which day?". */
+const day = (date: ArticleDate | null) => (date && date.iso.length >= 10 ? date.iso.slice(0, 10) : null);
+
+/** Scores by htmldate's own evaluation, run as its authors do: undated pages count as misses whatever one says. */
+function scoreDays(
+  name: string,
+  pages: readonly Page[],
+  predictions: readonly { id: string; date: string | null; ms: number }[],
+): Scored {
+  const gold = writePredictions(
+    `${name}.gold`,
+    pages.map(({ id, date, url }) => ({ id, date, url })),
+  );
+  const out = execFileSync(process.execPath, [scorerPath('pubdate.mjs'), gold, writePredictions(name, predictions)], {
+    encoding: 'utf8',
+  });
+  const [precision, recall, accuracy, f1, near] = out.trim().split('\n').at(-1)!.split(/\s+/).slice(1).map(Number);
+  const said = new Map(predictions.map((row) => [row.id, row.date]));
+  const undated = pages.filter(isUndated);
+  const wrong = pages.filter((page) => (said.get(page.id) ?? 'nan') !== page.date);
+  return {
+    name,
+    documents: pages.length,
+    pinned: { accuracy: accuracy!, f1: f1! },
+    told: {
+      p: precision!,
+      r: recall!,
+      'within a day': near!,
+      ...(undated.length > 0 && {
+        'silent if undated': undated.filter((page) => !said.get(page.id)).length / undated.length,
+      }),
+      ms: median(predictions.map((row) => row.ms)),
+    },
+    worst: wrong.map((page) => `${page.date} read as ${said.get(page.id)} ${page.id} ${page.url}`),
+  };
+}
+
+export const pubdateHtml: Task = {
+  name: 'pubdate-html',
+  async run(limit) {
+    return ['htmldate', 'trafilatura-only', 'fundus'].flatMap((set) => {
+      const pages = readRows<HtmlPage>(`pubdate/${set}.jsonl`).slice(0, limit);
+      if (pages.length === 0) return [];
+      const predictions = predict(pages, (page) => ({
+        date: day(
+          parseArticle(readBytes(`pubdate/${page.file}`), {
+            ...onlyTheDate,
+            ...addressOf(page),
+          }).published,
+        ),
+      }));
+      return [scoreDays(`pubdate-html/${set}`, pages, predictions)];
+    });
+  },
+};
+
+/** Flat text, with lines or glued into one. Scored where the day is written; told: how often a day is given where it is not. */
+export const pubdateText: Task = {
+  name: 'pubdate-text',
+  async run(limit) {
+    const all = readRows<TextPage>('pubdate/plaintext.jsonl').slice(0, limit);
+    return (['text', 'glued'] as const).flatMap((form) => {
+      const written = (page: TextPage) => (form === 'text' ? page.goldInText : page.goldInGlued);
+      const pages = all.filter(written);
+      if (pages.length === 0) return [];
+      const read = (rows: readonly TextPage[]) =>
+        predict(rows, (page) => ({
+          date: day(parseArticle(page[form], { ...onlyTheDate, format: 'text' }).published),
+        }));
+      const scored = scoreDays(`pubdate-text/${form}`, pages, read(pages));
+      const elsewhere = read(all.filter((page) => !written(page)));
+      const given = elsewhere.filter((row) => row.date !== null).length;
+      return [
+        { ...scored, told: { ...scored.told, 'given though not written': given / Math.max(1, elsewhere.length) } },
+      ];
+    });
+  },
+};

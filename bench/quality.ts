@@ -1,0 +1,81 @@
+/**
+ * How well copydesk does on the corpora, each set by its benchmark's own scorer.
+ *
+ *   npm run bench:quality -- [--only articles-html,timex] [--limit N] [--worst N] [--gate]
+ *
+ * `--gate` fails where a measure fell below `seeds/floors.json`; `UPDATE=1` rewrites the floors.
+ */
+import { parseArgs } from 'node:util';
+import { articlesHtml, articlesText } from './articles.ts';
+import { requireCorpora } from './corpora.ts';
+import { checkFloors, updateFloors } from './floors.ts';
+import { ner } from './ner.ts';
+import { pubdateHtml, pubdateText } from './pubdate.ts';
+import { seeds } from './seeds.ts';
+import type { Scored } from './task.ts';
+import { timex } from './timex.ts';
+
+const tasks = [seeds, articlesHtml, articlesText, pubdateHtml, pubdateText, timex, ner];
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string' },
+    limit: { type: 'string' },
+    worst: { type: 'string', default: '0' },
+    gate: { type: 'boolean', default: false },
+  },
+});
+const isUpdate = process.env.UPDATE === '1';
+const wanted = values.only?.split(',') ?? tasks.map((task) => task.name);
+const limit = values.limit === undefined ? Number.POSITIVE_INFINITY : Number(values.limit);
+
+const unknown = wanted.filter((name) => !tasks.some((task) => task.name === name));
+if (unknown.length > 0)
+  throw new Error(
+    `No task is called ${unknown.join(', ')}: --only takes ${tasks.map((task) => task.name).join(', ')}.`,
+  );
+if (!(limit > 0)) throw new Error('--limit takes how many documents of each set to read: --limit 20.');
+if ((values.gate || isUpdate) && values.limit !== undefined)
+  throw new Error('Floors are measured on whole sets: leave --limit out.');
+if (wanted.some((name) => name !== 'seeds')) requireCorpora();
+
+const scored: Scored[] = [];
+for (const task of tasks.filter(({ name }) => wanted.includes(name))) {
+  const before = performance.now();
+  const results = await task.run(limit);
+  scored.push(...results);
+  console.log(`\n${task.name} (${((performance.now() - before) / 1000).toFixed(1)} s)`);
+  printTable(results);
+}
+
+if (isUpdate) updateFloors(scored, wanted);
+if (values.gate) {
+  const broken = checkFloors(scored, wanted);
+  for (const sentence of broken) console.log(`gate: ${sentence}`);
+  console.log(broken.length === 0 ? '\ngate: no measure is below its floor' : `\ngate: ${broken.length} below`);
+  process.exitCode = broken.length === 0 ? 0 : 1;
+}
+
+/** A row a set; the pinned measures first, then those only told, in brackets. */
+function printTable(results: readonly Scored[]): void {
+  const columns = (of: (set: Scored) => Record<string, number>) => [
+    ...new Set(results.flatMap((set) => Object.keys(of(set)))),
+  ];
+  const pinned = columns((set) => set.pinned);
+  const told = columns((set) => set.told);
+  const number = (value: number | undefined) => (value === undefined ? '' : value.toFixed(value < 10 ? 3 : 1));
+  const header = ['', 'n', ...pinned, ...told.map((name) => `(${name})`)];
+  const rows = results.map((set) => [
+    set.name.slice(set.name.indexOf('/') + 1),
+    String(set.documents),
+    ...pinned.map((name) => number(set.pinned[name])),
+    ...told.map((name) => number(set.told[name])),
+  ]);
+  const widths = header.map((_, column) => Math.max(...[header, ...rows].map((row) => row[column]!.length)));
+  for (const row of [header, ...rows])
+    console.log(row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '));
+  for (const set of results.filter(() => Number(values.worst) > 0)) {
+    console.log(`\nworst of ${set.name}`);
+    for (const line of set.worst.slice(0, Number(values.worst))) console.log(`  ${line}`);
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * How fast copydesk is, as a ratio to the bare parsers that any such library needs, measured in the same run so that the
+ * ratio holds on another machine.
+ *
+ *   npm run bench:speed -- [--pages 40] [--rounds 5] [--json]
+ *
+ * Pages are spread evenly over the corpora; without corpora, the seeds serve.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { ParseLatin } from 'parse-latin';
+import { parse } from 'parse5';
+import { Bench } from 'tinybench';
+import { parseArticle } from '../src/index.ts';
+import { corporaFolder, readBytes, readRows } from './corpora.ts';
+
+const { values } = parseArgs({
+  options: {
+    pages: { type: 'string', default: '40' },
+    rounds: { type: 'string', default: '5' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const [pages, rounds] = [Number(values.pages), Number(values.rounds)];
+if (!(pages > 0 && rounds > 0)) throw new Error('--pages and --rounds take a number above 0: --pages 40 --rounds 5.');
+
+const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+const megabytes = (texts: readonly string[]) => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+
+function spread<Row>(rows: readonly Row[]): Row[] {
+  const step = Math.max(1, rows.length / pages);
+  return Array.from({ length: Math.min(pages, rows.length) }, (_, index) => rows[Math.floor(index * step)]!);
+}
+
+function readInputs(): { text: string[]; html: string[] } {
+  if (existsSync(corporaFolder)) {
+    const rows = spread(readRows<{ file: string; text?: string }>('articles/pages.jsonl').filter((row) => row.text));
+    const read = (path: string) => decode(readBytes(`articles/${path}`));
+    return { text: rows.map((row) => read(row.text!)), html: rows.map((row) => read(row.file)) };
+  }
+  const seeds = (name: string) => {
+    const paths = readdirSync('seeds').map((seed) => `seeds/${seed}/${name}`);
+    return spread(paths.filter((path) => existsSync(path)).map((path) => readFileSync(path, 'utf8')));
+  };
+  return { text: seeds('input.txt'), html: seeds('input.html') };
+}
+
+interface Speed {
+  input: string;
+  what: string;
+  /** Milliseconds for the median page. */
+  ms: number;
+  /** Megabytes of UTF-8 a second, over all pages. */
+  mbPerSecond: number;
+  /** Times the median page of the bare parser. */
+  ratio: number;
+}
+
+/** Every call takes the next page, so that the median call is the median page. The first work is the bare parser. */
+async function measure(input: string, texts: readonly string[], work: Record<string, (text: string) => unknown>) {
+  if (texts.length === 0) return [];
+  const speeds: Speed[] = [];
+  for (const [what, parseOne] of Object.entries(work)) {
+    let next = 0;
+    const bench = new Bench({
+      iterations: texts.length * rounds,
+      warmupIterations: texts.length,
+      time: 0,
+      warmupTime: 0,
+      throws: true,
+    });
+    bench.add(what, () => {
+      parseOne(texts[next++ % texts.length]!);
+    });
+    const [task] = await bench.run();
+    if (task?.result.state !== 'completed')
+      throw new Error(`${what} on ${input} was not measured: ${task?.result.state}.`);
+    const { p50, mean } = task.result.latency;
+    const seconds = (mean * texts.length) / 1e3;
+    speeds.push({ input, what, ms: p50, mbPerSecond: megabytes(texts) / seconds, ratio: p50 / (speeds[0]?.ms ?? p50) });
+  }
+  return speeds;
+}
+
+const { text, html } = readInputs();
+const bare = { entities: false, times: false, quotes: false } as const;
+const speeds = [
+  ...(await measure('text', text, {
+    'parse-latin alone': (page) => new ParseLatin().parse(page),
+    'body and metadata': (page) => parseArticle(page, { ...bare, format: 'text' }),
+    whole: (page) => parseArticle(page, { format: 'text' }),
+  })),
+  ...(await measure('html', html, {
+    'parse5 alone': (page) => parse(page),
+    'body and metadata': (page) => parseArticle(page, { ...bare, format: 'html' }),
+    whole: (page) => parseArticle(page, { format: 'html' }),
+  })),
+];
+
+if (values.json) console.log(JSON.stringify(speeds, null, 2));
+else {
+  console.log(
+    `${text.length} texts of ${megabytes(text).toFixed(2)} MB, ${html.length} pages of ${megabytes(html).toFixed(2)} MB\n`,
+  );
+  console.log('input  what                        ms a page   MB/s   ratio');
+  for (const { input, what, ms, mbPerSecond, ratio } of speeds)
+    console.log(
+      `${input.padEnd(6)} ${what.padEnd(27)} ${ms.toFixed(2).padStart(9)} ${mbPerSecond.toFixed(2).padStart(6)} ${ratio.toFixed(2).padStart(7)}`,
+    );
+}

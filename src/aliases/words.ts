@@ -1,0 +1,58 @@
+import type { LanguagePack } from '../languages/pack.ts';
+import { fold } from './fold.ts';
+
+/** The lists of a pack that linking asks, as sets; compiled once a pack. */
+export interface LinkWords {
+  articles: ReadonlySet<string>;
+  titles: ReadonlySet<string>;
+  addresses: ReadonlySet<string>;
+  modifiers: ReadonlySet<string>;
+  linkers: ReadonlySet<string>;
+  companySuffixes: ReadonlySet<string>;
+  personSuffixes: ReadonlySet<string>;
+  bodies: ReadonlySet<string>;
+  /** Last word → whole phrases, as folded words. */
+  phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+const compiled = new WeakMap<LanguagePack, LinkWords>();
+
+const empty: LinkWords = {
+  articles: new Set(),
+  titles: new Set(),
+  addresses: new Set(),
+  modifiers: new Set(),
+  linkers: new Set(),
+  companySuffixes: new Set(),
+  personSuffixes: new Set(),
+  bodies: new Set(),
+  phrases: new Map(),
+};
+
+export function linkWordsOf(pack: LanguagePack | null | undefined): LinkWords {
+  const names = pack?.names;
+  if (!pack || !names) return empty;
+  let words = compiled.get(pack);
+  if (!words) {
+    const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(fold));
+    const phrases = new Map<string, string[][]>();
+    for (const phrase of names.titlePhrases) {
+      const parts = phrase.split(/[ -]/).map(fold);
+      const last = parts.at(-1)!;
+      phrases.set(last, [...(phrases.get(last) ?? []), parts].sort((a, b) => b.length - a.length));
+    }
+    words = {
+      articles: set(names.articles),
+      titles: set(names.titles),
+      addresses: set(names.addresses),
+      modifiers: set(names.titleModifiers),
+      linkers: set(names.linkers.flatMap((linker) => linker.split(' '))),
+      companySuffixes: set(names.companySuffixes),
+      personSuffixes: set(names.personSuffixes),
+      bodies: set(names.bodies),
+      phrases,
+    };
+    compiled.set(pack, words);
+  }
+  return words;
+}

@@ -1,0 +1,132 @@
+import { type LanguagePack, stopWordSet } from '../languages/index.ts';
+import type { SiteProfile } from '../sites/index.ts';
+import type { ArticleTree, Block, Container } from '../tree/index.ts';
+import { type Facts, measure } from './facts.ts';
+import { readLabel } from './labels.ts';
+import { type PhraseBook, phraseBook } from './phrase-book.ts';
+import { phraseKey, titleSegments } from './text.ts';
+
+/** What can be measured of the whole page, for rules that look further than one block. */
+export interface Page {
+  tree: ArticleTree;
+  facts: Facts[];
+  packs: readonly LanguagePack[];
+  /** The pack of the article's language, where it is known. */
+  language: LanguagePack | null;
+  book: PhraseBook;
+  sites: readonly SiteProfile[];
+  /** Keys of the titles that the page claims for itself, whole and in segments: `og:title`, `headline`, `<title>` … */
+  titles: ReadonlySet<string>;
+  /** Index of the first block with this key. */
+  firstByKey: ReadonlyMap<string, number>;
+  /** Number of blocks with this key. */
+  countByKey: ReadonlyMap<string, number>;
+  /** Indexes of the first and the last block that read like prose; both -1 where none does. */
+  firstProse: number;
+  lastProse: number;
+  /** Innermost region that holds at least three quarters of the page's prose. */
+  main: Container | null;
+  /** Share (0–1) of the page's prose inside a region. */
+  proseShare(container: Container): number;
+}
+
+/** Regions deeper than this below a block are not walked: hostile nesting stays linear. */
+const maxDepth = 64;
+
+const titleKeys = new Set([
+  'og:title',
+  'twitter:title',
+  'headline',
+  'title',
+  'dc.title',
+  'parsely-title',
+  'sailthru.title',
+]);
+
+/** Reads like running prose: some length, a sentence end, few links, and stop words where the language is known. */
+export function isProse(facts: Facts, language: LanguagePack | null): boolean {
+  return (
+    facts.words >= 10 &&
+    (facts.endsSentence || facts.block.value.endsWith(':')) &&
+    facts.linkShare < 0.4 &&
+    !facts.block.hidden &&
+    (language === null || facts.stopShare >= 0.15)
+  );
+}
+
+/** Walks from a block's region outwards, innermost first. */
+export function* regions(block: Block): Generator<Container> {
+  let container = block.container ?? null;
+  for (let i = 0; container !== null && i < maxDepth; i++, container = container.parent) yield container;
+}
+
+/** Measures the page. */
+export function readPage(
+  tree: ArticleTree,
+  options: { packs: readonly LanguagePack[]; language: LanguagePack | null; sites: readonly SiteProfile[] },
+): Page {
+  const stopWords = options.language ? stopWordSet(options.language) : new Set<string>();
+  const facts = tree.children.map((block, index) => measure(block, index, stopWords));
+  const firstByKey = new Map<string, number>();
+  const countByKey = new Map<string, number>();
+  let firstProse = -1;
+  let lastProse = -1;
+  const mass = new Map<Container, number>();
+  let total = 0;
+  for (const fact of facts) {
+    if (!firstByKey.has(fact.key)) firstByKey.set(fact.key, fact.index);
+    countByKey.set(fact.key, (countByKey.get(fact.key) ?? 0) + 1);
+    if (!isProse(fact, options.language)) continue;
+    if (firstProse < 0) firstProse = fact.index;
+    lastProse = fact.index;
+    const weight = fact.block.value.length * (1 - fact.linkShare);
+    total += weight;
+    for (const region of regions(fact.block)) mass.set(region, (mass.get(region) ?? 0) + weight);
+  }
+  const proseShare = (container: Container) => (total > 0 ? (mass.get(container) ?? 0) / total : 0);
+  return {
+    tree,
+    facts,
+    packs: options.packs,
+    language: options.language,
+    book: phraseBook(options.packs),
+    sites: options.sites,
+    titles: claimedTitles(tree),
+    firstByKey,
+    countByKey,
+    firstProse,
+    lastProse,
+    main: mainRegion(mass, total),
+    proseShare,
+  };
+}
+
+/** Innermost region with three quarters of the prose that no clearly foreign region (comments, navigation) claims. */
+function mainRegion(mass: ReadonlyMap<Container, number>, total: number): Container | null {
+  let own = total;
+  for (const [region, weight] of mass) {
+    const parentForeign = region.parent !== null && readLabel(region.parent).score <= -3;
+    if (readLabel(region).score <= -3 && !parentForeign && weight < 0.5 * total) own -= weight;
+  }
+  let best: Container | null = null;
+  for (const [region, weight] of mass) {
+    if (weight >= 0.75 * own && (best === null || region.depth > best.depth) && readLabel(region).score > -3)
+      best = region;
+  }
+  return best;
+}
+
+function claimedTitles(tree: ArticleTree): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const clue of tree.clues) {
+    if (!titleKeys.has(clue.key)) continue;
+    const whole = phraseKey(clue.value);
+    if (whole !== '') keys.add(whole);
+    if (clue.source !== 'html') continue;
+    for (const segment of titleSegments(clue.value)) {
+      const key = phraseKey(segment);
+      if (key.length >= 12) keys.add(key);
+    }
+  }
+  return keys;
+}

@@ -1,0 +1,34 @@
+import type { Place, Role } from '../schema/index.ts';
+import type { Facts } from './facts.ts';
+import type { Page } from './page.ts';
+
+/** What a rule has to say of a block. */
+export interface Finding {
+  /** What the block is, where the rule knows; else it only speaks for or against the body. */
+  role?: Role;
+  /** Log-odds that the block belongs to the body: positive for, negative against. ±4 and beyond decides on its own. */
+  score: number;
+  note?: string;
+  place?: Place;
+  /** What the block says in that role, labels left out: `AFP` of `Photo: AFP`. */
+  value?: string;
+}
+
+/**
+ * Looks at one block in its page. A rule of yours looks exactly like one of ours.
+ *
+ * @example
+ * ```ts
+ * import { type BlockRule, blockRules, parseArticle } from 'copydesk';
+ *
+ * const advisory: BlockRule = {
+ *   name: 'press-advisory',
+ *   judge: (facts) => (facts.key.startsWith('press advisory') ? { role: 'boilerplate', score: -6 } : null),
+ * };
+ * parseArticle(page, { rules: [...blockRules, advisory] });
+ * ```
+ */
+export interface BlockRule {
+  name: string;
+  judge(facts: Facts, page: Page): Finding | null;
+}

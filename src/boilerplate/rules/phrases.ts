@@ -1,0 +1,20 @@
+import { matchPhrase } from '../phrase-book.ts';
+import type { BlockRule } from '../rule.ts';
+
+/** A phrase of the language pack that only buttons, teasers, notices … are made of. Long blocks need more than a word of it. */
+export const knownPhrase: BlockRule = {
+  name: 'known-phrase',
+  judge({ key, words, block }, page) {
+    if (words > 80) return null;
+    const match = matchPhrase(page.book, key);
+    if (!match) return null;
+    const note = match.phrase;
+    if (match.how === 'line') {
+      // Section names ("Politics", "Search") are also subheadings and words of an article: they weigh less.
+      const soft = match.class === 'navigation' || block.type === 'heading';
+      return { role: match.class, score: soft ? -3 : -6, note };
+    }
+    if (match.how === 'start') return { role: match.class, score: words <= 12 ? -4 : words <= 30 ? -2.5 : -1.2, note };
+    return { role: match.class, score: words <= 40 ? -3.5 : -2, note };
+  },
+};

@@ -1,0 +1,42 @@
+import { readLabel } from '../labels.ts';
+import { regions } from '../page.ts';
+import type { BlockRule } from '../rule.ts';
+
+/** A region whose name says that it is no part of the article (`comments`, `related-posts`), unless most of the prose is in it. */
+export const region: BlockRule = {
+  name: 'region',
+  judge({ block }, page) {
+    let distance = 0;
+    for (const container of regions(block)) {
+      const reading = readLabel(container);
+      if (reading.score < 0 && page.proseShare(container) < 0.5) {
+        // A name far out says less of the block.
+        const score = reading.score * (distance > 6 ? 0.7 : 1);
+        return { ...(reading.role ? { role: reading.role } : {}), score, note: container.label.slice(0, 60) };
+      }
+      if (reading.score >= 2) return { score: 1, note: container.label.slice(0, 60) };
+      if (container === page.main) break;
+      distance++;
+    }
+    return null;
+  },
+};
+
+/** Inside the region that holds most of the prose, or outside it. */
+export const mainRegion: BlockRule = {
+  name: 'main-region',
+  judge({ block }, page) {
+    if (page.main === null || !block.container) return null;
+    for (const container of regions(block))
+      if (container === page.main) return { score: 1.2, note: 'in the main region' };
+    return { score: -2, note: 'outside the main region' };
+  },
+};
+
+/** What the source hides from readers. */
+export const hidden: BlockRule = {
+  name: 'hidden',
+  judge({ block }) {
+    return block.hidden ? { role: 'hidden', score: -5, note: 'the source hides it' } : null;
+  },
+};

@@ -1,0 +1,23 @@
+import type { Facts } from '../facts.ts';
+import type { Page } from '../page.ts';
+import type { BlockRule } from '../rule.ts';
+
+// A symbol, then a change in per cent or a price: `BCC -1.11% 93.87 $`.
+const quote =
+  /^[\p{Lu}\d.^&]{1,8}\s+[-+−]?\d{1,7}(?:[.,]\d{1,4})?\s?%?(?:\s+[-+−]?\d{1,9}(?:[.,]\d{1,4})?\s?[%$€£¥]?){1,3}$/u;
+const isQuote = (facts: Facts | undefined) => facts !== undefined && quote.test(facts.block.value);
+// `NYSE - LSE`: nothing but capitals over the first quote.
+const exchanges = /^[\p{Lu}\d&.]{2,8}(?:\s?[-–/|,]\s?[\p{Lu}\d&.]{2,8}){0,4}$/u;
+
+/** Stock quotes, at least two in a row, and the line of exchanges above them. */
+export const ticker: BlockRule = {
+  name: 'ticker',
+  judge(facts, page: Page) {
+    const next = page.facts[facts.index + 1];
+    if (isQuote(facts) && (isQuote(next) || isQuote(page.facts[facts.index - 1])))
+      return { role: 'ticker', score: -8, note: 'stock quotes' };
+    if (exchanges.test(facts.block.value) && isQuote(next))
+      return { role: 'ticker', score: -6, note: 'exchanges above stock quotes' };
+    return null;
+  },
+};

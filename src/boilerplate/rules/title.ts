@@ -1,0 +1,43 @@
+import type { Facts } from '../facts.ts';
+import type { Page } from '../page.ts';
+import type { BlockRule } from '../rule.ts';
+import { phraseKey, titleSegments } from '../text.ts';
+
+/** Blocks before the first prose, and few of them: where a headline stands. */
+function inHead(facts: Facts, page: Page): boolean {
+  return page.firstProse < 0 ? facts.index < 8 : facts.index <= page.firstProse + 2;
+}
+
+/** The key of the headline that a `Site - Headline` line repeats, where a block of its own says it too. */
+export function repeatedSegment(facts: Facts, page: Page): string | null {
+  if (facts.words < 4 || facts.words > 40) return null;
+  const segments = titleSegments(facts.block.value);
+  if (segments.length < 2) return null;
+  return (
+    segments.map(phraseKey).find((key) => key.length >= 12 && (page.firstByKey.get(key) ?? -1) > facts.index) ?? null
+  );
+}
+
+/** The page's own title, a top heading, or a line that the page repeats above the prose. */
+export const headline: BlockRule = {
+  name: 'headline',
+  judge(facts, page) {
+    const { block, key, words, index } = facts;
+    if (words === 0 || words > 45) return null;
+    if (page.titles.has(key)) return { role: 'headline', score: -6, note: 'the page claims this title' };
+    if (repeatedSegment(facts, page)) return { role: 'headline', score: -6, note: 'site and headline' };
+    if (!inHead(facts, page) || words < 2) return null;
+    if (block.type === 'heading' && block.level === 1)
+      return { role: 'headline', score: -5, note: 'first-level heading' };
+    if (
+      words >= 3 &&
+      (page.countByKey.get(key) ?? 0) > 1 &&
+      page.firstByKey.get(key) === index &&
+      block.type !== 'listItem'
+    )
+      return { role: 'headline', score: -5, note: 'repeated above the article' };
+    if (index === 0 && words >= 3 && words <= 30 && !/[.…]["'”»]?$/.test(block.value) && page.facts.length > 2)
+      return { role: 'headline', score: -4, note: 'first line, no sentence' };
+    return null;
+  },
+};

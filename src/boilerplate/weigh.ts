@@ -1,0 +1,36 @@
+import type { Evidence, Role } from '../schema/index.ts';
+import type { Page } from './page.ts';
+import type { BlockRule } from './rule.ts';
+
+/** All that speaks for or against one block, before anything is decided. */
+export interface Weight {
+  score: number;
+  /** What the strongest rule against it says it is; null where no rule named a role. */
+  role: Role | null;
+  value?: string;
+  because: Evidence[];
+}
+
+/** Asks every rule about every block and adds up what they say. */
+export function weigh(page: Page, rules: readonly BlockRule[]): Weight[] {
+  return page.facts.map((facts) => {
+    const weight: Weight = { score: 0, role: null, because: [] };
+    let strongest = 0;
+    for (const rule of rules) {
+      const finding = rule.judge(facts, page);
+      if (!finding) continue;
+      const evidence: Evidence = { rule: rule.name, score: finding.score };
+      if (finding.place) evidence.place = finding.place;
+      if (finding.note) evidence.note = finding.note;
+      weight.because.push(evidence);
+      weight.score += finding.score;
+      if (finding.role !== undefined && Math.abs(finding.score) > strongest) {
+        strongest = Math.abs(finding.score);
+        weight.role = finding.role;
+        if (finding.value === undefined) delete weight.value;
+        else weight.value = finding.value;
+      }
+    }
+    return weight;
+  });
+}

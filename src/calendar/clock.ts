@@ -1,0 +1,137 @@
+import { type CalendarLexicon, matchPhrase } from './lexicon.ts';
+import type { PartialDate } from './partial.ts';
+import type { CalendarToken } from './tokens.ts';
+import { isZoneName, parseZone } from './zones.ts';
+
+/** A clock time read at a token. */
+export interface ClockMatch {
+  /** Index behind its last token. */
+  next: number;
+  time: Pick<PartialDate, 'hour' | 'minute' | 'second' | 'zone'>;
+}
+
+/**
+ * Reads `5:19 am`, `16:20:05`, `16.20 Uhr`, `16h20`, `5 pm`, `13時05分`, each with a zone behind it.
+ * A bare number is no time: it needs minutes, a half of the day or a clock word.
+ */
+export function matchClock(tokens: readonly CalendarToken[], at: number, words: CalendarLexicon): ClockMatch | null {
+  let i = at;
+  const before = halfOfDay(tokens, i, words);
+  if (before) i = before.next;
+  const first = tokens[i];
+  if (first?.kind !== 'number' || first.text.length > 2 || Number(first.text) > 24) return null;
+  let hour = Number(first.text);
+  const time: ClockMatch['time'] = {};
+  let sure = before !== null;
+  i++;
+  const separator = tokens[i];
+  const minutes = tokens[i + 1];
+  const close = separator?.start === first.end;
+  const marked = separator !== undefined && words.marks.get(separator.text) === 'hour';
+  if (
+    separator &&
+    close &&
+    (':.h'.includes(separator.text) || marked) &&
+    isMinutes(minutes) &&
+    (minutes.start === separator.end || marked)
+  ) {
+    time.minute = Number(minutes.text);
+    // `16.20` is a time only where something else says so: a clock word or the colon's own form.
+    sure ||= separator.text !== '.';
+    i += 2;
+    if (tokens[i] && words.marks.get(tokens[i]!.text) === 'minute') i++;
+    const seconds = tokens[i + 1];
+    if (tokens[i]?.text === separator.text && tokens[i]!.start === minutes.end && isMinutes(seconds)) {
+      time.second = Number(seconds.text);
+      i += 2;
+      if (
+        tokens[i] &&
+        '.,'.includes(tokens[i]!.text) &&
+        tokens[i + 1]?.kind === 'number' &&
+        tokens[i + 1]!.start === tokens[i]!.end
+      ) {
+        i += 2;
+      }
+    }
+  } else if (marked) {
+    sure = true;
+    i++;
+  }
+  const after = before ? null : halfOfDay(tokens, i, words);
+  const half = before ?? after;
+  if (after) i = after.next;
+  if (half) {
+    if (hour > 12 && half.afternoon === false) return null;
+    if (half.afternoon && hour < 12) hour += 12;
+    if (!half.afternoon && hour === 12) hour = 0;
+    sure = true;
+  }
+  if (tokens[i] && words.clock.has(tokens[i]!.text)) {
+    sure = true;
+    i++;
+  }
+  if (!sure || (hour === 24 && (time.minute ?? 0) > 0)) return null;
+  time.hour = hour;
+  const zone = matchZone(tokens, i);
+  if (zone) {
+    time.zone = zone.zone;
+    i = zone.next;
+  }
+  return { next: i, time };
+}
+
+function isMinutes(token: CalendarToken | undefined): token is CalendarToken {
+  return token?.kind === 'number' && token.text.length === 2 && Number(token.text) < 60;
+}
+
+function halfOfDay(
+  tokens: readonly CalendarToken[],
+  at: number,
+  words: CalendarLexicon,
+): { afternoon: boolean; next: number } | null {
+  const am = matchPhrase(words.am, tokens, at);
+  if (am > 0) return { afternoon: false, next: skipStop(tokens, at + am) };
+  const pm = matchPhrase(words.pm, tokens, at);
+  return pm > 0 ? { afternoon: true, next: skipStop(tokens, at + pm) } : null;
+}
+
+// The full stop of `a.m.` belongs to the time where it touches it and stands between two letters of one abbreviation.
+function skipStop(tokens: readonly CalendarToken[], at: number): number {
+  const abbreviated = tokens[at - 2]?.text === '.';
+  return abbreviated && tokens[at]?.text === '.' && tokens[at]!.start === tokens[at - 1]!.end ? at + 1 : at;
+}
+
+function matchZone(tokens: readonly CalendarToken[], at: number): { zone: string; next: number } | null {
+  const bracket = tokens[at]?.text === '(' ? 1 : 0;
+  let i = at + bracket;
+  const name = tokens[i];
+  if (!name) return null;
+  if (name.kind === 'word' && isZoneName(name.text)) {
+    let zone = parseZone(name.text)!;
+    i++;
+    const offset = name.text === 'utc' || name.text === 'gmt' ? signedOffset(tokens, i) : null;
+    if (offset) ({ zone, next: i } = offset);
+    if (bracket && tokens[i]?.text === ')') i++;
+    return { zone, next: i };
+  }
+  return bracket ? null : signedOffset(tokens, i);
+}
+
+function signedOffset(tokens: readonly CalendarToken[], at: number): { zone: string; next: number } | null {
+  const sign = tokens[at];
+  const digits = tokens[at + 1];
+  if (!sign || !digits || !'+-−'.includes(sign.text) || digits.kind !== 'number' || digits.start !== sign.end)
+    return null;
+  // `16:20 - 18:00` is a range: a sign that stands off is a dash.
+  if (tokens[at - 1] && sign.text !== '+' && sign.start > tokens[at - 1]!.end) return null;
+  let text = sign.text + digits.text;
+  let next = at + 2;
+  if (tokens[next]?.text === ':' && isMinutes(tokens[next + 1])) {
+    text += `:${tokens[next + 1]!.text}`;
+    next += 2;
+  } else if (digits.text.length !== 4 && tokens[at - 1]?.kind === 'number') {
+    return null;
+  }
+  const zone = parseZone(text);
+  return zone ? { zone, next } : null;
+}

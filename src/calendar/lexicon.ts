@@ -1,0 +1,99 @@
+import { type CalendarToken, tokenizeDates } from './tokens.ts';
+import type { CalendarWords } from './words.ts';
+
+/** The words of one or more languages, ready to look up. */
+export interface CalendarLexicon {
+  months: ReadonlyMap<string, number>;
+  weekdays: ReadonlyMap<string, number>;
+  am: PhraseSet;
+  pm: PhraseSet;
+  fillers: ReadonlySet<string>;
+  at: PhraseSet;
+  ordinals: ReadonlySet<string>;
+  clock: ReadonlySet<string>;
+  marks: ReadonlyMap<string, 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'>;
+  published: PhraseSet;
+  modified: PhraseSet;
+  order: 'dmy' | 'mdy' | 'ymd';
+}
+
+/** Phrases by their first token; longest first. */
+export type PhraseSet = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** Tokenises phrases the way that texts are. */
+export function phraseSet(phrases: Iterable<string>): PhraseSet {
+  const set = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = tokenizeDates(phrase).map((word) => word.text);
+    if (words.length === 0) continue;
+    const list = set.get(words[0]!) ?? [];
+    list.push(words);
+    set.set(words[0]!, list);
+  }
+  for (const list of set.values()) list.sort((a, b) => b.length - a.length);
+  return set;
+}
+
+/** Number of tokens of the longest phrase that begins at a token; 0 for none. */
+export function matchPhrase(set: PhraseSet, tokens: readonly CalendarToken[], at: number): number {
+  const first = tokens[at];
+  if (!first) return 0;
+  for (const words of set.get(first.text) ?? []) {
+    if (words.every((word, index) => tokens[at + index]?.text === word)) return words.length;
+  }
+  return 0;
+}
+
+const compiled = new WeakMap<readonly CalendarWords[], CalendarLexicon>();
+const single = new WeakMap<CalendarWords, readonly CalendarWords[]>();
+
+/** The same list for the same words, so that {@link calendarLexicon} is compiled once. */
+export function listOf(words: CalendarWords): readonly CalendarWords[] {
+  let list = single.get(words);
+  if (!list) {
+    list = [words];
+    single.set(words, list);
+  }
+  return list;
+}
+
+/** Compiles the words of several languages, the most likely language first; kept for the same list. */
+export function calendarLexicon(languages: readonly CalendarWords[]): CalendarLexicon {
+  const known = compiled.get(languages);
+  if (known) return known;
+  const months = new Map<string, number>();
+  const weekdays = new Map<string, number>();
+  const marks: Map<string, 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'> = new Map();
+  for (const words of languages) {
+    addNames(months, words.months);
+    addNames(weekdays, words.weekdays);
+    for (const unit of ['year', 'month', 'day', 'hour', 'minute', 'second'] as const) {
+      for (const mark of words.marks?.[unit] ?? []) marks.set(mark, unit);
+    }
+  }
+  const all = (pick: (words: CalendarWords) => readonly string[]): string[] =>
+    languages.flatMap((words) => pick(words));
+  const lexicon: CalendarLexicon = {
+    months,
+    weekdays,
+    marks,
+    am: phraseSet(all((words) => words.am)),
+    pm: phraseSet(all((words) => words.pm)),
+    fillers: new Set(all((words) => words.fillers)),
+    at: phraseSet(all((words) => words.at)),
+    ordinals: new Set(all((words) => words.ordinals)),
+    clock: new Set(all((words) => words.clock ?? [])),
+    published: phraseSet(all((words) => words.published)),
+    modified: phraseSet(all((words) => words.modified)),
+    order: languages[0]?.order ?? 'dmy',
+  };
+  compiled.set(languages, lexicon);
+  return lexicon;
+}
+
+// The first language wins where two write different months alike.
+function addNames(into: Map<string, number>, names: readonly (readonly string[])[]): void {
+  for (const [index, list] of names.entries()) {
+    for (const name of list) if (!into.has(name)) into.set(name, index + 1);
+  }
+}

@@ -1,0 +1,122 @@
+import { type ClockMatch, matchClock } from './clock.ts';
+import { type CalendarLexicon, calendarLexicon, matchPhrase } from './lexicon.ts';
+import { type DateForm, type DayMatch, matchDay } from './match.ts';
+import type { PartialDate } from './partial.ts';
+import { type CalendarToken, tokenizeDates } from './tokens.ts';
+import type { CalendarWords } from './words.ts';
+
+/** A date as it stands in a text. */
+export interface DateString {
+  /** UTF-16 offsets into the text, end exclusive. */
+  start: number;
+  end: number;
+  date: PartialDate;
+  form: DateForm;
+  /** The other reading of a numeric date such as `03/04/2024`; absent where there is only one. */
+  other?: PartialDate;
+}
+
+export type DateOrder = 'dmy' | 'mdy' | 'ymd';
+
+/**
+ * Finds every date of a text, each with the clock time before or behind it, in order and without overlap.
+ *
+ * @param languages - Words of the languages to expect, most likely first.
+ * @param order - How to read `03/04/2024`; the first language's habit unless given.
+ */
+export function scanDates(text: string, languages: readonly CalendarWords[], order?: DateOrder): DateString[] {
+  const lexicon = calendarLexicon(languages);
+  const tokens = tokenizeDates(text);
+  const found: DateString[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const match = dateAt(tokens, i, lexicon, order ?? lexicon.order);
+    if (!match || insideWord(text, tokens, i, match)) {
+      i++;
+      continue;
+    }
+    const last = tokens[match.next - 1]!;
+    found.push({
+      start: tokens[i]!.start,
+      end: last.end,
+      date: match.date,
+      form: match.form,
+      ...(match.other ? { other: match.other } : {}),
+    });
+    i = match.next;
+  }
+  return found;
+}
+
+function dateAt(tokens: CalendarToken[], at: number, lexicon: CalendarLexicon, order: DateOrder): DayMatch | null {
+  const day = matchDay(tokens, at, lexicon, order);
+  if (day) return day.date.day === undefined ? day : withTimeAfter(tokens, day, lexicon);
+  const token = tokens[at]!;
+  if (token.kind === 'sign') return null;
+  const clock = matchClock(tokens, at, lexicon);
+  if (!clock || clock.time.minute === undefined) return null;
+  const i = skipBetween(tokens, clock.next, lexicon);
+  const later = matchDay(tokens, i, lexicon, order);
+  return later && later.date.day !== undefined ? withTime(later, clock, later.next) : null;
+}
+
+function withTimeAfter(tokens: CalendarToken[], day: DayMatch, lexicon: CalendarLexicon): DayMatch {
+  const clock = matchClock(tokens, skipBetween(tokens, day.next, lexicon), lexicon);
+  if (!clock || clock.time.hour === undefined) return day;
+  // `Thu Feb 20 13:52:51 UTC 2020`
+  const year = tokens[clock.next];
+  if (day.date.year === undefined && year?.kind === 'number' && /^(?:19|20)\d\d$/.test(year.text)) {
+    return withTime({ ...day, date: { year: +year.text, ...day.date } }, clock, clock.next + 1);
+  }
+  return withTime(day, clock, clock.next);
+}
+
+function withTime(day: DayMatch, clock: ClockMatch, next: number): DayMatch {
+  const match: DayMatch = { ...day, date: { ...day.date, ...clock.time }, next };
+  if (day.other) match.other = { ...day.other, ...clock.time };
+  return match;
+}
+
+// Between a date and its time: `,`, `-`, `|`, `T`, `at`, `um`, a bracket. At most four tokens, or they belong to nothing.
+function skipBetween(tokens: CalendarToken[], at: number, lexicon: CalendarLexicon): number {
+  let i = at;
+  for (let skipped = 0; skipped < 4; skipped++) {
+    const token = tokens[i];
+    if (!token) break;
+    const phrase = matchPhrase(lexicon.at, tokens, i);
+    if (phrase > 0) i += phrase;
+    else if (token.text === 't' || (token.kind === 'sign' && ',.-–—|·•/(@;:'.includes(token.text))) i++;
+    else break;
+  }
+  return i;
+}
+
+// Digits that touch other digits or letters on their left are part of a larger thing: `A-2025-12-03`, `v1.2.2020`.
+function insideWord(text: string, tokens: CalendarToken[], at: number, match: DayMatch): boolean {
+  const first = tokens[at]!;
+  if (first.kind !== 'number') return false;
+  const before = text[first.start - 1];
+  if (before !== undefined && /[$€£¥#=&_]/.test(before)) return true;
+  if (match.form === 'compact') return before !== undefined && /[\p{L}\p{N}_/-]/u.test(before);
+  const after = text[tokens[match.next - 1]!.end];
+  if (match.form === 'numeric' && after !== undefined && /[%€$£]/.test(after)) return true;
+  return false;
+}
+
+/**
+ * Reads a text that is a date and nothing else; null where anything is left over.
+ *
+ * @param order - How to read `03/04/2024`; the first language's habit unless given.
+ */
+export function readDate(text: string, languages: readonly CalendarWords[], order?: DateOrder): DateString | null {
+  const trimmed = text.trim();
+  if (trimmed.length === 0 || trimmed.length > 100) return null;
+  const offset = text.indexOf(trimmed);
+  if (/^[0-9]{4}$/.test(trimmed)) {
+    const year = Number(trimmed);
+    if (year < 1000 || year > 2199) return null;
+    return { start: offset, end: offset + 4, date: { year }, form: 'iso' };
+  }
+  const [first, ...more] = scanDates(trimmed, languages, order);
+  if (!first || more.length > 0 || first.start !== 0 || !/^[.\s)]*$/.test(trimmed.slice(first.end))) return null;
+  return { ...first, start: offset, end: offset + first.end };
+}

@@ -1,0 +1,26 @@
+/** How a language writes dates: what publication dates and dates in prose both need. All lower case. */
+export interface CalendarWords {
+  /** Twelve lists of names, cases and abbreviations, without final full stop: `[['january', 'jan'], …]`. */
+  months: readonly (readonly string[])[];
+  /** Seven lists, Monday first. */
+  weekdays: readonly (readonly string[])[];
+  /** Order of a numeric date such as `03/04/2024` where nothing else decides. */
+  order: 'dmy' | 'mdy' | 'ymd';
+  /** Words that mean before and after noon: `am`, `a.m`. Empty where the 24-hour clock is the rule. */
+  am: readonly string[];
+  pm: readonly string[];
+  /** Labels before a publication date: `published`, `posted on`. */
+  published: readonly string[];
+  /** Labels before the date of a change: `updated`, `last modified`. */
+  modified: readonly string[];
+  /** Words that may stand between the parts of a date: `of`, `de`, `the`. */
+  fillers: readonly string[];
+  /** Words between date and clock time: `at`, `um`. */
+  at: readonly string[];
+  /** Suffixes of ordinal day numbers: `st`, `nd`; `.` is always allowed. */
+  ordinals: readonly string[];
+  /** Words after a clock time: `uhr`, `h`, `klo`. */
+  clock?: readonly string[];
+  /** Signs that follow the numbers of a date, where the language writes dates so: `2025年12月3日`. */
+  marks?: Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', readonly string[]>>;
+}

@@ -1,0 +1,156 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Piece } from './pieces.ts';
+import type { Segment } from './segment.ts';
+import type { World } from './world.ts';
+
+/** What speaks for each of the kinds that rules can tell apart, in units of log-odds. */
+export interface Votes {
+  person: number;
+  organization: number;
+  location: number;
+}
+
+export const noVotes = (): Votes => ({ person: 0, organization: 0, location: 0 });
+
+const personEnding = /(?:sky|skyy|skyj|skii|enko|shvili|adze|ević|evic|ović|ovic|inski|owski|ewski|ov|ova|ev|eva|yan|ian|oğlu|oglu|sson|ssen|escu|opoulos|idis|akis|nejad|zadeh|ullah|uddin)$/u;
+const placeEnding = /(?:stan|burg|borough|ville|grad|shire|land|lands|abad|pur|pore|polis|bury|ford|mouth|chester|wick|dorf|furt|haven|holm|hamn|ovo|ino|insk|ansk|ovsk)$/u;
+const inner = /\p{Ll}\p{Lu}|\p{N}/u;
+const roman = /^[IVXLC]+$/;
+
+/** What the words of the name itself say, wherever it stands. Weights were set by hand and checked on development news. */
+export function votesOfWords(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon, world: World): Votes {
+  const votes = noVotes();
+  const first = pieces[from]!;
+  const last = pieces[to - 1]!;
+  const length = to - from;
+  const given = world.given.has(hyphenHead(first.key));
+  if (length === 1) {
+    if (/^\p{L}\.?$/u.test(first.text) || lexicon.particles.has(first.key)) {
+      votes.person = votes.organization = votes.location = -9;
+      return votes;
+    }
+    if (first.upper) {
+      if (first.text.length <= 7 && !roman.test(first.text)) votes.organization += first.text.length === 1 ? -2 : 1.7;
+      return votes;
+    }
+    if (given) votes.person += 1.5;
+    if (world.family.has(first.key)) votes.person += 1.3;
+    if (personEnding.test(first.key)) votes.person += 0.9;
+    if (placeEnding.test(first.key)) votes.location += 0.9;
+    if (inner.test(first.text)) votes.organization += 1;
+    votes.person += 0.2;
+    votes.location += 0.3;
+    votes.organization += 0.2;
+    return votes;
+  }
+  let initials = 0;
+  let particles = 0;
+  let upper = 0;
+  for (let index = from; index < to; index += 1) {
+    const piece = pieces[index]!;
+    if (index > from && /^\p{Lu}\.?$/u.test(piece.text)) initials += 1;
+    if (!piece.capital && lexicon.particles.has(piece.key)) particles += 1;
+    if (piece.upper && piece.text.length > 2) upper += 1;
+    if (lexicon.common.has(piece.key) && piece.capital) votes.person -= 1;
+  }
+  if (length <= 5) {
+    if (given) votes.person += 3;
+    if (/^\p{Lu}\.?$/u.test(first.text)) votes.person += 1.5;
+    if (lexicon.personSuffixes.has(last.key)) votes.person += 2;
+    else if (world.family.has(last.key)) votes.person += 1.5;
+    else if (world.family.has(first.key)) votes.person += 1;
+    if (length > 2 && world.given.has(pieces[from + 1]!.key)) votes.person += 1;
+    if (personEnding.test(last.key)) votes.person += 1.2;
+    if (initials > 0) votes.person += 1.5;
+    if (particles > 0) votes.person += 0.8;
+    votes.person += length === 2 ? 1.2 : length === 3 ? 0.7 : 0;
+  }
+  if (upper > 0) {
+    votes.organization += 1;
+    votes.person -= 1;
+  }
+  if (placeEnding.test(last.key)) votes.location += 0.5;
+  if (length > 3) votes.organization += 1;
+  if (!given) {
+    // "Qatar Charity", "Tigers Uganda": a place or people at either end, and something more.
+    const front = world.names.longest(pieces, from, to);
+    const back = world.names.longest(pieces, to - 1, to);
+    if (front) {
+      votes.organization += 1.2;
+      votes.person -= 1.5;
+    } else if (back && back.entity.type === 'location') votes.organization += 0.7;
+  }
+  votes.organization += 0.6;
+  votes.location += 0.3;
+  return votes;
+}
+
+function hyphenHead(key: string): string {
+  const hyphen = key.indexOf('-');
+  return hyphen > 1 ? key.slice(0, hyphen) : key;
+}
+
+/** What stands around the name, in one place. */
+export function votesOfContext(
+  pieces: readonly Piece[],
+  segment: Segment,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): Votes {
+  const votes = noVotes();
+  const at = (index: number): Piece | undefined => (index >= from && index < to ? pieces[index] : undefined);
+  const previous = at(segment.from - 1);
+  const beforePrevious = at(segment.from - 2);
+  const next = at(segment.to);
+  const after = at(segment.to + 1);
+  if (segment.titled) votes.person += 4;
+  if (previous?.word && !pieces[segment.from]!.broken) {
+    if (!previous.capital && lexicon.titles.has(previous.key)) votes.person += 2.6;
+    if (lexicon.kin.has(previous.key)) votes.person += 2.2;
+    if (previous.key === lexicon.inside) votes.location += 2.2;
+    else if (lexicon.placePrepositions.has(previous.key)) votes.location += 0.9;
+    if (lexicon.articles.has(previous.key)) {
+      votes.organization += 1.2;
+      votes.person -= 2.2;
+      votes.location -= 0.4;
+    }
+    // "the city of X", "in the village of X"
+    if (beforePrevious?.word && lexicon.linkers.has(previous.key) && lexicon.placeNouns.has(beforePrevious.key)) {
+      votes.location += 3;
+    }
+    if (lexicon.attributions.some((phrase) => phrase.at(-1) === previous.key && (phrase[0] === beforePrevious?.key || phrase.length === 1))) {
+      votes.person += 0.5;
+      votes.organization += 0.7;
+    }
+    if (lexicon.speech.has(previous.key)) votes.person += 1;
+  }
+  if (next && !next.broken) {
+    if (next.word && !next.possessive) {
+      if (lexicon.speech.has(next.key)) {
+        votes.person += 1.6;
+        votes.organization += 0.6;
+      } else if (lexicon.personVerbs.has(next.key)) votes.person += 0.6;
+      if (lexicon.relatives.has(next.key)) votes.person += 2.2;
+      if (lexicon.placeNouns.has(next.key)) votes.location += 2.2;
+      if (lexicon.organizationNouns.has(next.key)) votes.organization += 1.2;
+    } else if (next.mark === ',') {
+      if (after && /^\p{N}{2}$/u.test(after.text) && at(segment.to + 2)?.mark !== undefined && at(segment.to + 2)?.mark === ',') votes.person += 4;
+      if (after?.word && lexicon.relatives.has(after.key)) votes.person += 1.6;
+      if (after?.word && lexicon.articles.has(after.key)) votes.person += 0.4;
+      if (after?.word && (lexicon.titles.has(after.key) || lexicon.speech.has(after.key))) votes.person += 0.9;
+    } else if (next.mark === '(') {
+      if (after?.upper) votes.organization += 1.2;
+      else if (after && /^\p{N}{2}$/u.test(after.text)) votes.person += 2.5;
+    } else if (next.possessive) {
+      if (after?.word && lexicon.kin.has(after.key)) votes.person += 1.5;
+    }
+  }
+  return votes;
+}
+
+export function addVotes(into: Votes, votes: Votes, weight = 1): void {
+  into.person += votes.person * weight;
+  into.organization += votes.organization * weight;
+  into.location += votes.location * weight;
+}

@@ -1,0 +1,162 @@
+import type { EntityType } from '../schema/index.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Piece } from './pieces.ts';
+import type { Run } from './runs.ts';
+import { titleAt } from './titles.ts';
+import type { KnownEntity } from './trie.ts';
+import type { World } from './world.ts';
+
+/** Part of a run that may be one name. */
+export interface Segment {
+  from: number;
+  to: number;
+  /** An office or form of address stands right before it. */
+  titled: boolean;
+  /** The gazetteer knows it. */
+  known: KnownEntity | null;
+  /** A word inside says what it is: `Ministry`, `Inc`, `River`, `Cup`. */
+  head: EntityType | 'none' | null;
+}
+
+export interface SegmentContext {
+  lexicon: Lexicon;
+  world: World;
+  /** Words that the document also writes in lower case. */
+  lower: ReadonlySet<string>;
+}
+
+/** Cuts a run into names: titles off, nationalities and known names apart, the rest as it stands. */
+export function segmentRun(pieces: readonly Piece[], run: Run, context: SegmentContext): Segment[] {
+  const { lexicon, world } = context;
+  const segments: Segment[] = [];
+  const { to } = run;
+  let at = run.from;
+  let titled = false;
+  const push = (from: number, end: number, known: KnownEntity | null, head: Segment['head']): void => {
+    segments.push({ from, to: end, titled, known, head });
+    titled = false;
+  };
+  while (at < to) {
+    const match = world.names.longest(pieces, at, to);
+    if (match && at + match.length === to && !(match.length === 1 && isCommonStart(pieces, at, to, context))) {
+      push(at, to, match.entity, null);
+      break;
+    }
+    const piece = pieces[at]!;
+    if (!piece.capital && !piece.text.match(/\p{Lu}/u)) {
+      at += 1;
+      continue;
+    }
+    if (lexicon.articles.has(piece.key) && at + 1 < to) {
+      at += 1;
+      continue;
+    }
+    const title = titled && world.given.has(piece.key) ? 0 : titleAt(pieces, at, to, lexicon);
+    const head = headOf(pieces, at, to, run.linked, lexicon);
+    if (title > 0 && at + title <= to && !(head === 'organization' && !lexicon.titles.has(pieces[to - 1]!.key) && title < to - at && !world.given.has(pieces[at + title]!.key) && title === 1 && !isAddress(pieces[at]!))) {
+      if (at + title === to) {
+        // "Putin Advisor", "the Foreign Minister": an office and nobody.
+        break;
+      }
+      titled = true;
+      at += title;
+      continue;
+    }
+    if (at === run.from && isCommonStart(pieces, at, to, context)) {
+      at += 1;
+      continue;
+    }
+    if (match && splitsAfter(pieces, at + match.length, to, match.entity, head, context)) {
+      push(at, at + match.length, match.entity, null);
+      at += match.length;
+      continue;
+    }
+    if (head && to - at > 1) {
+      push(at, to, null, head);
+      break;
+    }
+    if (lexicon.placeModifiers.has(piece.key) && at + 1 < to) {
+      const place = world.names.longest(pieces, at + 1, to);
+      if (place?.entity.type === 'location' && at + 1 + place.length === to) {
+        push(at, to, null, 'location');
+        break;
+      }
+    }
+    let end = at + 1;
+    while (end < to) {
+      if (end > at && titleAt(pieces, end, to, lexicon) > 0 && !lexicon.particles.has(pieces[end - 1]!.key)) {
+        const length = titleAt(pieces, end, to, lexicon);
+        if (end + length < to || lexicon.titleModifiers.has(pieces[end]!.key) || length > 1) break;
+      }
+      end += 1;
+    }
+    push(at, end, null, null);
+    at = end;
+  }
+  return segments;
+}
+
+function isAddress(piece: Piece): boolean {
+  return piece.text.length <= 5 && piece.text.length > 1;
+}
+
+/** A word that begins a sentence, not a name. */
+function isCommonStart(pieces: readonly Piece[], at: number, to: number, context: SegmentContext): boolean {
+  const piece = pieces[at]!;
+  const { lexicon, world, lower } = context;
+  if (piece.upper && piece.text.length < 4 && !piece.initial) return false;
+  if (lexicon.common.has(piece.key)) return to - at === 1 || (piece.initial && !lexicon.organizationStarts.has(piece.key));
+  if (!piece.initial || piece.upper) return false;
+  if (lower.has(piece.key)) return to - at === 1 || !world.given.has(piece.key);
+  return false;
+}
+
+/** True where the known name at the front of a run is a name of its own and another begins behind it. */
+function splitsAfter(
+  pieces: readonly Piece[],
+  at: number,
+  to: number,
+  known: KnownEntity,
+  head: Segment['head'],
+  context: SegmentContext,
+): boolean {
+  const { world, lexicon } = context;
+  const next = pieces[at];
+  if (!next) return false;
+  if (titleAt(pieces, at, to, lexicon) > 0) return true;
+  if (world.given.has(next.key) && known.type !== 'person') return !(known.type === 'location' && head);
+  if (head) return false;
+  if (known.type === 'group') return true;
+  const following = world.names.longest(pieces, at, to);
+  return following !== null && at + following.length === to && following.entity.type !== 'group';
+}
+
+/** What a word of the name says of its kind: its last word, its legal form, or the first before a linker. */
+function headOf(pieces: readonly Piece[], from: number, to: number, linked: boolean, lexicon: Lexicon): Segment['head'] {
+  const last = pieces[to - 1]!;
+  const first = pieces[from]!;
+  if (to - from < 2) return null;
+  if (lexicon.companySuffixes.has(last.key)) return 'organization';
+  if (linked) {
+    for (let index = from; index < to; index += 1) {
+      const piece = pieces[index]!;
+      if (!piece.capital && lexicon.linkers.has(piece.key)) {
+        for (let before = from; before < index; before += 1) {
+          const { key } = pieces[before]!;
+          if (lexicon.eventStarts.has(key)) return 'event';
+          if (lexicon.organizationStarts.has(key) || lexicon.organizationHeads.has(key)) return 'organization';
+          if (lexicon.placeStarts.has(key)) return 'location';
+        }
+        break;
+      }
+    }
+  }
+  if (lexicon.organizationHeads.has(last.key)) return 'organization';
+  if (lexicon.eventHeads.has(last.key)) return 'event';
+  if (lexicon.placeHeads.has(last.key)) return 'location';
+  if (lexicon.workHeads.has(last.key)) return 'work';
+  if (lexicon.placeStarts.has(first.key)) return 'location';
+  if (lexicon.eventStarts.has(first.key)) return 'event';
+  for (let index = from; index < to; index += 1) if (pieces[index]!.mark === '&') return 'organization';
+  return null;
+}

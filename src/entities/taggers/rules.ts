@@ -1,0 +1,215 @@
+import type { LanguagePack } from '../../languages/pack.ts';
+import type { EntityType, TaggedSpan, TextDocument } from '../../schema/index.ts';
+import { addVotes, noVotes, type Votes, votesOfContext, votesOfWords } from '../cues.ts';
+import { type Lexicon, lexiconFor } from '../lexicon.ts';
+import { type Piece, toPieces } from '../pieces.ts';
+import { findRuns } from '../runs.ts';
+import { type Segment, segmentRun } from '../segment.ts';
+import { type SentenceStyle, styleOf } from '../sentence-style.ts';
+import type { Tagger } from '../tagger.ts';
+import { type World, worldFor } from '../world.ts';
+
+interface Candidate extends Segment {
+  key: string;
+  style: SentenceStyle;
+  /** The sentence's pieces. */
+  sentenceFrom: number;
+  sentenceTo: number;
+  context: Votes;
+  /** A noun follows that makes the person a body: "the Trump administration". */
+  body: boolean;
+}
+
+interface Group {
+  candidates: Candidate[];
+  votes: Votes;
+  head: Segment['head'];
+  known: Candidate['known'];
+  /** Seen where a capital means a name: inside a sentence of prose. */
+  inside: boolean;
+  titled: boolean;
+}
+
+/** Below this sum of votes an unknown run is no name. */
+const threshold = 1.5;
+
+/**
+ * The default tagger: capital runs, cut and typed by the pack's name words, the shipped gazetteer, the words around
+ * them and the other mentions of the same name in the document. Scores are a logistic function of the evidence.
+ *
+ * @example
+ * ```ts
+ * const spans = ruleTagger(english).tag(document);
+ * ```
+ */
+export function ruleTagger(pack: LanguagePack): Tagger {
+  return { name: 'rules', tag: (document) => (pack.names ? tag(document, pack) : []) };
+}
+
+function tag(document: TextDocument, pack: LanguagePack): TaggedSpan[] {
+  const lexicon = lexiconFor(pack);
+  const world = worldFor(pack);
+  const pieces = toPieces(document, (key, upper) => world.names.has(key, upper));
+  const candidates = collect(pieces, lexicon, world);
+  const groups = groupByName(candidates, pieces, lexicon, world);
+  const persons = personParts(groups, pieces, lexicon);
+  const spans: TaggedSpan[] = [];
+  for (const group of groups.values()) {
+    for (const candidate of group.candidates) {
+      const span = decide(candidate, group, pieces, lexicon, persons);
+      if (span) spans.push(span);
+    }
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+function collect(pieces: readonly Piece[], lexicon: Lexicon, world: World): Candidate[] {
+  const lower = new Set<string>();
+  for (const piece of pieces) if (piece.word && !piece.capital) lower.add(piece.key);
+  const candidates: Candidate[] = [];
+  for (let from = 0; from < pieces.length; ) {
+    let to = from + 1;
+    while (to < pieces.length && !pieces[to]!.broken) to += 1;
+    const style = styleOf(pieces, from, to);
+    for (const run of findRuns(pieces, from, to, lexicon)) {
+      for (const segment of segmentRun(pieces, run, { lexicon, world, lower })) {
+        candidates.push(candidate(pieces, segment, style, from, to, lexicon));
+      }
+    }
+    from = to;
+  }
+  return candidates;
+}
+
+function candidate(
+  pieces: readonly Piece[],
+  segment: Segment,
+  style: SentenceStyle,
+  sentenceFrom: number,
+  sentenceTo: number,
+  lexicon: Lexicon,
+): Candidate {
+  let key = '';
+  for (let index = segment.from; index < segment.to; index += 1) key += (key && ' ') + pieces[index]!.key;
+  const next = segment.to < sentenceTo ? pieces[segment.to] : undefined;
+  return {
+    ...segment,
+    key,
+    style,
+    sentenceFrom,
+    sentenceTo,
+    context: votesOfContext(pieces, segment, sentenceFrom, sentenceTo, lexicon),
+    body: next !== undefined && !next.broken && lexicon.bodies.has(next.key),
+  };
+}
+
+function groupByName(
+  candidates: readonly Candidate[],
+  pieces: readonly Piece[],
+  lexicon: Lexicon,
+  world: World,
+): Map<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const item of candidates) {
+    let group = groups.get(item.key);
+    if (!group) {
+      const votes = votesOfWords(pieces, item.from, item.to, lexicon, world);
+      group = { candidates: [], votes, head: null, known: null, inside: false, titled: false };
+      groups.set(item.key, group);
+    }
+    // A second and third mention say less than the first.
+    addVotes(group.votes, item.context, 1 / Math.sqrt(group.candidates.length + 1));
+    group.candidates.push(item);
+    group.head ??= item.head;
+    group.known ??= item.known;
+    group.titled ||= item.titled;
+    group.inside ||= item.style === 'prose' && !pieces[item.from]!.initial;
+  }
+  return groups;
+}
+
+/** Last and first words of the persons named in full: what a later mention is shortened to. */
+function personParts(groups: ReadonlyMap<string, Group>, pieces: readonly Piece[], lexicon: Lexicon): Set<string> {
+  const parts = new Set<string>();
+  for (const group of groups.values()) {
+    const first = group.candidates[0]!;
+    if (group.known || group.head || first.to - first.from < 2 || winner(group.votes) !== 'person') continue;
+    if (group.votes.person < threshold + 0.5) continue;
+    let last = first.to - 1;
+    if (lexicon.personSuffixes.has(pieces[last]!.key)) last -= 1;
+    parts.add(pieces[last]!.key);
+    parts.add(pieces[first.from]!.key);
+    // "von der Leyen": a surname with its particles.
+    for (let index = last - 1; index > first.from && !pieces[index]!.capital; index -= 1) {
+      parts.add(pieces.slice(index, last + 1).map((piece) => piece.key).join(' '));
+    }
+  }
+  return parts;
+}
+
+function winner(votes: Votes): keyof Votes {
+  if (votes.person >= votes.organization && votes.person >= votes.location) return 'person';
+  return votes.organization >= votes.location ? 'organization' : 'location';
+}
+
+function decide(
+  item: Candidate,
+  group: Group,
+  pieces: readonly Piece[],
+  lexicon: Lexicon,
+  persons: ReadonlySet<string>,
+): TaggedSpan | null {
+  const first = pieces[item.from]!;
+  const single = item.to - item.from === 1;
+  const known = item.known;
+  const person = single && persons.has(item.key);
+  if (known) {
+    const turned =
+      known.type !== 'group' && single && (item.titled || (person && item.context.location <= 0 && known.type === 'location'));
+    if (turned) return span(item, pieces, 'person', 2.5, 'person-part');
+    if (first.initial && single && !group.inside && lexicon.common.has(item.key)) return null;
+    return { ...span(item, pieces, known.type, 3.5, 'gazetteer'), name: known.name, ...(known.identifiers && { identifiers: known.identifiers }) };
+  }
+  if (item.body && single && (!first.upper || person)) return null;
+  if (isShouted(item, pieces)) return null;
+  if (item.style === 'shout' || (item.style === 'table' && single && first.upper)) return null;
+  if (item.head === 'none') return null;
+  if (item.head) {
+    if (item.titled && item.head === 'organization') return span(item, pieces, 'person', 1.5, 'title');
+    return span(item, pieces, item.head, 2.5, 'head');
+  }
+  const votes = { ...group.votes };
+  addVotes(votes, item.context, 0.5);
+  if (person) votes.person += 4;
+  const type = winner(votes);
+  let sum = votes[type];
+  if (single && !person) {
+    if (lexicon.organizationHeads.has(item.key) || lexicon.titles.has(item.key) || lexicon.placeHeads.has(item.key) || lexicon.workHeads.has(item.key)) return null;
+    if (!group.inside) sum -= first.upper ? 0.6 : 1.8;
+    if (item.style !== 'prose') sum -= 1.5;
+    if (lexicon.nounsCapitalized) sum -= 3;
+  } else if (!person) {
+    if (!group.inside) sum -= 0.5;
+    if (item.style === 'headline' && !group.inside) sum -= 2;
+    if (lexicon.nounsCapitalized && type !== 'person') sum -= 3;
+  }
+  if (sum < threshold) return null;
+  return span(item, pieces, type, sum, person ? 'person-part' : item.titled ? 'title' : 'context');
+}
+
+/** Four words and more in capitals throughout are emphasis, not a name. */
+function isShouted(item: Candidate, pieces: readonly Piece[]): boolean {
+  let upper = 0;
+  for (let index = item.from; index < item.to; index += 1) if (pieces[index]!.upper) upper += 1;
+  return upper >= 4;
+}
+
+function span(item: Candidate, pieces: readonly Piece[], type: EntityType, evidence: number, rule: string): TaggedSpan {
+  return {
+    start: pieces[item.from]!.start,
+    end: pieces[item.to - 1]!.end,
+    type,
+    score: Math.round(1000 / (1 + Math.exp(-evidence + 0.5))) / 1000,
+    rule,
+  };
+}

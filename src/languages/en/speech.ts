@@ -1,0 +1,20 @@
+import type { SpeechWords } from '../speech-words.ts';
+import { words } from '../words.ts';
+
+export const speech: SpeechWords = {
+  verbs:
+    words(`said says say saying told tells telling added adds adding explained explains explaining stated states stating
+    announced announces announcing noted notes noting warned warns warning argued argues claimed claims insisted insists
+    declared declares replied replies responded responds asked asks asking answered answers admitted admits acknowledged
+    acknowledges confirmed confirms denied denies emphasized emphasised emphasizes stressed stresses stressing suggested
+    suggests commented comments remarked remarks observed concluded continued continues recalled recalls revealed reveals
+    predicted predicts promised pledged vowed urged urges demanded threatened complained joked quipped shouted yelled
+    whispered cried wrote writes tweeted posted called criticized criticised condemned praised described quoted reported
+    reiterated repeated testified maintained conceded cautioned boasted lamented alleged charged asserted affirmed
+    believes thinks thought declared exclaimed went`),
+  attributions: ['according to', 'in the words of', 'as told by', 'quoting', 'citing'],
+  pronouns: ['he', 'she'],
+  otherPronouns: ['they', 'it', 'we', 'i', 'who'],
+  prepositions: words('with by of for on about against than like in at from to near after before under over between into without toward towards via behind'),
+  singleQuotes: true,
+};

@@ -1,0 +1,15 @@
+/** How a language reports speech. Lower case; an entry of several words with single spaces, an apostrophe as `'`. */
+export interface SpeechWords {
+  /** Verbs of saying, in the forms that news prose uses: `said`, `told`. */
+  verbs: readonly string[];
+  /** Phrases before the name of who is quoted: `according to`, `in the words of`. */
+  attributions: readonly string[];
+  /** Subject pronouns for one person, which stand for the speaker named before: `he`, `she`. */
+  pronouns: readonly string[];
+  /** Other pronouns that speak: `they`, `it`. */
+  otherPronouns: readonly string[];
+  /** Words after which a name is no subject: `with`, `by`. */
+  prepositions: readonly string[];
+  /** Single quotation marks of this language are worth reading as speech: true unless it writes apostrophes with them. */
+  singleQuotes: boolean;
+}

@@ -1,0 +1,55 @@
+import type { Candidate, FieldEvidence, Place } from '../schema/index.ts';
+
+/** A value with the evidence it was chosen from. */
+export interface Field<T> {
+  value: T;
+  evidence: FieldEvidence;
+}
+
+/** A proposal for a field; proposals with the same key stand for the same value. */
+export interface Proposal {
+  value: string;
+  key: string;
+  rule: string;
+  /** Log-odds that a value of this kind is right. */
+  score: number;
+  place: Place | null;
+  note?: string;
+}
+
+/** A proposal in the form in which evidence is kept. */
+export function candidate(proposal: Proposal): Candidate {
+  const { value, rule, score, place, note } = proposal;
+  return { value, rule, score, ...(place ? { place } : {}), ...(note ? { note } : {}) };
+}
+
+/** No value, and nothing that was turned down. */
+export function nothing(): Field<null> {
+  return { value: null, evidence: { chosen: [], confidence: 0, rejected: [] } };
+}
+
+/** Log-odds as a probability. */
+export const probability = (logOdds: number): number => Math.round((1 / (1 + Math.exp(-logOdds))) * 100) / 100;
+
+/** The value that gathers most: proposals of one key add up, and the best of them speaks for it. */
+export function vote(proposals: readonly Proposal[]): (Field<string> & { winner: Proposal }) | Field<null> {
+  const sums = new Map<string, number>();
+  for (const { key, score } of proposals) sums.set(key, (sums.get(key) ?? 0) + score);
+  let best: string | null = null;
+  for (const [key, sum] of sums) if (best === null || sum > sums.get(best)!) best = key;
+  if (best === null || sums.get(best)! <= 0) {
+    return { value: null, evidence: { chosen: [], confidence: 0, rejected: proposals.map(candidate) } };
+  }
+  const own = proposals.filter(({ key }) => key === best).sort((a, b) => b.score - a.score);
+  const second = Math.max(0, ...[...sums].filter(([key]) => key !== best).map(([, sum]) => sum));
+  const winner = own[0]!;
+  return {
+    value: winner.value,
+    winner,
+    evidence: {
+      chosen: own.map(candidate),
+      confidence: probability(sums.get(best)! - second / 2),
+      rejected: proposals.filter(({ key }) => key !== best).map(candidate),
+    },
+  };
+}

@@ -1,0 +1,53 @@
+/** What the article says of itself: title, deck, authors, agencies, publisher, address, language, each with its evidence. */
+import type { LanguagePack } from '../languages/index.ts';
+import type { Author } from '../schema/index.ts';
+import type { SiteProfile } from '../sites/index.ts';
+import type { ArticleTree } from '../tree/index.ts';
+import { findUrl } from './address.ts';
+import { findAgencies, findAuthors } from './authors.ts';
+import { findByRole } from './deck.ts';
+import type { Field } from './field.ts';
+import { findLanguage } from './language.ts';
+import { findPublisher } from './publisher.ts';
+import { findTitle } from './title.ts';
+
+export type { Field } from './field.ts';
+
+export interface Metadata {
+  title: Field<string | null>;
+  kicker: Field<string | null>;
+  deck: Field<string | null>;
+  url: Field<string | null>;
+  language: Field<string | null>;
+  publisher: Field<{ name: string | null; domain: string | null } | null>;
+  authors: Field<Author[]>;
+  agencies: Field<string[]>;
+}
+
+export interface MetadataOptions {
+  packs: readonly LanguagePack[];
+  profiles: readonly SiteProfile[];
+  /** As the caller gave them, or null. */
+  url: string | null;
+  language: string | null;
+  /** What the words of the text say, or null. */
+  identified: { code: string; share: number } | null;
+}
+
+/** Reads the metadata off a tree whose blocks have their verdicts. */
+export function findMetadata(tree: ArticleTree, options: MetadataOptions): Metadata {
+  const { site, ...title } = findTitle(tree);
+  const url = findUrl(tree, options.url);
+  const publisher = findPublisher(tree, { url: url.value, site, profiles: options.profiles });
+  const authors = findAuthors(tree, options.packs, publisher.value?.name ?? null);
+  return {
+    title,
+    kicker: findByRole(tree, 'kicker'),
+    deck: findByRole(tree, 'deck'),
+    url,
+    language: findLanguage(tree, options.language, options.identified),
+    publisher,
+    authors,
+    agencies: findAgencies(tree, authors.value, options.packs),
+  };
+}

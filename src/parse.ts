@@ -1,0 +1,144 @@
+import { judge } from './boilerplate/index.ts';
+import { linkMentions } from './aliases/index.ts';
+import { readDate } from './calendar/index.ts';
+import { findDates } from './dates/index.ts';
+import { findMentions, resolveOverlaps, type Tagger } from './entities/index.ts';
+import { identifyLanguage, type LanguagePack, packForCode } from './languages/index.ts';
+import { findMetadata } from './metadata/index.ts';
+import { type AsyncParseOptions, type ParseOptions, resolveOptions, type Settings } from './options.ts';
+import { taggersFor } from './preset.ts';
+import { findQuotes } from './quotes/index.ts';
+import { decodeSource, detectFormat, digest, readSource } from './read/index.ts';
+import { assemble, validate } from './record/index.ts';
+import type { Article, Format, Message, TaggedSpan, TextDocument } from './schema/index.ts';
+import { readDocument } from './sentences/index.ts';
+import { profilesFor } from './sites/index.ts';
+import { findTimes } from './temporal/index.ts';
+import { type ArticleTree, joinBlocks } from './tree/index.ts';
+
+/** A tree on its way through the house, with what is known of its source. */
+export interface Copy {
+  tree: ArticleTree;
+  messages: Message[];
+  /** What language the words are in, once somebody looked. */
+  identified?: { pack: LanguagePack; share: number } | null;
+  source: { format: Format; charset: string | null; bytes: number; digest: string | null; length: number };
+}
+
+/**
+ * Turns a raw article into a record: what it says, without boilerplate, with its dates, names and quotes, and where in the
+ * source each of them was read.
+ *
+ * Content never makes it throw: an input without an article gives a record with an empty body, `quality.level` `poor` and
+ * messages that say why. The same input with the same options gives the same record.
+ *
+ * @param input - HTML or plain text, as a string or as the bytes that were fetched
+ * @param options - all optional
+ * @returns the record; places count UTF-16 units of the decoded source (for a string: of the string itself)
+ * @throws TypeError where an option cannot be meant; the message names the remedy
+ * @example
+ * ```ts
+ * import { parseArticle } from 'copydesk';
+ *
+ * const article = parseArticle('Talks resume\n\nBy Ana Ruiz\n\nMinisters met in Geneva on Tuesday, officials said.', {
+ *   referenceDate: '2025-12-03',
+ * });
+ * console.log(article.title, article.times[0]?.value); // Talks resume 2025-12-02
+ * ```
+ */
+export function parseArticle(input: string | Uint8Array, options: ParseOptions = {}): Article {
+  const settings = resolveOptions(options);
+  return recordOf(judgeCopy(readCopy(input, settings), settings), settings);
+}
+
+/**
+ * As {@link parseArticle}, with taggers that may have to wait: a model behind a worker or a service.
+ *
+ * @throws TypeError where an option cannot be meant; whatever a tagger throws
+ * @example
+ * ```ts
+ * import { parseArticleAsync } from 'copydesk';
+ *
+ * const article = await parseArticleAsync('Ana Ruiz met officials in Geneva.', {
+ *   taggers: [{ name: 'none', tag: async () => [] }],
+ * });
+ * console.log(article.entities.length); // 0
+ * ```
+ */
+export async function parseArticleAsync(input: string | Uint8Array, options: AsyncParseOptions = {}): Promise<Article> {
+  const settings = resolveOptions(options);
+  const draft = describe(judgeCopy(readCopy(input, settings), settings), settings);
+  const asked = settings.with.entities ? draft.taggers : [];
+  const found = await Promise.all(asked.map((tagger) => tagger.tag(draft.document)));
+  return finish(draft, resolveOverlaps(found.flat()), settings);
+}
+
+/** Bytes to blocks and clues. */
+export function readCopy(input: string | Uint8Array, settings: Settings): Copy {
+  const { maxBytes, charset: told } = settings;
+  const { text, charset, bytes, messages } = decodeSource(input, told === null ? { maxBytes } : { maxBytes, charset: told });
+  const format = settings.format ?? detectFormat(text);
+  const { tree, messages: more } = readSource(text, format, settings);
+  const checksum = settings.with.digest ? digest(input) : null;
+  return { tree, messages: [...messages, ...more], source: { format, charset, bytes, digest: checksum, length: text.length } };
+}
+
+/** A verdict on every block. */
+export function judgeCopy(copy: Copy, settings: Settings): Copy {
+  const { tree } = copy;
+  const claimed = tree.clues.find((clue) => clue.source === 'html' && clue.key === 'lang')?.value ?? null;
+  copy.identified = identifyLanguage(sample(tree), settings.languages);
+  const language = packForCode(settings.language ?? copy.identified?.pack.code ?? claimed, settings.languages);
+  const { languages: packs, rules } = settings;
+  judge(tree, { packs, language, sites: profilesFor(settings.url, settings.sites), rules });
+  return copy;
+}
+
+/** The record of a copy whose blocks have their verdicts. */
+export function recordOf(copy: Copy, settings: Settings): Article {
+  const draft = describe(copy, settings);
+  const spans = settings.with.entities ? findMentions(draft.document, draft.taggers as readonly Tagger[]) : [];
+  return finish(draft, spans, settings);
+}
+
+/** Metadata and dates; the prose that is left, as sentences. */
+export function describe(copy: Copy, settings: Settings) {
+  const { tree, identified = null } = copy;
+  const { languages: packs, url } = settings;
+  const metadata = findMetadata(tree, {
+    packs,
+    profiles: profilesFor(url, settings.sites),
+    url,
+    language: settings.language,
+    identified: identified && { code: identified.pack.code, share: identified.share },
+  });
+  const language = metadata.language.value;
+  const pack = packForCode(language, packs);
+  const dates = findDates(tree, { packs, language, url: metadata.url.value });
+  const prose = joinBlocks(tree.children.filter(({ verdict }) => verdict?.kept || verdict?.role === 'deck'));
+  const needed = settings.with.entities || settings.with.times || settings.with.quotes;
+  const document: TextDocument = needed ? readDocument(prose.text, pack, language) : { text: prose.text, language, sentences: [] };
+  return { ...copy, metadata, dates, pack, prose, document, taggers: settings.taggers ?? taggersFor(pack) };
+}
+
+/** Times, entities and quotes; the record, checked. */
+export function finish(draft: ReturnType<typeof describe>, spans: readonly TaggedSpan[], settings: Settings): Article {
+  const { document, metadata, dates, pack } = draft;
+  const stated = dates.published.value;
+  const reference = (stated && readDate(stated.iso, [])?.date) ?? settings.reference;
+  const times = settings.with.times && pack ? findTimes(document.text, { pack, reference, sentences: document.sentences }) : [];
+  const entities = linkMentions(document, spans, { pack });
+  const quotes = settings.with.quotes && pack ? findQuotes(document, entities, pack) : [];
+  const { published, modified } = dates;
+  return validate(assemble({ ...draft, ...metadata, published, modified, times, entities, quotes, with: settings.with }));
+}
+
+/** The longest blocks of the first few hundred: enough words to tell a language by. */
+function sample(tree: ArticleTree): string {
+  return tree.children
+    .slice(0, 400)
+    .map(({ value }) => value)
+    .filter((value) => value.length > 60)
+    .slice(0, 60)
+    .join('\n');
+}

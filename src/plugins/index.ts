@@ -1,0 +1,7 @@
+/**
+ * Adapters for unified, rehype and retext. Each is a thin cover of a function that works without them.
+ *
+ * @packageDocumentation
+ */
+export { articleParse, articleStringify, type StringifyOptions } from './article.ts';
+export { rehypeArticle } from './rehype-article.ts';

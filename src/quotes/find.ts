@@ -1,0 +1,146 @@
+import type { LanguagePack } from '../languages/pack.ts';
+import type { FoundQuote, LinkedEntity, TextDocument } from '../schema/index.ts';
+import { findMarks, type QuoteSpan } from './marks.ts';
+import { firstFrom, type Scene, sceneOf } from './scene.ts';
+import { type Attribution, attributionAfter, attributionBefore } from './speaker.ts';
+import { type QuoteWords, quoteWordsOf } from './words.ts';
+
+interface Part extends QuoteSpan {
+  /** Paragraph bounds. */
+  from: number;
+  to: number;
+  paragraph: number;
+}
+
+/** Fewer words than this between marks are a term or a scare quote, unless the text says who spoke them. */
+const leastWords = 3;
+
+/**
+ * Finds direct speech and who spoke it. Listed is what has at least three words, or a cue ("said", "according to") that
+ * ties it to a speaker; "de facto" in marks is neither. Quotes inside quotes are part of the outer one. A quote that runs
+ * over paragraphs is one entry a paragraph, each with the same speaker. A quote without a speaker of its own that follows
+ * another directly, in its paragraph or as the start of the next, takes over that one's speaker; its `cue` is null.
+ *
+ * @param entities - of `linkMentions` for the same document
+ * @example
+ * ```ts
+ * const quotes = findQuotes(document, entities, english);
+ * ```
+ */
+export function findQuotes(
+  document: TextDocument,
+  entities: readonly LinkedEntity[],
+  pack: LanguagePack,
+): FoundQuote[] {
+  const words = quoteWordsOf(pack);
+  const parts = partsOf(document.text, words.singleQuotes);
+  if (parts.length === 0) return [];
+  const scene = sceneOf(document, entities, parts);
+  const found: FoundQuote[] = [];
+  let previous: { part: Part; attribution: Attribution | null } | null = null;
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index]!;
+    let attribution = attribute(scene, parts, index, words);
+    let cue = attribution?.cue ?? null;
+    if (previous?.attribution?.speaker && !attribution?.speaker && follows(scene, previous.part, part)) {
+      attribution = previous.attribution;
+      cue = null;
+    }
+    const text = document.text.slice(part.start, part.end).trim();
+    const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+    const listed = part.single ? count >= leastWords && cue !== null : count >= leastWords || (count > 0 && cue !== null);
+    if (listed) {
+      const start = part.start + (document.text.slice(part.start, part.end).length - document.text.slice(part.start, part.end).trimStart().length);
+      found.push({ start, end: start + text.length, text, cue, speaker: attribution?.speaker ?? null });
+    }
+    previous = { part, attribution };
+  }
+  return found;
+}
+
+function partsOf(text: string, singleQuotes: boolean): Part[] {
+  const parts: Part[] = [];
+  let continues = false;
+  let paragraph = 0;
+  for (let from = 0; from < text.length; ) {
+    let to = text.indexOf('\n', from);
+    if (to < 0) to = text.length;
+    if (text.slice(from, to).trim() !== '') {
+      const spans = findMarks(text, from, to, continues, singleQuotes);
+      const first = spans[0];
+      // What was left open is speech only if the next paragraph opens again; else a mark was lost on the way.
+      if (continues && !first?.continues && parts.at(-1)?.unclosed) parts.pop();
+      for (const span of spans) parts.push({ ...span, from, to, paragraph });
+      continues = spans.at(-1)?.unclosed ?? false;
+      paragraph += 1;
+    }
+    from = to + 1;
+  }
+  if (parts.at(-1)?.unclosed) parts.pop();
+  return parts;
+}
+
+/** Looks right behind the quote, then before it in its sentence, then further behind; a colon reaches one paragraph back. */
+function attribute(scene: Scene, parts: readonly Part[], index: number, words: QuoteWords): Attribution | null {
+  const part = parts[index]!;
+  const next = parts[index + 1];
+  const limit = Math.min(part.to, next?.open ?? part.to);
+  const last = parts[index - 1];
+  const text = scene.document.text;
+  const complete = /[,!?…–—]\s*$/.test(text.slice(part.start, part.end)) || /^\s*,/.test(text.slice(part.close, part.close + 3));
+  const after = attributionAfter(scene, part.close, limit, words);
+  if (after?.speaker && complete) return after;
+  const sentence = sentenceStart(scene, part, last && last.paragraph === part.paragraph ? last : undefined);
+  const before = attributionBefore(scene, part.open, sentence, words);
+  if (before) return before;
+  if (after && (after.speaker || complete)) return after;
+  if (text.slice(part.from, part.open).trim() === '') return colonBefore(scene, part, words);
+  return null;
+}
+
+/** Start of the sentence that the quote stands in; a sentence that the quote itself was split from counts. */
+function sentenceStart(scene: Scene, part: Part, last: Part | undefined): number {
+  const { sentences } = scene.document;
+  let start = part.from;
+  for (let index = firstFrom(sentences, part.open + 1) - 1; index >= 0; index -= 1) {
+    const sentence = sentences[index]!;
+    start = Math.max(part.from, sentence.start);
+    // A sentence that begins inside an earlier quote goes back to where that quote's own sentence began.
+    if (last && start > last.open && start < last.close) continue;
+    break;
+  }
+  // 'He added: "…"': the parser may end a sentence at the colon or the mark.
+  const lead = scene.document.text.slice(part.from, part.open).trimEnd();
+  if (start >= part.open && lead.endsWith(':')) {
+    const index = firstFrom(sentences, part.open) - 1;
+    start = Math.max(part.from, sentences[index]?.start ?? part.from);
+  }
+  return start;
+}
+
+/** "He warned:" as the paragraph before. */
+function colonBefore(scene: Scene, part: Part, words: QuoteWords): Attribution | null {
+  const { text } = scene.document;
+  const lead = text.slice(Math.max(0, part.from - 400), part.from).trimEnd();
+  if (!lead.endsWith(':')) return null;
+  const from = Math.max(part.from - 400, part.from - 400 + lead.lastIndexOf('\n') + 1, 0);
+  return attributionBefore(scene, part.from, sentenceBefore(scene, part.from, from), words);
+}
+
+function sentenceBefore(scene: Scene, offset: number, floor: number): number {
+  const index = firstFrom(scene.document.sentences, offset) - 1;
+  return Math.max(floor, scene.document.sentences[index]?.start ?? floor);
+}
+
+/** True where a quote goes on from the one before: nothing but its attribution between, or the next paragraph opens with it. */
+function follows(scene: Scene, last: Part, part: Part): boolean {
+  const { text } = scene.document;
+  if (part.continues) return true;
+  const atStart = text.slice(part.from, part.open).trim() === '';
+  if (part.paragraph === last.paragraph) {
+    // A new sentence that begins with a mark.
+    const between = text.slice(last.close, part.open);
+    return between.length < 160 && (/[.!?]\s*$/.test(between) || between.trim() === '' || /^\s*,?\s*$/.test(between)) || (/[,–—]\s*$/.test(between) && between.length < 80);
+  }
+  return atStart && part.paragraph === last.paragraph + 1 && last.unclosed;
+}

@@ -1,0 +1,2 @@
+/** Direct speech, and who spoke it. */
+export { findQuotes } from './find.ts';

@@ -1,0 +1,66 @@
+import type { LinkedEntity, TextDocument } from '../schema/index.ts';
+import type { QuoteSpan } from './marks.ts';
+
+/** A word outside quotes, as the search for speakers reads it. */
+export interface Word {
+  key: string;
+  start: number;
+  end: number;
+  sentence: number;
+}
+
+/** A mention that can speak. */
+export interface Actor {
+  start: number;
+  end: number;
+  entity: LinkedEntity;
+}
+
+/** A document as the search for speakers sees it: words, actors, and what is quoted. */
+export interface Scene {
+  document: TextDocument;
+  words: readonly Word[];
+  actors: readonly Actor[];
+}
+
+const speaking: ReadonlySet<string> = new Set(['person', 'organization', 'location', 'group']);
+
+export function sceneOf(document: TextDocument, entities: readonly LinkedEntity[], quotes: readonly QuoteSpan[]): Scene {
+  const words: Word[] = [];
+  let quote = 0;
+  document.sentences.forEach((sentence, index) => {
+    for (const token of sentence.tokens) {
+      while (quote < quotes.length && quotes[quote]!.close <= token.start) quote += 1;
+      const current = quotes[quote];
+      // Words in a quote do not say who speaks it.
+      if (current && token.start >= current.open && token.start < current.close) continue;
+      const key = token.text.toLowerCase().replaceAll('’', "'");
+      words.push({ key, start: token.start, end: token.end, sentence: index });
+    }
+  });
+  const actors: Actor[] = [];
+  for (const entity of entities) {
+    if (!speaking.has(entity.type)) continue;
+    for (const { start, end } of entity.mentions) actors.push({ start, end, entity });
+  }
+  actors.sort((a, b) => a.start - b.start);
+  let at = 0;
+  const outside = actors.filter((actor) => {
+    while (at < quotes.length && quotes[at]!.close <= actor.start) at += 1;
+    const current = quotes[at];
+    return !(current && actor.start >= current.open && actor.start < current.close);
+  });
+  return { document, words, actors: outside };
+}
+
+/** Index of the first item that starts at or after an offset. */
+export function firstFrom(items: readonly { start: number }[], offset: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,388 @@
+import type { Message } from '../../schema/index.ts';
+import { type ArticleTree, type Block, block, type MediaClue, origin, sliceBlock, sliceMap } from '../../tree/index.ts';
+import { splitAtBreaks } from './breaks.ts';
+import { readElement } from './clues/body.ts';
+import { ClueList } from './clues/clue-list.ts';
+import { readDocument, readLink, readMeta } from './clues/head.ts';
+import { readJsonLd, type Script } from './clues/json-ld.ts';
+import { elementTraits } from './elements.ts';
+import { type Attributes, type HtmlEvents, noAttributes } from './events.ts';
+import { type Anchor, childFrame, containerOf, type Frame, rootFrame } from './frames.ts';
+import { mediaOf, mediaUrl } from './media.ts';
+import { mergeTable, newTable } from './tables.ts';
+import { TextRun } from './text-run.ts';
+import { Urls } from './urls.ts';
+
+export interface HtmlOptions {
+  /** Address of the page: links are resolved against it, or against the page's own `<base>`. */
+  url?: string | null | undefined;
+  /** Blocks after this many are not read, and a message says so. Default 50,000. */
+  maxBlocks?: number | undefined;
+}
+
+const defaultMaxBlocks = 50_000;
+/** Browsers stop nesting at 512 too: deeper elements still part blocks, but are no containers. */
+const deepestFrame = 512;
+const visible = /[^\s\p{Cf}\p{Cc}]/u;
+/** A page whose text stands in `<noscript>` shows less than this without it. */
+const littleText = 400;
+
+/**
+ * Builds the tree of an HTML page from a stream of events: blocks with exact maps to the source, clues, media. Nothing
+ * that a reader could see is lost; what is hidden or a control becomes a block of its own for the boilerplate room to judge.
+ */
+export class BlockBuilder implements HtmlEvents {
+  private readonly blocks: Block[] = [];
+  private readonly media: MediaClue[] = [];
+  private readonly clues = new ClueList();
+  private readonly urls: Urls;
+  private readonly maxBlocks: number;
+  private readonly scripts: Script[] = [];
+  private readonly noscript: Block[] = [];
+  private top: Frame = rootFrame();
+  private run = new TextRun();
+  /** The innermost frame that holds all text of the run, and the shallowest depth that was on top since its last text. */
+  private home: Frame = this.top;
+  private low = 0;
+  private linked: Anchor | null = null;
+  private lastBreak = -1;
+  /** Open elements inside of one whose text nobody reads; and below {@link deepestFrame}. */
+  private muted = 0;
+  private overflow = 0;
+  private sink: Script | null = null;
+  private title: TextRun | null = null;
+  private titled = false;
+  private overflowPlace = -1;
+
+  constructor(options: HtmlOptions = {}) {
+    this.urls = new Urls(options.url ?? null);
+    this.maxBlocks = options.maxBlocks ?? defaultMaxBlocks;
+  }
+
+  open(name: string, attributes: Attributes, start: number, end: number): void {
+    if (this.muted > 0) {
+      if (!elementTraits(name).empty) this.muted++;
+      return;
+    }
+    if (this.top.depth >= deepestFrame) {
+      const traits = elementTraits(name);
+      if (traits.block) this.flush();
+      if (traits.mute) this.muted = 1;
+      else if (!traits.empty) this.overflow++;
+      return;
+    }
+    const parent = this.top;
+    const frame = childFrame(parent, name, attributes);
+    if (frame.breaks) this.flush();
+    frame.openedAt = this.blocks.length;
+    frame.openedOffset = this.run.length;
+    if (attributes !== noAttributes || name === 'time') this.readAttributes(frame, start, end);
+    if (frame.traits.empty) {
+      this.openEmpty(frame, start, end);
+      return;
+    }
+    if (frame.traits.mute) {
+      this.muted = 1;
+      if (name === 'script' && /\bld\+json\b/i.test(attributes.type?.value ?? ''))
+        this.sink = { text: '', start: end, exact: true };
+      return;
+    }
+    if (name === 'title') this.title = new TextRun();
+    if (name === 'a' && attributes.href && attributes.href.value.trim() !== '') {
+      frame.link = { url: this.urls.resolve(attributes.href.value) };
+    } else if (name === 'figure') frame.figure = { media: [], at: this.blocks.length };
+    else if (frame.traits.table) this.openTable(frame);
+    this.top = frame;
+  }
+
+  text(value: string, start: number, end: number): void {
+    if (this.muted > 0) {
+      if (!this.sink) return;
+      if (this.sink.text === '') this.sink.start = start;
+      if (end - start !== value.length || this.sink.start + this.sink.text.length !== start) this.sink.exact = false;
+      this.sink.text += value;
+      return;
+    }
+    if (this.title) {
+      this.title.add(value, start, end);
+      return;
+    }
+    this.addText(this.top, value, start, end);
+  }
+
+  close(name: string): void {
+    if (this.muted > 0) {
+      this.muted--;
+      if (this.muted === 0 && this.sink) {
+        this.scripts.push(this.sink);
+        this.sink = null;
+      }
+      return;
+    }
+    if (this.overflow > 0) {
+      this.overflow--;
+      if (elementTraits(name).block) this.flush();
+      return;
+    }
+    const frame = this.top;
+    if (frame.parent === null) return;
+    if (this.title) this.closeTitle();
+    if (frame.watches) this.readWatches(frame);
+    if (frame.breaks) this.flush();
+    if (frame.traits.table) this.closeTable(frame);
+    else if (frame.name === 'figure') this.closeFigure(frame);
+    this.top = frame.parent;
+    if (this.top.depth < this.low) this.low = this.top.depth;
+  }
+
+  unlink(): void {
+    for (let frame: Frame | null = this.top; frame?.link; frame = frame.parent) frame.link = null;
+  }
+
+  /** Ends the page. `length` is that of the source. */
+  finish(length: number): { tree: ArticleTree; messages: Message[] } {
+    while (this.muted > 0 || this.overflow > 0 || this.top.parent !== null) this.close(this.top.name);
+    this.flush();
+    const messages = readJsonLd(this.scripts, this.clues);
+    this.showNoscript();
+    if (this.overflowPlace >= 0) {
+      const reason = `The page has more than ${this.maxBlocks} blocks; the rest was not read`;
+      messages.push({
+        ruleId: 'html-max-blocks',
+        reason,
+        place: { start: Math.min(this.overflowPlace, length), end: length },
+      });
+    }
+    return { tree: { type: 'article', children: this.blocks, clues: this.clues.list, media: this.media }, messages };
+  }
+
+  private readAttributes(frame: Frame, start: number, end: number): void {
+    const { name, attributes } = frame;
+    if (frame.traits.head) {
+      if (name === 'meta') readMeta(attributes, this.clues);
+      else if (name === 'link') readLink(attributes, this.urls, this.clues);
+      else readDocument(name, attributes, this.urls, this.clues);
+    }
+    readElement(frame, this.blocks.length, this.urls, this.clues);
+    const type = frame.traits.media;
+    if (type) {
+      const media = mediaOf(type, attributes, start, end, this.urls);
+      if (media) this.addMedia(media, frame);
+    } else if (name === 'source' && frame.parent && /^(?:video|audio)$/.test(frame.parent.name)) {
+      const last = this.media.at(-1);
+      if (last && (last.type === 'video' || last.type === 'audio')) last.url ??= mediaUrl(attributes, this.urls);
+    }
+  }
+
+  private addMedia(media: MediaClue, frame: Frame): void {
+    const last = this.media.at(-1);
+    // The picture for readers without scripts stands after a placeholder of the same picture.
+    if (frame.noscript && last && last.type === media.type && last.at === this.blocks.length) {
+      last.url ??= media.url;
+      return;
+    }
+    if (media.url === null && media.type === 'embed') return;
+    media.at = this.blocks.length + (this.run.length > 0 ? 1 : 0);
+    const container = containerOf(frame.traits.empty || frame.traits.mute ? (frame.parent ?? frame) : frame);
+    if (container) media.container = container;
+    this.media.push(media);
+    frame.figure?.media.push(media);
+  }
+
+  private openEmpty(frame: Frame, start: number, end: number): void {
+    const { name, attributes } = frame;
+    if (frame.watches) frame.watches = null;
+    if (name === 'br') {
+      if (this.top.preformatted) this.run.addPreformatted('\n', start, end);
+      else if (this.run.length > 0) {
+        const again = this.lastBreak === this.run.length;
+        if (again && this.home.type !== 'heading' && this.home.type !== 'caption') this.flush();
+        else {
+          if (!again) this.run.breaks.push(this.run.length);
+          this.lastBreak = this.run.length;
+          this.run.addSpace(start, end);
+        }
+      }
+    } else if (
+      name === 'input' &&
+      attributes.value &&
+      /^(?:submit|button|reset)$/i.test(attributes.type?.value ?? '')
+    ) {
+      this.flush();
+      this.addText(frame, attributes.value.value, attributes.value.start, attributes.value.end);
+      this.flush();
+    }
+  }
+
+  private addText(frame: Frame, value: string, start: number, end: number): void {
+    const { run } = this;
+    const before = run.length;
+    if (frame.preformatted) run.addPreformatted(value, start, end);
+    else if (!run.add(value, start, end)) return;
+    if (start >= end && value !== '') run.exact = false;
+    if (before === 0) this.home = frame;
+    else while (this.home.depth > this.low && this.home.parent) this.home = this.home.parent;
+    this.low = frame.depth;
+    if (frame.link) {
+      const from = before > 0 && run.value[before] === ' ' ? before + 1 : before;
+      run.link(from, frame.link.url, frame.link === this.linked);
+    }
+    this.linked = frame.link;
+  }
+
+  /** Ends the block that is being read, if there is one. */
+  private flush(): void {
+    const { run, home } = this;
+    if (run.length === 0) return;
+    this.run = new TextRun();
+    this.linked = null;
+    this.lastBreak = -1;
+    if (!visible.test(run.value)) return;
+    if (this.blocks.length >= this.maxBlocks) {
+      if (this.overflowPlace < 0) this.overflowPlace = origin(run.map, 0, 1).start;
+      return;
+    }
+    let made = block(home.type, run.value, run.map);
+    if (run.links.length > 0) made.links = run.links;
+    if (home.preformatted) made = trimLines(made);
+    if (!run.exact) made.place.exact = false;
+    if (home.level !== undefined && made.type === 'heading') made.level = home.level;
+    if (home.hidden) made.hidden = true;
+    const container = containerOf(home);
+    if (container) made.container = container;
+    this.caption(made, home);
+    const parts = splitAtBreaks(made, run.breaks);
+    this.blocks.push(...parts);
+    if (home.noscript) this.noscript.push(...parts);
+  }
+
+  /** Ties a caption to its picture; text beside the picture of a figure, or in a box called caption, is one too. */
+  private caption(made: Block, home: Frame): void {
+    const near = this.media.at(-1);
+    const nearby = near && this.blocks.length - near.at <= 1 ? near : undefined;
+    if (made.type === 'paragraph' && ((home.figure && home.figure.media.length > 0) || (home.caption && nearby))) {
+      made.type = 'caption';
+    }
+    if (made.type !== 'caption') return;
+    const media = home.figure?.media[0] ?? (home.figure || home.name === 'caption' ? undefined : nearby);
+    if (media) made.media = media;
+  }
+
+  private closeFigure(frame: Frame): void {
+    const media = frame.figure?.media[0];
+    if (!media || !frame.figure) return;
+    for (let index = frame.figure.at; index < this.blocks.length; index++) {
+      const made = this.blocks[index]!;
+      if (made.type === 'caption') made.media ??= media;
+    }
+  }
+
+  private openTable(frame: Frame): void {
+    const { table } = frame.traits;
+    if (table === 'table') {
+      if (frame.table) frame.table.nested = true;
+      frame.table = newTable(/^(?:presentation|none)$/i.test(frame.attributes.role?.value ?? ''));
+    } else if (!frame.table) return;
+    else if (table === 'row') frame.table.row++;
+    else if (table === 'cell') {
+      const at = this.blocks.length;
+      frame.table.cells.push({ row: frame.table.row, start: at, end: at, heading: frame.name === 'th' });
+    }
+  }
+
+  private closeTable(frame: Frame): void {
+    if (!frame.table) return;
+    if (frame.traits.table === 'cell') frame.table.cells.at(-1)!.end = this.blocks.length;
+    else if (frame.traits.table === 'table' && mergeTable(frame.table, this.blocks) > 0) {
+      // What stood between the cells now stands before or after the one block.
+      const most = this.blocks.length;
+      for (let index = this.clues.list.length - 1; index >= 0 && (this.clues.list[index]!.at ?? 0) > most; index--) {
+        this.clues.list[index]!.at = most;
+      }
+      for (let index = this.media.length - 1; index >= 0 && this.media[index]!.at > most; index--)
+        this.media[index]!.at = most;
+    }
+  }
+
+  private closeTitle(): void {
+    const { title } = this;
+    this.title = null;
+    if (!title || title.length === 0 || this.titled) return;
+    this.titled = true;
+    this.clues.add('html', 'title', title.value, origin(title.map, 0, title.length));
+  }
+
+  /** The clues whose value is the text of the element that ends here. */
+  private readWatches(frame: Frame): void {
+    const { openedAt: at, openedOffset: offset } = frame;
+    const longest = Math.max(...frame.watches!.map((watch) => watch.longest));
+    const parts: { value: string; start: number; end: number; exact: boolean }[] = [];
+    let length = 0;
+    for (let index = at; index < this.blocks.length && length <= longest; index++) {
+      const made = this.blocks[index]!;
+      const part =
+        index === at && offset > 0 ? sliceBlock(made, Math.min(offset, made.value.length), made.value.length) : made;
+      if (!part) continue;
+      parts.push({
+        value: part.value,
+        start: part.place.start,
+        end: part.place.end,
+        exact: part.place.exact !== false,
+      });
+      length += part.value.length + 1;
+    }
+    if (length <= longest && this.run.length > 0) {
+      const { value, map, exact } = this.run;
+      let from = at === this.blocks.length ? offset : 0;
+      while (from < value.length && value[from] === ' ') from++;
+      if (from < value.length) {
+        const place = origin(map, from, value.length);
+        parts.push({
+          value: value.slice(from),
+          start: place.start,
+          end: place.end,
+          exact: exact && place.exact !== false,
+        });
+        length += value.length - from;
+      }
+    }
+    if (parts.length === 0) return;
+    const text = parts.map((part) => part.value).join(' ');
+    const place = { start: parts[0]!.start, end: parts.at(-1)!.end };
+    const exact = parts.every((part) => part.exact);
+    for (const { source, key, scope, group, longest: most } of frame.watches!) {
+      if (text.length > most) continue;
+      this.clues.add(source, key, text, exact ? place : { ...place, exact: false }, { scope, group, at });
+    }
+  }
+
+  /** Where a page shows next to nothing without `<noscript>`, what stands there is the page. */
+  private showNoscript(): void {
+    if (this.noscript.length === 0) return;
+    let shown = 0;
+    for (const { hidden, value } of this.blocks) if (!hidden) shown += value.length;
+    if (shown > littleText) return;
+    let behind = 0;
+    for (const { value } of this.noscript) behind += value.length;
+    if (behind > shown) for (const made of this.noscript) delete made.hidden;
+  }
+}
+
+/** Takes empty lines from the beginning and white space from the end of a preformatted block; indentation stays. */
+function trimLines(made: Block): Block {
+  const { value } = made;
+  const indent = value.length - value.trimStart().length;
+  const start = value.lastIndexOf('\n', Math.max(indent - 1, 0)) + 1;
+  const from = start > indent ? 0 : start;
+  const end = value.trimEnd().length;
+  if (from === 0 && end === value.length) return made;
+  const map = sliceMap(made.map, from, end);
+  const trimmed: Block = { ...made, value: value.slice(from, end), map, place: origin(map, 0, end - from) };
+  if (made.links)
+    trimmed.links = made.links.map((link) => ({
+      ...link,
+      start: link.start - from,
+      end: Math.min(link.end, end) - from,
+    }));
+  return trimmed;
+}

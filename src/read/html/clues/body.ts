@@ -1,0 +1,40 @@
+import { type Frame, labelOf } from '../frames.ts';
+import type { Urls } from '../urls.ts';
+import { type ClueList, placeOf } from './clue-list.ts';
+import { readMicrodata } from './microdata.ts';
+
+const bylineName = /by-?line|author(?!i[sztn])/i;
+/** Elements whose class speaks of the page, not of a line in it. */
+const tooWide = new Set(['html', 'body', 'main', 'article', 'form', 'table', 'aside', 'nav']);
+const longestByline = 200;
+
+/** What an element of the body says of the article: `<time>`, microdata, author links, elements called byline or author. */
+export function readElement(frame: Frame, at: number, urls: Urls, clues: ClueList): void {
+  const { name, attributes } = frame;
+  if (attributes.itemprop || attributes.itemscope || attributes.property || attributes.typeof) {
+    readMicrodata(frame, at, urls, clues);
+  }
+  if (name === 'time') {
+    const scope = frame.parent?.name ? `${labelOf(frame)} ${labelOf(frame.parent)}` : labelOf(frame);
+    const { datetime } = attributes;
+    if (datetime && datetime.value.trim() !== '')
+      clues.add('time', 'datetime', datetime.value, placeOf(datetime), { scope, at });
+    else watch(frame, 'time', 'text', scope, 120);
+  }
+  if (attributes.rel && /(?:^|\s)author(?:$|\s)/i.test(attributes.rel.value)) {
+    watch(frame, 'html', 'rel-author', labelOf(frame), longestByline);
+  }
+  const named = attributes.class ?? attributes.id;
+  if (
+    named &&
+    !tooWide.has(name) &&
+    (bylineName.test(named.value) || (attributes.id && bylineName.test(attributes.id.value)))
+  ) {
+    watch(frame, 'html', 'byline', labelOf(frame), longestByline);
+  }
+}
+
+function watch(frame: Frame, source: 'html' | 'time', key: string, scope: string, longest: number): void {
+  frame.watches ??= [];
+  frame.watches.push({ source, key, scope, group: undefined, longest });
+}

@@ -1,0 +1,72 @@
+import type { Attribute, Attributes } from '../events.ts';
+import type { Frame } from '../frames.ts';
+import type { Urls } from '../urls.ts';
+import { type ClueList, placeOf } from './clue-list.ts';
+
+/** A microdata or RDFa object that is open. Objects inside are paths of the outermost one. */
+export interface Item {
+  group: number;
+  scope: string;
+  path: string;
+}
+
+const longestText = 400;
+const longestPath = 120;
+
+/** `https://schema.org/NewsArticle` and `schema:NewsArticle` → `NewsArticle`. */
+const typeName = (type: string): string => /[^/#:\s]{1,80}(?=\/?$)/.exec(type.trim().slice(-200))?.[0] ?? '';
+
+/** The attribute that holds the value of a property, before the element's text. */
+function valueAttribute(name: string, attributes: Attributes): Attribute | undefined {
+  if (attributes.content) return attributes.content;
+  if (attributes.datetime) return attributes.datetime;
+  if (name === 'a' || name === 'link' || name === 'area') return attributes.href;
+  if (name === 'img' || name === 'iframe' || name === 'source' || name === 'embed') return attributes.src;
+  return undefined;
+}
+
+/**
+ * Reads `itemscope` / `itemtype` / `itemprop` and RDFa's `typeof` / `property` of an element. Gives the frame its object, and
+ * a watch where the value is the element's text.
+ */
+export function readMicrodata(frame: Frame, at: number, urls: Urls, clues: ClueList): void {
+  const { attributes, name } = frame;
+  const type = attributes.itemtype ?? attributes.typeof;
+  const opens = attributes.itemscope !== undefined || attributes.typeof !== undefined;
+  const outer = frame.item;
+  const property = name === 'meta' ? attributes.itemprop : (attributes.itemprop ?? attributes.property);
+  const paths: string[] = [];
+  for (const word of property?.value.split(/\s+/) ?? []) {
+    const key = word.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '');
+    if (key) paths.push(outer && outer.path !== '' ? `${outer.path}.${key}`.slice(-longestPath) : key);
+  }
+  if (opens) {
+    const scope = type ? typeName(type.value) : '';
+    const nested = outer !== null && paths.length > 0;
+    frame.item = nested ? { ...outer, path: paths[0]! } : { group: clues.newGroup(), scope: scope || name, path: '' };
+    if (nested && type && scope) {
+      clues.add('microdata', `${paths[0]}.@type`, scope, placeOf(type), { scope: outer.scope, group: outer.group, at });
+    }
+    const id = attributes.itemid;
+    if (id) {
+      const key = frame.item.path === '' ? '@id' : `${frame.item.path}.@id`;
+      clues.add('microdata', key, id.value, placeOf(id), { scope: frame.item.scope, group: frame.item.group, at });
+    }
+  }
+  if (paths.length === 0) return;
+  // A name given on the object itself (`<a itemprop="author" itemscope>Ann Lee</a>`) is its text.
+  const value = opens ? undefined : valueAttribute(name, attributes);
+  const isLink = value !== undefined && value === attributes.href;
+  for (const key of paths) {
+    const more = { scope: outer?.scope, group: outer?.group, at };
+    if (value) {
+      const text = isLink || value === attributes.src ? urls.resolve(value.value) : value.value;
+      clues.add('microdata', key, text, placeOf(value), more);
+    }
+    if (!value || (isLink && name === 'a')) {
+      const watch = { source: 'microdata' as const, key: isLink ? `${key}.name` : key, longest: longestText };
+      frame.watches ??= [];
+      frame.watches.push({ ...watch, scope: outer?.scope, group: outer?.group });
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import type { Link, TextMap } from '../../tree/index.ts';
+import { emptyMap, pushRun } from '../../tree/index.ts';
+
+/** White space of HTML and of Unicode, as `\s` reads it, less the byte order mark. */
+export function isSpace(code: number): boolean {
+  if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  if (code < 0xa0) return false;
+  return (
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0x1680
+  );
+}
+
+/** Soft hyphen, zero-width space, word joiner, byte order mark: typesetting hints that would split a word. Left out. */
+export function isHint(code: number): boolean {
+  return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
+}
+
+/**
+ * The text of one block while it is being read: references decoded, white space collapsed to single spaces (no-break and
+ * other Unicode spaces too), typesetting hints dropped, with the exact map back to the source.
+ *
+ * ```text
+ * source   <p>R &amp; D<b>  x</b>     pieces  "R ", "&", " D", "  x"
+ *             ^ ^     ^               value   R & D x
+ * ```
+ */
+export class TextRun {
+  value = '';
+  map: TextMap = emptyMap();
+  links: Link[] = [];
+  /** Decoded offsets at which a `<br>` stands. */
+  breaks: number[] = [];
+  /** False once a piece came without its place in the source. */
+  exact = true;
+  private spaceStart = -1;
+  private spaceEnd = -1;
+
+  get length(): number {
+    return this.value.length;
+  }
+
+  /** Adds a decoded piece that was read from source `[start, end)`. Says whether anything but white space was added. */
+  add(piece: string, start: number, end: number): boolean {
+    const linear = end - start === piece.length;
+    const before = this.value.length;
+    let from = -1;
+    for (let index = 0; index < piece.length; index++) {
+      const code = piece.charCodeAt(index);
+      const space = isSpace(code);
+      if (space || (code >= 0xad && isHint(code))) {
+        if (from >= 0) {
+          // The commonest white space by far, one space before a word, stays in the run.
+          if (code === 0x20 && linear && index + 1 < piece.length && piece.charCodeAt(index + 1) > 0x20) {
+            const next = piece.charCodeAt(index + 1);
+            if (next < 0x80) continue;
+          }
+          this.flush(piece, from, index, start, end, linear);
+          from = -1;
+        }
+        if (space && this.spaceStart < 0) {
+          this.spaceStart = linear ? start + index : start;
+          let stop = index + 1;
+          while (stop < piece.length && isSpace(piece.charCodeAt(stop))) stop++;
+          this.spaceEnd = linear ? start + stop : end;
+          index = stop - 1;
+        }
+      } else if (from < 0) {
+        this.space();
+        from = index;
+      }
+    }
+    if (from >= 0) this.flush(piece, from, piece.length, start, end, linear);
+    return this.value.length > before;
+  }
+
+  /** Adds a piece as it stands, line ends as `\n`: for `<pre>`. */
+  addPreformatted(piece: string, start: number, end: number): void {
+    const linear = end - start === piece.length;
+    let from = 0;
+    for (let at = piece.indexOf('\r'); linear && at >= 0; at = piece.indexOf('\r', from)) {
+      this.flush(piece, from, at, start, end, true);
+      const width = piece[at + 1] === '\n' ? 2 : 1;
+      this.value += '\n';
+      pushRun(this.map, 1, start + at, start + at + width);
+      from = at + width;
+    }
+    this.flush(piece, from, piece.length, start, end, linear);
+  }
+
+  /** A line break or the edge of a box: white space between what stands before and after. */
+  addSpace(start: number, end: number): void {
+    if (this.spaceStart >= 0) return;
+    this.spaceStart = start;
+    this.spaceEnd = end;
+  }
+
+  /** Marks `[from, length)` as part of a link, or lengthens the link before. */
+  link(from: number, url: string, joined: boolean): void {
+    const last = this.links[this.links.length - 1];
+    if (joined && last) last.end = this.value.length;
+    else this.links.push({ start: from, end: this.value.length, url });
+  }
+
+  private space(): void {
+    if (this.spaceStart < 0) return;
+    if (this.value !== '') {
+      this.value += ' ';
+      pushRun(this.map, 1, this.spaceStart, this.spaceEnd);
+    }
+    this.spaceStart = -1;
+  }
+
+  private flush(piece: string, from: number, to: number, start: number, end: number, linear: boolean): void {
+    if (to <= from) return;
+    this.value += from === 0 && to === piece.length ? piece : piece.slice(from, to);
+    if (linear) pushRun(this.map, to - from, start + from, start + to);
+    else pushRun(this.map, to - from, start, end);
+  }
+}

@@ -1,0 +1,52 @@
+/** A line of the source, trimmed: `[start, end)` encloses its text, `blank` counts the empty lines above it. */
+export interface Line {
+  text: string;
+  start: number;
+  end: number;
+  blank: number;
+}
+
+const lineEnd = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/g;
+
+/** Splits a source into its non-empty lines, whatever ends them, in one pass. */
+export function splitLines(source: string): Line[] {
+  const lines: Line[] = [];
+  let blank = 0;
+  const add = (from: number, to: number) => {
+    const raw = source.slice(from, to);
+    const text = raw.trim();
+    if (text === '') {
+      blank++;
+      return;
+    }
+    const start = from + raw.indexOf(text[0]!);
+    lines.push({ text, start, end: start + text.length, blank });
+    blank = 0;
+  };
+  let from = 0;
+  for (const match of source.matchAll(lineEnd)) {
+    add(from, match.index);
+    from = match.index + match[0].length;
+  }
+  add(from, source.length);
+  return lines;
+}
+
+/**
+ * The width at which the lines were wrapped, or null where they were not. Wrapping is greedy: the next line's first word
+ * would not have fitted on the line before. Where nearly every pair of adjoining lines bears that out, they are one paragraph.
+ */
+export function wrapWidth(lines: readonly Line[]): number | null {
+  const pairs: { length: number; word: number }[] = [];
+  let width = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (lines[i + 1]!.blank > 0) continue;
+    const length = lines[i]!.text.length;
+    const word = lines[i + 1]!.text.search(/\s|$/);
+    pairs.push({ length, word });
+    width = Math.max(width, length);
+  }
+  if (pairs.length < 4 || width < 40 || width > 120) return null;
+  const full = pairs.filter((pair) => pair.length + 1 + pair.word > width).length;
+  return full / pairs.length >= 0.8 ? width : null;
+}

@@ -1,0 +1,153 @@
+import {
+  type Article,
+  type ArticleDate,
+  type Author,
+  type BlockType,
+  type BodyBlock,
+  type Entity,
+  type FieldEvidence,
+  type FieldName,
+  type Format,
+  type Message,
+  mediaRoles,
+  type Quote,
+  type RemovedBlock,
+  type Time,
+} from '../schema/index.ts';
+import { type ArticleTree, type Block, originOfProse, type Prose } from '../tree/index.ts';
+import { gatherMedia } from './media.ts';
+import { assessQuality } from './quality.ts';
+
+interface Field<T> {
+  value: T;
+  evidence: FieldEvidence;
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** What the rooms found. Spans are offsets into `prose.text`; assembling gives them their places in the source. */
+export interface AssembleInput {
+  tree: ArticleTree;
+  prose: Prose;
+  title: Field<string | null>;
+  kicker: Field<string | null>;
+  deck: Field<string | null>;
+  url: Field<string | null>;
+  language: Field<string | null>;
+  publisher: Field<{ name: string | null; domain: string | null } | null>;
+  authors: Field<Author[]>;
+  agencies: Field<string[]>;
+  published: Field<ArticleDate | null>;
+  modified: Field<ArticleDate | null>;
+  times: readonly (Omit<Time, 'place'> & Span)[];
+  entities: readonly (Omit<Entity, 'mentions'> & { mentions: readonly ({ text: string; score: number } & Span)[] })[];
+  quotes: readonly ({
+    text: string;
+    cue: string | null;
+    speaker: ({ name: string; entity: string | null } & Partial<Span>) | null;
+  } & Span)[];
+  messages: readonly Message[];
+  source: { format: Format; charset: string | null; bytes: number; digest: string | null; length: number };
+  with: { evidence: boolean; removed: boolean };
+}
+
+const mediaRoleSet: ReadonlySet<string> = new Set(mediaRoles);
+
+/** Puts the record together. */
+export function assemble(input: AssembleInput): Article {
+  const { tree, prose } = input;
+  const place = (start: number, end: number) => originOfProse(prose, start, end);
+  const kept = tree.children.filter((block) => block.verdict?.kept);
+  const body = kept.map(bodyBlock);
+  const evidence: Partial<Record<FieldName, FieldEvidence>> = {};
+  if (input.with.evidence) {
+    for (const name of [
+      'title',
+      'kicker',
+      'deck',
+      'url',
+      'language',
+      'publisher',
+      'authors',
+      'agencies',
+      'published',
+      'modified',
+    ] as const) {
+      const field = input[name].evidence;
+      if (field.chosen.length + field.rejected.length > 0) evidence[name] = field;
+    }
+  }
+  return {
+    title: input.title.value,
+    kicker: input.kicker.value,
+    deck: input.deck.value,
+    url: input.url.value,
+    language: input.language.value,
+    publisher: input.publisher.value,
+    authors: input.authors.value,
+    agencies: input.agencies.value,
+    published: input.published.value,
+    modified: input.modified.value,
+    text: body.map((block) => block.text).join('\n\n'),
+    body,
+    media: gatherMedia(tree),
+    times: input.times.map(({ text, type, value, form, mod, range, start, end }) => ({
+      text,
+      place: place(start, end),
+      type,
+      value,
+      form,
+      mod,
+      range,
+    })),
+    entities: input.entities.map((entity) => ({
+      id: entity.id,
+      name: entity.name,
+      type: entity.type,
+      aliases: entity.aliases,
+      roles: entity.roles,
+      mentions: entity.mentions.map(({ text, score, start, end }) => ({ text, place: place(start, end), score })),
+      salience: entity.salience,
+      identifiers: entity.identifiers,
+    })),
+    quotes: input.quotes.map(
+      ({ text, cue, speaker, start, end }): Quote => ({
+        text,
+        place: place(start, end),
+        speaker: speaker && {
+          name: speaker.name,
+          entity: speaker.entity,
+          place: speaker.start !== undefined && speaker.end !== undefined ? place(speaker.start, speaker.end) : null,
+        },
+        cue,
+      }),
+    ),
+    removed: input.with.removed ? tree.children.filter(isRemoved).map(removedBlock) : [],
+    evidence,
+    quality: assessQuality(tree, body, input.title.value, input.messages),
+    messages: [...input.messages],
+    source: input.source,
+  };
+}
+
+const isRemoved = (block: Block) =>
+  block.verdict !== undefined && !block.verdict.kept && !mediaRoleSet.has(block.verdict.role);
+
+/** The form that a kept block has in the article: its role speaks where the source was silent. */
+function bodyBlock(block: Block): BodyBlock {
+  const { role } = block.verdict!;
+  const type: BlockType = role === 'subheading' ? 'heading' : role === 'paragraph' ? 'paragraph' : block.type;
+  return { type, text: block.value, place: block.place, level: type === 'heading' ? (block.level ?? null) : null };
+}
+
+function removedBlock(block: Block): RemovedBlock {
+  const { role, because } = block.verdict!;
+  const against = because.reduce(
+    (worst, evidence) => (evidence.score < worst.score ? evidence : worst),
+    because[0] ?? { rule: 'none', score: 0 },
+  );
+  return { role, text: block.value, place: block.place, reason: against.rule, because };
+}

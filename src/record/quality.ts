@@ -1,0 +1,31 @@
+import type { Article, BodyBlock, Evidence, Message } from '../schema/index.ts';
+import type { ArticleTree } from '../tree/index.ts';
+
+/** How far the record can be trusted to be a whole article, and what speaks for or against it. */
+export function assessQuality(
+  tree: ArticleTree,
+  body: readonly BodyBlock[],
+  title: string | null,
+  messages: readonly Message[],
+): Article['quality'] {
+  const signals: Evidence[] = [];
+  const say = (rule: string, score: number, note: string) => signals.push({ rule, score, note });
+  const words = body.reduce((sum, block) => sum + (block.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  if (words === 0) say('no-body', -4, 'no block of the source was kept');
+  else if (words < 40) say('short-body', -2, `${words} words`);
+  else say('body', words < 120 ? 1 : 2, `${words} words`);
+  const sentences = body.filter((block) => /[.!?…。！？]["'”’»)\]]{0,2}$/u.test(block.text.slice(-6))).length;
+  if (words > 0 && sentences === 0) say('no-sentence', -1.5, 'no kept block ends a sentence');
+  if (title === null) say('no-title', -0.5, 'no title was found');
+  if (tree.children.some((block) => block.verdict?.role === 'paywall'))
+    say('paywall', -1.5, 'a paywall notice was removed');
+  const total = tree.children.reduce((sum, block) => sum + block.value.length, 0);
+  const links = tree.children.reduce(
+    (sum, block) => sum + (block.links ?? []).reduce((n, link) => n + link.end - link.start, 0),
+    0,
+  );
+  if (total > 0 && links / total > 0.7 && words < 150) say('listing', -2, 'the page is mostly links');
+  if (messages.some(({ ruleId }) => ruleId.startsWith('max-'))) say('cut', -1.5, 'a limit cut the source');
+  const score = signals.reduce((sum, signal) => sum + signal.score, 0);
+  return { level: score >= 0.5 ? 'good' : score > -1.6 ? 'partial' : 'poor', signals };
+}

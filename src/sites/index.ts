@@ -1,0 +1,2 @@
+/** The type of site profiles, and which of them hold for an address. */
+export * from './profile.ts';

@@ -1,0 +1,125 @@
+import type { CalendarToken } from '../calendar/index.ts';
+import { builtin, type Reading } from './builtins.ts';
+import type { Element, Grammar, Rule } from './grammar.ts';
+import type { Meaning } from './meaning.ts';
+import { meanings } from './meanings.ts';
+
+/** An expression found at a token. Token indexes, end exclusive. */
+export interface Expression {
+  first: number;
+  next: number;
+  meaning: Meaning;
+  rule: Rule;
+}
+
+/** What the elements of a rule read, by category; a second element of one category gets a 2 behind its name. */
+export type Captures = Readonly<Record<string, unknown>>;
+
+/** Whether a found expression may stand, given what is around it. */
+export type Guard = (expression: Expression, tokens: readonly CalendarToken[]) => boolean;
+
+// "the early morning of the last day of March" is three deep; deeper is not prose.
+const maxDepth = 3;
+
+/** Finds the longest expression at each token. Work per token is bounded by the grammar, so a text costs linear time. */
+export class Matcher {
+  private readonly memo = new Map<number, Expression | null>();
+  private readonly tokens: readonly CalendarToken[];
+  private readonly grammar: Grammar;
+  private readonly guard: Guard;
+
+  constructor(tokens: readonly CalendarToken[], grammar: Grammar, guard: Guard) {
+    this.tokens = tokens;
+    this.grammar = grammar;
+    this.guard = guard;
+  }
+
+  /** The longest expression that begins at a token, or null. */
+  at(index: number, depth = 0): Expression | null {
+    const token = this.tokens[index];
+    if (!token || (token.kind === 'sign' && token.text !== "'")) return null;
+    const key = index * (maxDepth + 1) + depth;
+    const known = this.memo.get(key);
+    if (known !== undefined) return known;
+    let best: Expression | null = null;
+    const rules =
+      token.kind === 'number' || token.text === "'" ? this.grammar.numberRules : this.grammar.rules.get(token.text);
+    for (const rule of rules ?? []) {
+      const found = this.apply(rule, index, depth, null);
+      if (found && (!best || found.next > best.next) && this.guard(found, this.tokens)) best = found;
+    }
+    if (best) best = this.extend(best, depth);
+    this.memo.set(key, best);
+    return best;
+  }
+
+  private extend(expression: Expression, depth: number): Expression {
+    let current = expression;
+    for (let round = 0; round < 2; round++) {
+      let longer: Expression | null = null;
+      for (const rule of this.grammar.suffixes) {
+        const found = this.apply(rule, current.first, depth, current);
+        if (found && found.next > (longer ?? current).next && this.guard(found, this.tokens)) longer = found;
+      }
+      if (!longer) break;
+      current = longer;
+    }
+    return current;
+  }
+
+  private apply(rule: Rule, index: number, depth: number, begun: Expression | null): Expression | null {
+    const captures: Record<string, unknown> = {};
+    let first = index;
+    let next = index;
+    const walk = (step: number, at: number): boolean => {
+      const element = rule.elements[step];
+      if (!element) {
+        next = at;
+        return true;
+      }
+      const reading = step === 0 && begun ? { next: begun.next, value: begun.meaning } : this.read(element, at, depth);
+      if (reading) {
+        if (element.outside && step === 0) first = reading.next;
+        const name =
+          element.category === null ? null : element.category in captures ? `${element.category}2` : element.category;
+        if (name) captures[name] = reading.value;
+        // What is asked for behind the extent does not lengthen it.
+        if (element.outside && step > 0 && step === rule.elements.length - 1) {
+          next = at;
+          return true;
+        }
+        if (walk(step + 1, reading.next)) return true;
+        if (name) delete captures[name];
+        first = index;
+      }
+      return element.optional && walk(step + 1, at);
+    };
+    if (!walk(0, index) || next <= first) return null;
+    const meaning = meanings[rule.meaning](captures, rule.detail);
+    return meaning && { first, next, meaning, rule };
+  }
+
+  private read(element: Element, at: number, depth: number): Reading | null {
+    if (element.words) {
+      for (const words of element.words) {
+        if (words.every((word, offset) => this.tokens[at + offset]?.text === word))
+          return { next: at + words.length, value: null };
+      }
+      return null;
+    }
+    const name = element.category!;
+    if (name === 'expr') {
+      const inner = depth < maxDepth ? this.at(at, depth + 1) : null;
+      return inner && inner.first === at ? { next: inner.next, value: inner.meaning } : null;
+    }
+    const known = builtin(name, this.tokens, at, this.grammar);
+    if (known !== undefined) return known;
+    const token = this.tokens[at];
+    for (const entry of (token && this.grammar.categories.get(name)?.get(token.text)) ?? []) {
+      if (entry.words.every((word, offset) => this.tokens[at + offset]?.text === word)) {
+        return { next: at + entry.words.length, value: entry.value };
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,400 @@
+import { daysInMonth, formatPartial, type PartialDate, quarterOf } from '../calendar/index.ts';
+import type { TemporalMeaning } from '../languages/temporal-words.ts';
+import {
+  type Anchor,
+  dateOfValue,
+  fixed,
+  yearText as four,
+  type Meaning,
+  origin,
+  period,
+  periodForms,
+  weekdayValue,
+  yearOfMonth,
+  yearOfSeason,
+} from './meaning.ts';
+
+type Captures = Readonly<Record<string, unknown>>;
+type Detail = string | number | null;
+type Make = (captures: Captures, detail: Detail) => Meaning | null;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const count = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+/** `P3D`, `PT5H`, `P2DE`; minutes are `TM` here, to tell them from months. */
+function length(amount: string, unit: string): string {
+  if (unit === 'S' || unit === 'H') return `PT${amount}${unit}`;
+  if (unit === 'TM') return `PT${amount}M`;
+  if (unit === 'WE') return `P${amount}WE`;
+  return `P${amount}${unit}`;
+}
+
+const unitOf = (captures: Captures): string | null =>
+  text(captures.unit) ?? text(captures.units) ?? text(captures.span) ?? text(captures.period);
+const modOf = (captures: Captures): string | null => text(captures.approx);
+
+/** The period `offset` units from the reference (or the running date), with something narrower behind it. */
+function shifted(
+  unit: string,
+  offset: number,
+  suffix: string,
+  from: (anchor: Anchor) => PartialDate | null,
+): Meaning | null {
+  const form = periodForms[unit];
+  if (form === undefined) return null;
+  return {
+    type: suffix.startsWith('T') ? 'TIME' : 'DATE',
+    mod: null,
+    form: form + suffix,
+    resolve: (anchor) => {
+      const value = period(from(anchor), unit, offset);
+      return value === null ? null : value + suffix;
+    },
+  };
+}
+
+const fromReference = (anchor: Anchor): PartialDate | null => anchor.reference ?? null;
+const fromRunning = (anchor: Anchor): PartialDate | null => anchor.running ?? anchor.reference;
+
+/** Finer than the unit the date is known to: "two years later" counts from a year, "ten days later" from a day. */
+function moved(unit: string, amount: number, from: (anchor: Anchor) => PartialDate | null): Meaning {
+  const whole = Number.isInteger(amount);
+  const fallback = amount < 0 ? 'PAST_REF' : 'FUTURE_REF';
+  return {
+    type: unit === 'H' || unit === 'TM' || unit === 'S' ? 'TIME' : 'DATE',
+    mod: null,
+    form: periodForms[unit] ?? 'XXXX-XX-XXTXX',
+    resolve: (anchor) => {
+      const date = from(anchor);
+      if (!date) return null;
+      if (unit === 'DE' || unit === 'CE') {
+        return date.year === undefined ? null : four(date.year + amount * (unit === 'DE' ? 10 : 100));
+      }
+      if (!whole && unit === 'Y') return period(date, 'M', Math.round(amount * 12)) ?? fallback;
+      return whole ? period(date, unit, amount) : fallback;
+    },
+  };
+}
+
+function calendarDate(date: PartialDate): Meaning {
+  if (date.year !== undefined) return fixed('DATE', formatPartial(date));
+  const { month, day } = date as { month: number; day?: number };
+  const tail = day === undefined ? two(month) : `${two(month)}-${two(day)}`;
+  return {
+    type: 'DATE',
+    mod: null,
+    form: `XXXX-${tail}`,
+    resolve: (anchor) => {
+      const year = yearOfMonth(anchor, month, day ?? null, null);
+      return year === null ? null : `${four(year)}-${tail}`;
+    },
+  };
+}
+
+function clockText(time: PartialDate): string {
+  const minute = time.minute === undefined ? '' : `:${two(time.minute)}`;
+  const second = time.second === undefined ? '' : `:${two(time.second)}`;
+  return `T${two(time.hour ?? 0)}${minute}${second}${time.zone ?? ''}`;
+}
+
+/** A part of a day, or a clock time, of the day that another expression gives. */
+function within(day: Meaning, suffix: string): Meaning | null {
+  if (day.type !== 'DATE' || day.form.includes('T') || day.form.endsWith('_REF')) return null;
+  if (!/-(?:\d\d|XX|\d)$/.test(day.form)) return null;
+  return {
+    ...day,
+    type: 'TIME',
+    form: day.form + suffix,
+    resolve: (anchor) => {
+      const value = day.resolve(anchor);
+      return value !== null && /^\d{4}-\d\d-\d\d$/.test(value) ? value + suffix : null;
+    },
+  };
+}
+
+/** A part (quarter, half, season, week, month-day) of the year that another expression gives. */
+function ofYear(year: Meaning, suffix: string): Meaning | null {
+  if (year.type !== 'DATE' || !/^(?:\d{4}|XXXX|BC\d{4})$/.test(year.form)) return null;
+  return {
+    ...year,
+    form: year.form + suffix,
+    resolve: (anchor) => {
+      const value = year.resolve(anchor);
+      return value === null ? null : value + suffix;
+    },
+  };
+}
+
+function quarter(number: number, year: Meaning | null, step: number | null): Meaning | null {
+  if (number < 1 || number > 4) return null;
+  if (year) return ofYear(year, `-Q${number}`);
+  return {
+    type: 'DATE',
+    mod: null,
+    form: `XXXX-Q${number}`,
+    resolve: (anchor) => {
+      const from = origin(anchor);
+      if (!from || from.year === undefined) return null;
+      if (from.month === undefined) return `${four(from.year)}-Q${number}`;
+      const now = quarterOf(from.month);
+      // Results are told of when the quarter is over.
+      const back = step === -1 || (step === null && anchor.direction !== 'future' && number > now + 1);
+      const ahead = anchor.direction === 'future' && number < now;
+      return `${four(from.year + (back ? -1 : ahead ? 1 : 0))}-Q${number}`;
+    },
+  };
+}
+
+/** How each meaning of the grammar is worked out. */
+export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
+  point: (captures, detail) => {
+    const match = /^([A-Z]+)([+-]?\d+)(T[A-Z]{2})?$/.exec(text(captures.point) ?? String(detail));
+    return match && shifted(match[1]!, Number(match[2]), match[3] ?? '', fromReference);
+  },
+  reference: (captures, detail) => fixed('DATE', text(captures.ref) ?? String(detail)),
+  shift: (captures, detail) => {
+    const step = count(captures.rel) ?? Number(detail ?? 0);
+    const part = text(captures.part);
+    if (part) return shifted('D', step, `T${part}`, origin);
+    if (typeof captures.weekday === 'number') return weekdayMeaning(captures.weekday, step);
+    if (typeof captures.month === 'number') return monthMeaning(captures.month, step);
+    if (typeof captures.season === 'string') return seasonMeaning(captures.season, step);
+    const unit = unitOf(captures);
+    return unit === null ? null : shifted(unit, step, '', origin);
+  },
+  count: (captures, detail) => {
+    const unit = unitOf(captures);
+    const amount = count(captures.num) ?? 1;
+    if (unit === null) return null;
+    if (captures.some !== undefined) return fixed('DATE', Number(detail) < 0 ? 'PAST_REF' : 'FUTURE_REF');
+    return withMod(moved(unit, amount * Number(detail), origin), modOf(captures));
+  },
+  later: (captures, detail) => {
+    const unit = unitOf(captures);
+    const amount = count(captures.num) ?? 1;
+    if (unit === null) return null;
+    if (captures.some !== undefined) return fixed('DATE', Number(detail) < 0 ? 'PAST_REF' : 'FUTURE_REF');
+    return withMod(moved(unit, amount * Number(detail), fromRunning), modOf(captures));
+  },
+  anaphor: (captures, detail) => {
+    const step = count(captures.step) ?? Number(detail ?? 0);
+    const part = text(captures.part);
+    if (part) return shifted('D', step, `T${part}`, fromRunning);
+    const season = text(captures.season);
+    if (season) {
+      const year = shifted('Y', step, `-${season}`, fromRunning);
+      return year;
+    }
+    const unit = unitOf(captures);
+    return unit === null ? null : withMod(shifted(unit, step, '', fromRunning), text(captures.edge));
+  },
+  duration: (captures, detail) => {
+    const unit = unitOf(captures) ?? text(captures.lasting);
+    const amount = count(captures.num) ?? (detail === null ? 1 : Number(detail));
+    if (unit === null || unit === 'WE') return null;
+    return fixed('DURATION', length(String(amount), unit), modOf(captures));
+  },
+  vague: (captures) => {
+    const unit = unitOf(captures);
+    return unit === null ? null : fixed('DURATION', length('X', unit), modOf(captures));
+  },
+  span: (captures) => {
+    const unit = unitOf(captures);
+    if (unit === null) return null;
+    const amount = captures.num === undefined ? (captures.some === undefined ? '1' : 'X') : String(captures.num);
+    return fixed('DURATION', length(amount, unit));
+  },
+  set: (captures, detail) => {
+    const named = captures.weekday ?? captures.days ?? captures.wk;
+    if (typeof named === 'number') return fixed('SET', `XXXX-WXX-${named}`);
+    if (typeof captures.month === 'number') return fixed('SET', `XXXX-${two(captures.month)}`);
+    if (typeof captures.season === 'string') return fixed('SET', `XXXX-${captures.season}`);
+    if (typeof captures.part === 'string') return fixed('SET', `XXXX-XX-XXT${captures.part}`);
+    const often = text(captures.often);
+    if (often) return fixed('SET', often);
+    const unit = unitOf(captures);
+    return unit === null ? null : fixed('SET', length(String(count(captures.num) ?? detail ?? 1), unit));
+  },
+  age: (captures) => fixed('DURATION', length(String(captures.num), unitOf(captures) ?? 'Y')),
+  weekday: (captures) => {
+    // A weekday and a part of its day in one word: `2TEV`.
+    const compound = text(captures.dayPart);
+    if (compound !== null) return within(weekdayMeaning(Number(compound[0]), null), compound.slice(1));
+    return weekdayMeaning(Number(captures.weekday), null);
+  },
+  month: (captures) => {
+    if (captures.num !== undefined) {
+      const year = `${captures.era === 'BC' ? 'BC' : ''}${four(Number(captures.num))}`;
+      return fixed('DATE', `${year}-${two(Number(captures.month))}`);
+    }
+    if (captures.expr) return ofYear(captures.expr as Meaning, `-${two(Number(captures.month))}`);
+    return monthMeaning(Number(captures.month), null);
+  },
+  season: (captures) => {
+    const season = String(captures.season);
+    if (typeof captures.year === 'number') return fixed('DATE', `${four(captures.year)}-${season}`);
+    if (captures.expr) return ofYear(captures.expr as Meaning, `-${season}`);
+    return seasonMeaning(season, null);
+  },
+  date: (captures) => {
+    const date = calendarDate(captures.date as PartialDate);
+    return captures.clock ? within(date, clockText(captures.clock as PartialDate)) : date;
+  },
+  year: (captures) => fixed('DATE', four(Number(captures.year)), modOf(captures)),
+  era: (captures) => {
+    const number = Number(captures.num ?? captures.year);
+    if (!Number.isInteger(number) || number < 1) return null;
+    return captures.era === 'AD' ? fixed('DATE', four(number)) : fixed('DATE', `BC${four(number)}`, modOf(captures));
+  },
+  decade: (captures) => {
+    const named = captures.tens === undefined ? String(captures.decade) : String(captures.tens);
+    const digits = named.slice(0, -1);
+    return fixed('DATE', digits.length === 1 ? `${Number(digits) <= 1 ? '20' : '19'}${digits}` : digits);
+  },
+  century: (captures) => {
+    const number = Number(captures.nth ?? captures.day ?? captures.roman ?? captures.num);
+    if (!(number >= 1 && number <= 30)) return null;
+    return fixed('DATE', `${captures.era === 'BC' ? 'BC' : ''}${two(number - 1)}`);
+  },
+  quarter: (captures, detail) => {
+    const number = Number(captures.ord ?? captures.nth ?? captures.q ?? captures.num ?? detail);
+    if (typeof captures.year === 'number') return quarter(number, fixed('DATE', four(captures.year)), null);
+    return quarter(number, (captures.expr as Meaning | undefined) ?? null, count(captures.rel));
+  },
+  half: (captures) => {
+    const number = Number(captures.ord ?? captures.nth);
+    if (number !== 1 && number !== 2) return null;
+    const year = captures.expr as Meaning | undefined;
+    if (year) return ofYear(year, `-H${number}`);
+    return {
+      type: 'DATE',
+      mod: null,
+      form: `XXXX-H${number}`,
+      resolve: (anchor) => {
+        const from = origin(anchor);
+        return from?.year === undefined ? null : `${four(from.year)}-H${number}`;
+      },
+    };
+  },
+  fiscal: (captures) => {
+    const step = count(captures.rel);
+    if (step !== null) return shifted('Y', step, '', fromReference);
+    return captures.year === undefined ? null : fixed('DATE', `FY${four(Number(captures.year))}`);
+  },
+  weekOf: (captures) => {
+    const number = Number(captures.nth ?? captures.ord);
+    const month = captures.expr as Meaning;
+    if (unitOf(captures) !== 'W' || month.type !== 'DATE' || !/^(?:\d{4}|XXXX)-\d\d$/.test(month.form)) return null;
+    const last = captures.nth === undefined;
+    if (!last && number > 5) return null;
+    return {
+      ...month,
+      form: 'XXXX-WXX',
+      resolve: (anchor) => {
+        const date = dateOfValue(month.resolve(anchor));
+        if (date?.year === undefined || date.month === undefined) return null;
+        const day = last ? daysInMonth(date.year, date.month) : number * 7 - 3;
+        return period({ ...date, day }, 'W', 0);
+      },
+    };
+  },
+  holiday: (captures) => {
+    const match = /^(\d\d)-(\d\d)$/.exec(String(captures.holiday));
+    if (!match) return null;
+    const date: PartialDate = { month: Number(match[1]), day: Number(match[2]) };
+    if (typeof captures.year === 'number') date.year = captures.year;
+    return calendarDate(date);
+  },
+  clock: (captures) => {
+    const suffix = clockText(captures.clock as PartialDate);
+    return {
+      type: 'TIME',
+      mod: modOf(captures),
+      form: `XXXX-XX-XX${suffix}`,
+      resolve: (anchor) => {
+        const day = anchor.running?.day === undefined ? anchor.reference : anchor.running;
+        const value = period(day, 'D', 0);
+        return value === null ? null : value + suffix;
+      },
+    };
+  },
+  at: (captures) => within(captures.expr as Meaning, clockText(captures.clock as PartialDate)),
+  part: (captures) => {
+    const suffix = `T${String(captures.part)}`;
+    return {
+      type: 'TIME',
+      mod: null,
+      form: `XXXX-XX-XX${suffix}`,
+      resolve: (anchor) => {
+        const day = anchor.running?.day === undefined ? anchor.reference : anchor.running;
+        const value = period(day, 'D', 0);
+        return value === null ? null : value + suffix;
+      },
+    };
+  },
+  partOfDay: (captures) => within(captures.expr as Meaning, `T${String(captures.part)}`),
+  modified: (captures, detail) => {
+    const inner = captures.expr as Meaning;
+    const mod = text(captures.edge) ?? text(captures.approx) ?? text(detail);
+    if (inner.form.endsWith('_REF')) return null;
+    return withMod(inner, mod);
+  },
+  narrowed: (captures) => {
+    const day = captures.day ?? captures.num;
+    const inner = captures.expr as Meaning;
+    if (
+      inner.type !== 'DATE' ||
+      !/^(?:\d{4}|XXXX)-(?:\d\d|XX)$/.test(inner.form) ||
+      typeof day !== 'number' ||
+      day > 31
+    )
+      return null;
+    return {
+      ...inner,
+      form: `${inner.form}-${two(day)}`,
+      resolve: (anchor) => {
+        const value = inner.resolve(anchor);
+        return value === null ? null : `${value}-${two(day)}`;
+      },
+    };
+  },
+};
+
+function withMod<M extends Meaning | null>(meaning: M, mod: string | null): M {
+  return mod === null || meaning === null ? meaning : { ...meaning, mod };
+}
+
+function weekdayMeaning(weekday: number, step: number | null): Meaning {
+  return {
+    type: 'DATE',
+    mod: null,
+    form: `XXXX-WXX-${weekday}`,
+    resolve: (anchor) => weekdayValue(anchor, weekday, step),
+  };
+}
+
+function monthMeaning(month: number, step: number | null): Meaning {
+  return {
+    type: 'DATE',
+    mod: null,
+    form: `XXXX-${two(month)}`,
+    resolve: (anchor) => {
+      const year = yearOfMonth(anchor, month, null, step);
+      return year === null ? null : `${four(year)}-${two(month)}`;
+    },
+  };
+}
+
+function seasonMeaning(season: string, step: number | null): Meaning {
+  return {
+    type: 'DATE',
+    mod: null,
+    form: `XXXX-${season}`,
+    resolve: (anchor) => {
+      const year = yearOfSeason(anchor, season, step);
+      return year === null ? null : `${four(year)}-${season}`;
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { BlockType, Place } from '../schema/index.ts';
+import type { Block } from './nodes.ts';
+import { linearMap, origin, sliceMap, type TextMap } from './text-map.ts';
+
+/** A block of decoded text with its map. The place runs from its first to its last character. */
+export function block(type: BlockType, value: string, map: TextMap): Block {
+  return { type, value, map, place: origin(map, 0, value.length) };
+}
+
+/** A block whose text stands in the source as it is, from `start` on. */
+export function linearBlock(type: BlockType, value: string, start: number): Block {
+  return block(type, value, linearMap(start, value.length));
+}
+
+/** The place in the source of `[start, end)` of a block's value. */
+export function originOf(from: Block, start: number, end: number): Place {
+  return origin(from.map, start, end);
+}
+
+/** The block that holds `[start, end)` of another's text, trimmed of white space; null where nothing is left. */
+export function sliceBlock(from: Block, start: number, end: number): Block | null {
+  while (start < end && from.value[start]!.trim() === '') start++;
+  while (end > start && from.value[end - 1]!.trim() === '') end--;
+  if (start >= end) return null;
+  const value = from.value.slice(start, end);
+  const map = sliceMap(from.map, start, end);
+  const part: Block = { ...from, value, map, place: origin(map, 0, value.length) };
+  if (from.links) {
+    part.links = from.links
+      .filter((link) => link.start < end && link.end > start)
+      .map((link) => ({ ...link, start: Math.max(0, link.start - start), end: Math.min(end, link.end) - start }));
+  }
+  return part;
+}

@@ -1,0 +1,1 @@
+import './languages/en/index.ts';

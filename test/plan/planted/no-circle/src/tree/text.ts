@@ -1,0 +1,2 @@
+import type { Node } from './node.ts';
+export type Text = Node | 'text';

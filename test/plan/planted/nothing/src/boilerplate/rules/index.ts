@@ -1,0 +1,2 @@
+import type { LanguagePack } from '../../languages/pack.ts';
+export type L = LanguagePack;

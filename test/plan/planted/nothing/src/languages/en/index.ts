@@ -1,0 +1,2 @@
+import type { LanguagePack } from '../pack.ts';
+export const english: LanguagePack = { code: 'en' };

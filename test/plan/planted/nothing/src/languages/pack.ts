@@ -1,0 +1,3 @@
+export interface LanguagePack {
+  code: string;
+}

@@ -1,0 +1,2 @@
+import './preset.ts';
+import './read/index.ts';

@@ -1,0 +1,2 @@
+import './languages/en/index.ts';
+import './boilerplate/rules/index.ts';

@@ -1,0 +1,2 @@
+import 'htmlparser2';
+import 'jsonc-parser';

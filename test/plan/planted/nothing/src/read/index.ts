@@ -1,0 +1,2 @@
+import './html/index.ts';
+import '../tree/index.ts';

@@ -1,0 +1,2 @@
+import { stopWords } from '../languages/pack.ts';
+console.log(stopWords);

@@ -1,0 +1,2 @@
+import type { Plugin } from 'unified';
+export type P = Plugin;
