@@ -59,8 +59,15 @@ export const doors = [${doors.map((_, index) => `door${index}`)}];
   run(join(repository, 'node_modules/.bin/tsc'), [], { cwd: project, stdio: 'inherit' });
 
   const bin = join(project, 'node_modules/.bin/copydesk');
-  const input =
-    '<!doctype html><title>News</title><h1>News</h1><p>The first paragraph says what happened, and to whom.</p>';
+  // Long enough not to be a poor record, for which the bin would exit with 1.
+  const sentence =
+    'The first paragraph says what happened, to whom it happened, and what the town council means to do about it.';
+  const input = `<!doctype html><title>News</title><h1>News</h1><p>${sentence}</p>${[2, 3, 4, 5, 6]
+    .map(
+      (n) =>
+        `<p>Paragraph ${n} goes on with the story, as people who were there told it to a reporter on the spot.</p>`,
+    )
+    .join('')}`;
   const record = JSON.parse(run(bin, ['parse', '-', '--format', 'json'], { cwd: project, input }));
   assert.match(
     (Array.isArray(record) ? record[0] : record).text,

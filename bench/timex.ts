@@ -38,19 +38,21 @@ export const timex: Task = {
     return sets.flatMap((set): Scored[] => {
       const documents = readRows<TimexDocument>(`timex/${set}.jsonl`).slice(0, limit);
       if (documents.length === 0) return [];
-      const predictions = predict(documents, ({ text, dct, lang }) => ({
-        timexes: (languages.some(({ code }) => code === lang)
-          ? findTimes(text, { referenceDate: dct, language: lang })
-          : []
-        ).map(({ place, text, type, value, mod }) => ({
-          start: place.start,
-          end: place.end,
-          text,
-          type,
-          value,
-          ...(mod && { mod }),
-        })),
-      }));
+      const predictions = predict(documents, ({ text, dct, lang }) => {
+        const isRead = languages.some(({ code }) => code === lang);
+        // A few documents have no creation day but `PRESENT_REF`.
+        const options = { language: lang, ...(/^\d{4}-\d\d-\d\d/.test(dct) && { referenceDate: dct }) };
+        return {
+          timexes: (isRead ? findTimes(text, options) : []).map(({ place, text, type, value, mod }) => ({
+            start: place.start,
+            end: place.end,
+            text,
+            type,
+            value,
+            ...(mod && { mod }),
+          })),
+        };
+      });
       writePredictions(`timex/${set}`, predictions);
       const worst: string[] = [];
       const show = (timex: Timex | null) => (timex ? `"${timex.text}" ${timex.type} ${timex.value}` : 'nothing');

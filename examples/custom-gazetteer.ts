@@ -1,31 +1,28 @@
-// A tagger of yours next to copydesk's own: a list of the names that matter to you, with identifiers.
-import { defaultTaggers, parseArticle, type Tagger } from 'copydesk';
+// Names that matter to you: a list with identifiers, and a tagger of your own, next to copydesk's.
+import { english, gazetteerTagger, parseArticle, type Tagger, taggersFor } from 'copydesk';
 
-const vessels = new Map([
-  ['MV Tern', { imo: '9074729' }],
-  ['Grey Gull', { imo: '9319466' }],
+const fleet = gazetteerTagger([
+  { name: 'MV Tern', type: 'product', aliases: ['the Tern'], identifiers: { imo: '9074729' } },
+  { name: 'MV Grey Gull', type: 'product', aliases: ['Grey Gull'], identifiers: { imo: '9319466' } },
 ]);
 
-const fleet: Tagger = {
-  name: 'fleet',
+// A tagger is a name and a function: here one that finds the numbers of piers.
+const piers: Tagger = {
+  name: 'piers',
   tag: ({ text }) =>
-    [...vessels].flatMap(([name, identifiers]) =>
-      [...text.matchAll(new RegExp(`\\b${name}\\b`, 'g'))].map(({ index }) => ({
-        start: index,
-        end: index + name.length,
-        type: 'product' as const,
-        score: 1,
-        rule: 'fleet',
-        name,
-        identifiers,
-      })),
-    ),
+    [...text.matchAll(/\bPier \d{1,3}\b/g)].map(({ index, 0: name }) => ({
+      start: index,
+      end: index + name.length,
+      type: 'location',
+      score: 1,
+      rule: 'piers',
+    })),
 };
 
-const copy = `The Grey Gull left Elbmouth at dawn. Captain Ada Finch said that the MV Tern would follow on Tuesday,
-and that the Grey Gull was expected in Norway by the end of the week.`;
+const copy = `The Grey Gull left Pier 4 of Elbmouth at dawn. Captain Ada Finch said that the MV Tern would follow on Tuesday,
+and that the Grey Gull was expected in Norway by the end of the week, with supplies for all the islands.`;
 
-for (const { name, type, mentions, identifiers } of parseArticle(copy, { taggers: [...defaultTaggers, fleet] })
-  .entities) {
-  console.log(`${type}: ${name} (${mentions.length}×) ${JSON.stringify(identifiers)}`);
+const { entities } = parseArticle(copy, { taggers: [fleet, piers, ...taggersFor(english)] });
+for (const { name, type, mentions, identifiers } of entities) {
+  console.log(`${type}: ${name}, ${mentions.length} mentions ${JSON.stringify(identifiers)}`);
 }

@@ -208,8 +208,8 @@ const literal: ReadonlySet<EntityType> = new Set(['money', 'percent', 'email', '
 
 function keyOf({ span, text }: Mention, words: LinkWords): string {
   if (literal.has(span.type)) return `${span.type} ${text}`;
-  if (span.name) return `${span.type} ${fold(span.name)}`;
-  const list = fold(text).split(' ');
+  if (span.name && span.type !== 'group') return `${span.type} ${fold(span.name)}`;
+  const list = fold(span.name ?? text).split(' ');
   if (list.length > 1 && words.articles.has(list[0]!)) list.shift();
   if (span.type === 'organization') while (list.length > 1 && words.companySuffixes.has(list.at(-1)!.replace(',', ''))) list.pop();
   let key = list.join(' ').replace(/,$/, '');

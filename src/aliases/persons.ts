@@ -17,6 +17,9 @@ export function nameWords(name: string, words: LinkWords): string[] {
   return list;
 }
 
+/** More bearers of one name than any article has: the search stays short whatever it is given. */
+const most = 64;
+
 /** Finds the person that a name means among those known by their full names. */
 export class PersonIndex {
   readonly #byLast = new Map<string, PersonName[]>();
@@ -65,6 +68,7 @@ function nearest(persons: readonly PersonName[], position: number): PersonName |
 
 function push(map: Map<string, PersonName[]>, key: string, person: PersonName): void {
   const list = map.get(key);
-  if (list) list.push(person);
+  if (list && list.length < most) list.push(person);
+  else if (list) return;
   else map.set(key, [person]);
 }

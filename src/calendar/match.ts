@@ -123,7 +123,12 @@ function numeric(tokens: Tokens, at: number, order: 'dmy' | 'mdy' | 'ymd'): DayM
   const long = y.text.length === 4;
   if (!(long ? isYear(y) : y.text.length === 2)) return null;
   // Two digits could be anything: a version, a score, an address; both others must then be written in full or with slashes.
-  if (!long && (a.text.length + b.text.length < 3 || isSign(tokens[at + 5], './-%') || (dots && y.start > s2.end))) {
+  if (
+    !long &&
+    (a.text.length + b.text.length < 3 ||
+      (isSign(tokens[at + 5], './-%') && touches(y, tokens[at + 5])) ||
+      (dots && y.start > s2.end))
+  ) {
     if (!(tokens[at + 5]?.text === '.' && !touches(y, tokens[at + 5]))) return null;
   }
   if (at > 0 && isSign(tokens[at - 1], './-') && touches(tokens[at - 1], a) && tokens[at - 2]?.kind === 'number')

@@ -26,7 +26,7 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd';
  */
 export function scanDates(text: string, languages: readonly CalendarWords[], order?: DateOrder): DateString[] {
   const lexicon = calendarLexicon(languages);
-  const tokens = tokenizeDates(text);
+  const tokens = splitGlued(tokenizeDates(text), lexicon);
   const found: DateString[] = [];
   for (let i = 0; i < tokens.length; ) {
     const match = dateAt(tokens, i, lexicon, order ?? lexicon.order);
@@ -45,6 +45,22 @@ export function scanDates(text: string, languages: readonly CalendarWords[], ord
     i = match.next;
   }
   return found;
+}
+
+// `22. Dezember 201922. Dezember 2019`, `5.3.20205.3.2020`: a year and a day that a scrape has glued together.
+function splitGlued(tokens: CalendarToken[], lexicon: CalendarLexicon): CalendarToken[] {
+  if (!tokens.some(({ kind, text }) => kind === 'number' && (text.length === 5 || text.length === 6))) return tokens;
+  return tokens.flatMap((token, index) => {
+    const before = tokens[index - 1];
+    const glued = token.kind === 'number' && /^20[0-4]\d\d{1,2}$/.test(token.text) && before !== undefined;
+    if (!glued || !(lexicon.months.has(before.text) || (before.text === '.' && before.end === token.start)))
+      return [token];
+    const middle = token.start + 4;
+    return [
+      { ...token, text: token.text.slice(0, 4), end: middle },
+      { ...token, text: token.text.slice(4), start: middle },
+    ];
+  });
 }
 
 function dateAt(tokens: CalendarToken[], at: number, lexicon: CalendarLexicon, order: DateOrder): DayMatch | null {

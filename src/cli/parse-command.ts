@@ -35,19 +35,22 @@ export async function parseCommand(files: string[], flags: ParseFlags, { io, out
       const bytes = await readInput(file, io.stdin);
       const article = parseArticle(bytes, options);
       const locate = locator(sourceOf(bytes, article));
-      if (article.quality.level === 'poor') code = someFailed;
       await err.write(messageLines(name, article.messages, locate));
+      if (article.quality.level === 'poor') {
+        code = someFailed;
+        await err.write(messageLine(name, whyPoor(article), 'quality-poor'));
+      }
       const written = targets && (await writeRecord(flags.out!, targets[at]!, format.file(article)));
       const record = () => (several && format.stream ? format.stream(article) : format.file(article));
       const text = flags.explain ? `${at > 0 ? '\n' : ''}${show(article, name, locate)}` : (written ?? record());
       if (!(await out.write(text))) break;
     } catch (error) {
-      await err.write(messageLine(name, (error as Error).message, 'cli/file'));
+      await err.write(messageLine(name, (error as Error).message, 'cli-input'));
       code = someFailed;
     }
   }
   const failure = out.failure();
-  if (failure) await err.write(messageLine('<stdout>', `Cannot be written: ${failure.message}`, 'cli/stdout'));
+  if (failure) await err.write(messageLine('<stdout>', `Cannot be written: ${failure.message}`, 'cli-stdout'));
   return failure ? someFailed : code;
 }
 
@@ -88,6 +91,12 @@ function parseOptions(flags: ParseFlags): ParseOptions {
 /** The source that the places of a record point into. */
 function sourceOf(bytes: Uint8Array, { source }: Article): string {
   return decodeSource(bytes, { charset: source.charset ?? undefined }).text;
+}
+
+/** Exit code 1 needs its reason, even where the record has no message of its own. */
+function whyPoor({ quality }: Article): string {
+  const against = quality.signals.filter(({ score }) => score < 0).map(({ rule, note }) => note ?? rule);
+  return `The record is poor: ${against.join(', ')}`;
 }
 
 /** Writes a record into the output folder; the text for standard output is the file's name. */

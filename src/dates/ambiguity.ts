@@ -42,7 +42,9 @@ function siteOrder(url: string | null): 'dmy' | null {
   return domain && !generalDomains.has(domain) ? 'dmy' : null;
 }
 
-// A language that writes the month first is also read where the day comes first: it decides nothing.
-function languageOrder(search: DateSearch): 'dmy' | null {
-  return packOf(search.packs, search.language)?.calendar.order === 'dmy' ? 'dmy' : null;
+// A language that writes the month first is also read where the day comes first: it decides nothing. All others that
+// nobody has described yet put the day first.
+function languageOrder({ packs, language }: DateSearch): 'dmy' | null {
+  const pack = packOf(packs, language);
+  return language !== null && pack?.calendar.order !== 'mdy' ? 'dmy' : null;
 }

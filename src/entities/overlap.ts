@@ -16,27 +16,20 @@ import type { Tagger } from './tagger.ts';
 export function resolveOverlaps(spans: readonly TaggedSpan[]): TaggedSpan[] {
   const order = spans
     .map((span, index) => ({ span, index }))
-    .filter(({ span }) => span.end > span.start)
+    .filter(({ span }) => span.end > span.start && span.start >= 0)
     .sort(
       (a, b) =>
         b.span.end - b.span.start - (a.span.end - a.span.start) || b.span.score - a.span.score || a.index - b.index,
     );
-  // Sorted starts and ends of what is kept; a binary search finds the neighbours, so the whole is n log n but for
-  // the insertion, which is a memory move.
+  // What is kept is never shorter than what comes, so an overlap covers the first or the last unit of the newcomer.
+  const taken = new Uint8Array(spans.reduce((most, span) => Math.max(most, span.end), 0));
   const kept: TaggedSpan[] = [];
   for (const { span } of order) {
-    let low = 0;
-    let high = kept.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (kept[middle]!.start < span.start) low = middle + 1;
-      else high = middle;
-    }
-    const before = kept[low - 1];
-    const after = kept[low];
-    if ((before && before.end > span.start) || (after && after.start < span.end)) continue;
-    kept.splice(low, 0, span);
+    if (taken[span.start] === 1 || taken[span.end - 1] === 1) continue;
+    taken.fill(1, span.start, span.end);
+    kept.push(span);
   }
+  kept.sort((a, b) => a.start - b.start);
   return kept;
 }
 

@@ -9,6 +9,9 @@ export interface Run {
   linked: boolean;
 }
 
+/** No name is longer, in words; what is longer are headlines, lists and shouting. */
+const longest = 24;
+
 /** The capital runs of a sentence, joined over particles ("van"), ampersands and the linkers of organisations and events. */
 export function findRuns(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon): Run[] {
   const runs: Run[] = [];
@@ -47,7 +50,7 @@ function startsPerson(pieces: readonly Piece[], at: number, to: number): boolean
 function extend(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon): Run {
   let end = from + 1;
   let linked = false;
-  while (end < to) {
+  while (end < to && end - from < longest) {
     const piece = pieces[end]!;
     if (piece.broken) break;
     if (isNameWord(piece, lexicon)) {
@@ -68,6 +71,11 @@ function bridge(pieces: readonly Piece[], from: number, at: number, to: number, 
   let length = 1;
   if (piece.mark === '&') return nextCapital(pieces, at, length, to, lexicon);
   if (!piece.word) return 0;
+  // "Secretary of State Marco Rubio": an office of several words in front of a name.
+  for (const phrase of lexicon.titlePhrases.get(pieces[at - 1]!.key) ?? []) {
+    const whole = phrase.length <= to - at + 1 && phrase.every((word, offset) => pieces[at - 1 + offset]!.key === word);
+    if (whole) return phrase.length - 1;
+  }
   const conjunction = lexicon.conjunctions.has(piece.key);
   const linker = lexicon.linkers.has(piece.key);
   if (lexicon.particles.has(piece.key) && (!linker || !carries(pieces, from, at, lexicon))) {

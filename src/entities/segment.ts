@@ -105,6 +105,8 @@ function isCommonStart(pieces: readonly Piece[], at: number, to: number, context
   const piece = pieces[at]!;
   const { lexicon, world, lower } = context;
   if (piece.upper && piece.text.length < 4 && !piece.initial) return false;
+  // "date 2025-12-03 As the talks": a function word that begins a sentence nobody saw the beginning of.
+  if (lexicon.stops.has(piece.key) && !piece.upper && !world.given.has(piece.key)) return true;
   if (lexicon.common.has(piece.key)) return to - at === 1 || (piece.initial && !lexicon.organizationStarts.has(piece.key));
   if (!piece.initial || piece.upper) return false;
   if (lower.has(piece.key)) return to - at === 1 || !world.given.has(piece.key);

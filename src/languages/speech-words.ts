@@ -10,6 +10,8 @@ export interface SpeechWords {
   otherPronouns: readonly string[];
   /** Words after which a name is no subject: `with`, `by`. */
   prepositions: readonly string[];
+  /** Auxiliaries that turn a verb into the passive: `was`. */
+  passives: readonly string[];
   /** Single quotation marks of this language are worth reading as speech: true unless it writes apostrophes with them. */
   singleQuotes: boolean;
 }

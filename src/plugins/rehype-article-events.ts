@@ -83,6 +83,12 @@ function sendText(value: string, start: number, end: number, source: string, eve
   });
   let decoded = '';
   for (const [piece] of pieces) decoded += piece;
+  // The parser drops the line feed with which a `<pre>` begins.
+  if (decoded !== value && decoded === `\n${value}`) {
+    const [first, from, to] = pieces.shift()!;
+    if (first.length > 1) pieces.unshift([first.slice(1), from + 1, to]);
+    decoded = value;
+  }
   if (decoded === value) for (const [piece, from, to] of pieces) events.text(piece, start + from, start + to);
   // The parser moved or changed this text: it came from somewhere around here.
   else events.text(value, start, start);

@@ -109,6 +109,8 @@ function titled(scene: Scene, index: number, words: QuoteWords): Speaker | null 
 /** The subject that stands before a verb. */
 function subjectLeft(scene: Scene, verb: number, from: number, words: QuoteWords): Speaker | null {
   const start = scene.words[verb]!.start;
+  // "which was criticized as": whoever stands before did not speak.
+  if (words.passives.has(scene.words[verb - 1]?.key ?? '') || words.passives.has(scene.words[verb - 2]?.key ?? '')) return null;
   for (let at = verb - 1; at >= from && at >= verb - reach; ) {
     const word = scene.words[at]!;
     if (words.pronouns.has(word.key)) return pronoun(scene, at, words);
@@ -147,9 +149,15 @@ function toSpeaker(actor: Actor): Speaker {
 /** Who "he" or "she" is: the last person before who can have been a subject, sentence by sentence. */
 function pronoun(scene: Scene, index: number, words: QuoteWords): Speaker | null {
   const word = scene.words[index]!;
-  const before = scene.actors.slice(0, firstFrom(scene.actors, word.start)).filter(({ entity }) => entity.type === 'person');
+  const before = actorsBefore(scene, word.start);
   const actor = lastSubject(scene, before, word.sentence, words) ?? before.at(-1);
   return actor ? { name: actor.entity.name, entity: actor.entity.id, start: word.start, end: word.end } : null;
+}
+
+/** The last persons named before an offset, in text order; enough of them to reach back some paragraphs. */
+function actorsBefore(scene: Scene, offset: number): Actor[] {
+  const index = firstFrom(scene.actors, offset);
+  return scene.actors.slice(Math.max(0, index - 80), index).filter(({ entity }) => entity.type === 'person');
 }
 
 function lastSubject(scene: Scene, before: readonly Actor[], sentence: number, words: QuoteWords): Actor | undefined {
@@ -195,8 +203,7 @@ function office(scene: Scene, index: number, words: QuoteWords): Speaker | null 
   const phrase = scene.document.text.slice(scene.words[first]!.start, title.end);
   const wanted = phrase.toLowerCase();
   let entity: LinkedEntity | undefined;
-  for (const actor of scene.actors.slice(0, firstFrom(scene.actors, title.start)).reverse()) {
-    if (actor.entity.type !== 'person') continue;
+  for (const actor of actorsBefore(scene, title.start).reverse()) {
     const roles = actor.entity.roles.map((role) => role.toLowerCase());
     if (roles.some((role) => role.endsWith(wanted) || wanted.endsWith(role))) {
       entity = actor.entity;

@@ -8,6 +8,7 @@ export interface QuoteWords {
   pronouns: ReadonlySet<string>;
   otherPronouns: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
+  passives: ReadonlySet<string>;
   titles: ReadonlySet<string>;
   /** Words that a noun phrase may be made of besides names. */
   filler: ReadonlySet<string>;
@@ -32,6 +33,7 @@ export function quoteWordsOf(pack: LanguagePack): QuoteWords {
       pronouns: new Set(speech?.pronouns),
       otherPronouns: new Set(speech?.otherPronouns),
       prepositions: new Set(speech?.prepositions),
+      passives: new Set(speech?.passives),
       titles: new Set(names?.titles),
       filler: new Set([...(names?.titles ?? []), ...(names?.titleModifiers ?? []), ...(names?.articles ?? []), "'s"]),
       articles: new Set(names?.articles),

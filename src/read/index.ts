@@ -15,5 +15,7 @@ export function readSource(
   options: { url: string | null; maxBlocks: number },
 ): { tree: ArticleTree; messages: Message[] } {
   const { url, maxBlocks } = options;
-  return format === 'html' ? readHtml(source, url === null ? { maxBlocks } : { url, maxBlocks }) : readPlain(source, options);
+  return format === 'html'
+    ? readHtml(source, url === null ? { maxBlocks } : { url, maxBlocks })
+    : readPlain(source, options);
 }

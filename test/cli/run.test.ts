@@ -17,8 +17,18 @@ const page = `<!doctype html><html lang="en"><head><title>Harbour of Elbmouth re
 
 const files = folder({
   'page.html': page,
-  'a/input.txt': 'Ferries sail again\n\nThe ferries of Elbmouth sailed again on Monday, after nine days at the pier.\n',
-  'b/input.txt': 'Bakers strike\n\nThe bakers of Elbmouth went on strike on Tuesday, and the town had no bread.\n',
+  'a/input.txt': `Ferries of Elbmouth sail again
+
+The ferries of Elbmouth sailed again on Monday, after nine days at the pier and a storm that took the outer wall.
+
+The harbour master said that every island had been supplied by the evening, and that no boat was left behind.
+`,
+  'b/input.txt': `Bakers of Elbmouth strike
+
+The bakers of Elbmouth went on strike on Tuesday, and by noon there was no bread to be had in the old town.
+
+The union said that talks with the owners of the mill would begin again on Thursday, in the town hall.
+`,
   'latin.html': Buffer.from('<title>x</title><p>Caf\u00e9s in Elbmouth are open until midnight again.</p>', 'latin1'),
   'empty.txt': '',
 });
@@ -70,6 +80,7 @@ describe('copydesk parse', () => {
     expect(await parsed(html, '--no-times')).toMatchObject({ times: [] });
     expect(await parsed(html, '--language', 'fr')).toMatchObject({ language: 'fr' });
     expect(await parsed(html, '--input-format', 'text')).toMatchObject({ source: { format: 'text' } });
+    expect(await parsed(html)).toMatchObject({ language: 'en', source: { format: 'html' } });
     const latin = await parsed(files.path('latin.html'), '--charset', 'latin1');
     expect(latin).toMatchObject({ source: { charset: 'windows-1252' } });
     expect(latin.text).toContain('Caf\u00e9s');
@@ -136,14 +147,15 @@ describe('exit codes and messages', () => {
     const { code, out, err } = await copydesk(['parse', files.path('none.txt'), files.path('a'), b]);
     expect(code).toBe(1);
     expect(out.trimEnd().split('\n')).toHaveLength(1);
-    expect(err).toContain(`${files.path('none.txt')} Cannot be read: there is no such file cli/file\n`);
+    expect(err).toContain(`${files.path('none.txt')} Cannot be read: there is no such file cli-input\n`);
     expect(err).toContain('it is a directory');
   });
   it('1 where a record is poor, with its messages on standard error', async () => {
     const { code, out, err } = await copydesk(['parse', files.path('empty.txt')]);
     expect(code).toBe(1);
     expect(articleSchema.parse(JSON.parse(out)).quality.level).toBe('poor');
-    expect(err).toMatch(/^\S+empty\.txt(?::\d+:\d+)? .+ \S+\n/);
+    expect(err).toContain(`${files.path('empty.txt')} The record is poor: no block`);
+    expect(err).toMatch(/ quality-poor\n$/);
   });
   it.each([
     [['parse'], /missing required argument 'file'/],

@@ -49,7 +49,7 @@ is('<div class="caption">no picture</div>', 'paragraph: no picture');
 // Tables
 is('<table><tr><th>a<th>b<tr><td>1<td>2</table>', 'table: a\tb\n1\t2');
 is('<table><tr><td><th>b<tr><td>1<td></table>', 'paragraph: b', 'paragraph: 1');
-is('<table><tr><td><th>b<th>c<tr><td>1<td><td>2<tr></table>', 'table: b\tc\n1\t\t2');
+is('<table><tr><td><th>b<th>c<tr><td>1<td><td>2<tr></table>', 'table: \tb\tc\n1\t\t2');
 is('<table><tr><td>a<td><td>c<tr><td>1<td>2<td>3</table>', 'table: a\t\tc\n1\t2\t3');
 is('<table><caption>T</caption><tr><td>a<td>b<tr><td>1<td>2</table>', 'caption: T', 'table: a\tb\n1\t2');
 is('<table role=presentation><tr><td>a<td>b<tr><td>1<td>2</table>', ...'ab12'.split('').map((c) => `paragraph: ${c}`));

@@ -104,8 +104,8 @@ test('objects have groups and types, and values their places', () => {
     ['x', 'A B', 0],
     ['y.z', undefined, 1],
   ]);
-  expect(carets(source, tree.clues[2]!.place!)).toBe(`${source}\n${' '.repeat(57)}^^^`);
-  expect(carets(source, tree.clues[3]!.place!)).toBe(`${source}\n${' '.repeat(74)}^`);
+  expect(carets(source, tree.clues[2]!.place!)).toBe(`${source}\n${' '.repeat(58)}^^^`);
+  expect(carets(source, tree.clues[3]!.place!)).toBe(`${source}\n${' '.repeat(source.indexOf('3}'))}^`);
 });
 
 test('malformed JSON-LD leaves a message; a ladder of brackets is not climbed', () => {

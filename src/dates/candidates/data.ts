@@ -29,7 +29,21 @@ export function dataCandidates(search: DateSearch, languages: readonly CalendarW
       text: clue.value,
     });
   }
-  return found;
+  return withoutLists(found);
+}
+
+// Objects of several days are a list of articles: each of them is then less likely to be this one.
+function withoutLists(found: DateCandidate[]): DateCandidate[] {
+  const days = new Map<string, Set<string>>();
+  for (const { rule, date, score } of found) {
+    if (score < 1 || date.day === undefined) continue;
+    const known = days.get(rule) ?? new Set();
+    days.set(rule, known.add(`${date.year}-${date.month}-${date.day}`));
+  }
+  return found.map((each) => {
+    const several = (days.get(each.rule)?.size ?? 0) > 2;
+    return several && each.score >= 1 ? { ...each, score: each.score - 1.2 } : each;
+  });
 }
 
 function kindOf(clue: Clue): { field: 'published' | 'modified'; name: string; score: number } | null {
@@ -42,7 +56,7 @@ function kindOf(clue: Clue): { field: 'published' | 'modified'; name: string; sc
   const scope = clue.scope ?? '';
   // Part of something else: its date says little of the article's.
   const foreign = ofPart.test(above) || (scope !== '' && !article.test(scope) && !page.test(scope));
-  const penalty = foreign ? 3 : above === '' ? 0 : 0.5;
+  const penalty = foreign ? 2.3 : above === '' ? 0 : 0.5;
   switch (name) {
     case 'datepublished':
       return {

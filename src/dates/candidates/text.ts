@@ -151,11 +151,24 @@ function rank(dates: readonly Found[], search: DateSearch): DateCandidate[] {
     const foreign =
       foreignRoles.has(block.verdict?.role ?? '') || (block.container !== undefined && foreignAbove(block));
     let score = kind.score;
-    if (foreign) score -= label === null ? 2 : 1.2;
-    if (block.hidden) score -= 1;
     if (!foreign && block.container && datePlace.test(block.container.label)) score += 0.7;
     // Far below the headline is somebody else's: a comment, another article.
-    if (search.headline >= 0 && index > search.headline + 12 && label === null) score -= 0.8;
+    const far = search.headline >= 0 && index > search.headline + 12 && label === null;
+    if (far) score -= 0.5;
+    // A weekday above the headline is the day on which the page was looked at.
+    if (
+      label === null &&
+      index < search.headline &&
+      /^\p{L}/u.test(block.value.slice(date.start)) &&
+      date.date.hour === undefined
+    ) {
+      score -= 0.6;
+    }
+    if ((date.date.year ?? 0) < 1995) score -= 1.5;
+    // The first date that readers see says something even where nothing else does.
+    else if (shown === 0 && kind.field === 'published' && kind.rule !== 'text-month') score = Math.max(score, 0.4);
+    if (foreign) score -= label === null ? 1.6 : 1.2;
+    if (block.hidden) score -= 1;
     if (kind.field === 'published' && date.date.day !== undefined) shown++;
     candidates.push({
       field: kind.field,
@@ -182,7 +195,7 @@ function foreignAbove(block: Block): boolean {
 
 function kindOf(
   { date, block, index, label, rest, nth, of }: Found,
-  { headline, tree }: DateSearch,
+  { headline }: DateSearch,
   shown: number,
 ): { field: 'published' | 'modified'; rule: string; score: number } | null {
   const long = block.value.length > longest;
@@ -208,7 +221,7 @@ function kindOf(
   // Two on one line: the first is when it appeared, the second when it was changed.
   if (of === 2 && nth === 1 && rest <= 24)
     return { field: 'modified', rule: 'text-pair', score: early ? odds(0.85) : 0 };
-  const base = after ? odds(0.9) : early ? odds(0.8) : odds(0.65);
+  const base = after ? odds(0.9) : early ? odds(0.82) : odds(0.72);
   const fall = Math.min(3, shown * 0.5);
   if (rest <= 2)
     return {
@@ -220,8 +233,7 @@ function kindOf(
     return { field: 'published', rule: 'text-byline', score: base - 0.3 + (timed ? 0.3 : 0) - fall };
   }
   // A dateline: the date stands before a dash in one of the first paragraphs.
-  const dateline =
-    date.start < 60 && /^[\s)]{0,3}[-–—:]/.test(block.value.slice(date.end)) && index < tree.children.length;
+  const dateline = date.start < 60 && /^[\s)]{0,3}[-–—:]/.test(block.value.slice(date.end));
   if (dateline && (early || index <= headline + 15))
     return { field: 'published', rule: 'text-dateline', score: odds(0.8) - fall };
   // `(dpa, 3. Dezember 2025)` at the end; a clock time makes it a stamp.

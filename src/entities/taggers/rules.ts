@@ -163,6 +163,7 @@ function decide(
   const single = item.to - item.from === 1;
   const known = item.known;
   const person = single && persons.has(item.key);
+  if (item.style === 'table' && first.upper && hasNumber(item, pieces)) return null;
   if (known) {
     const turned =
       known.type !== 'group' && single && (item.titled || (person && item.context.location <= 0 && known.type === 'location'));
@@ -195,6 +196,14 @@ function decide(
   }
   if (sum < threshold) return null;
   return span(item, pieces, type, sum, person ? 'person-part' : item.titled ? 'title' : 'context');
+}
+
+/** A line of a table: "BP 1.1% 27.21". */
+function hasNumber(item: Candidate, pieces: readonly Piece[]): boolean {
+  for (let index = item.sentenceFrom; index < item.sentenceTo && index < item.sentenceFrom + 40; index += 1) {
+    if (/^[\d%]/.test(pieces[index]!.text)) return true;
+  }
+  return false;
 }
 
 /** Four words and more in capitals throughout are emphasis, not a name. */

@@ -9,5 +9,6 @@ export const speech: SpeechWords = {
   pronouns: ['er', 'sie'],
   otherPronouns: ['es', 'wir', 'ich'],
   prepositions: words('mit von für auf über gegen als wie in bei aus zu nach vor unter zwischen ohne an um'),
+  passives: words('wird wurde wurden werden worden'),
   singleQuotes: true,
 };

@@ -16,5 +16,6 @@ export const speech: SpeechWords = {
   pronouns: ['he', 'she'],
   otherPronouns: ['they', 'it', 'we', 'i', 'who'],
   prepositions: words('with by of for on about against than like in at from to near after before under over between into without toward towards via behind'),
+  passives: words('was were been be being is are'),
   singleQuotes: true,
 };

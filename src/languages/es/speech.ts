@@ -9,5 +9,6 @@ export const speech: SpeechWords = {
   pronouns: ['él', 'ella'],
   otherPronouns: ['ellos', 'ellas'],
   prepositions: words('con por de para sobre contra que en a desde hacia sin entre bajo tras ante'),
+  passives: words('fue fueron sido ser'),
   singleQuotes: false,
 };

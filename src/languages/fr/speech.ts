@@ -9,5 +9,6 @@ export const speech: SpeechWords = {
   pronouns: ['il', 'elle', 't-il', 't-elle'],
   otherPronouns: ['ils', 'elles', 'on'],
   prepositions: words('avec par de pour sur contre que dans chez à en vers sans entre sous après avant'),
+  passives: words('été est sont était'),
   singleQuotes: false,
 };

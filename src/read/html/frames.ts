@@ -45,6 +45,8 @@ export interface Frame {
   container: Container | null;
 }
 
+/** A portrait's caption is a byline. */
+const bylineClass = /by-?line|author/i;
 const captionClass = /(?:^|[\s_-])(?:figcaption|caption|caption-?text)(?:$|[\s_-])/i;
 const unseenStyle = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i;
 
@@ -88,7 +90,7 @@ export function childFrame(parent: Frame, name: string, attributes: Attributes):
     noscript: parent.noscript || name === 'noscript',
     preformatted: parent.preformatted || traits.preformatted === true,
     paragraph: false,
-    caption: parent.caption || (named !== undefined && captionClass.test(named)),
+    caption: parent.caption || (named !== undefined && captionClass.test(named) && !bylineClass.test(named)),
     link: parent.link,
     figure: parent.figure,
     table: parent.table,

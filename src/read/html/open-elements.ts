@@ -60,8 +60,9 @@ export class OpenElements {
   open(tag: string, attributes: Attributes, start: number, end: number, selfClosing: boolean): void {
     const entry = this.entry(tag);
     if (this.drawings > 0 && this.foreign) {
-      if (breaksOut.has(tag)) this.popTo(Math.max(this.position('svg'), this.position('math')), start, start);
-      else if (selfClosing) return;
+      if (breaksOut.has(tag)) {
+        while (this.foreign) this.popTo(Math.max(this.position('svg'), this.position('math')), start, start);
+      } else if (selfClosing) return;
     }
     if (this.head.open.length > 0 && !entry.headPart) this.leaveHead(start);
     if (entry.implies) this.imply(entry, start);

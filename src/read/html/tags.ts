@@ -95,8 +95,10 @@ class TagReader implements TokenizerCallbacks {
   }
 
   onclosetag(start: number, end: number): void {
-    // The tokenizer has not looked for the `>` yet: the tag's own end is not needed, its beginning is.
-    this.elements.close(this.source.slice(start, end).toLowerCase(), start - 2, end);
+    const name = this.source.slice(start, end).toLowerCase();
+    // The tokenizer has not looked for the `>` yet; only a line break needs it, to be where it is.
+    const close = name === 'br' ? this.source.indexOf('>', end) + 1 : end;
+    this.elements.close(name, start - 2, Math.max(close, end));
   }
 
   oncdata(): void {}

@@ -62,7 +62,8 @@ export function readJsonLd(scripts: readonly Script[], clues: ClueList): Message
       };
       // Last in, first out: children are pushed backwards so that clues come in the order of the source.
       const roots = members(root).flatMap((member) => graphOf(member));
-      for (const node of roots.reverse()) own(node);
+      for (const node of roots) own(node);
+      work.reverse();
       while (work.length > 0 && left > 0) {
         const { node, path, scope, group, depth } = work.pop()!;
         if (node.type === 'array') {
