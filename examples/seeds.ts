@@ -28,7 +28,7 @@ function rows(record: Article): [string, string][] {
     ['people', list(named('person'))],
     ['organizations', list(named('organization'))],
     ['places', list(named('location'))],
-    ['times', list(record.times.map(({ text, value, form }) => `${text} → ${value ?? `${form}?`}`))],
+    ['times', list(record.times.map(({ text, value, form }) => `${text} → ${value ?? `open (${form})`}`))],
     ['quotes', list(record.quotes.map(({ speaker, text }) => `${speaker?.name ?? '?'}: “${short(text, 50)}”`))],
     ['removed', `${record.removed.length} blocks`],
     ...record.removed.map(({ role, text, reason }): [string, string] => [

@@ -128,7 +128,9 @@ function linkPersons(mentions: readonly Mention[], drafts: Draft[], words: LinkW
   const byLength = [...full].sort((a, b) => lists.get(b)!.length - lists.get(a)!.length || a.start - b.start);
   for (const mention of byLength) {
     const list = lists.get(mention)!;
-    const same = index.sameFull(list) ?? (list.length < 4 && list.length > 1 ? partOfLonger(index, list, mention.start) : undefined);
+    const same =
+      index.sameFull(list) ??
+      (list.length < 4 && list.length > 1 ? partOfLonger(index, list, mention.start) : undefined);
     if (same) drafts[same.index]!.mentions.push(mention);
     else {
       index.add(list, drafts.length, mention.start);
@@ -211,7 +213,8 @@ function keyOf({ span, text }: Mention, words: LinkWords): string {
   if (span.name && span.type !== 'group') return `${span.type} ${fold(span.name)}`;
   const list = fold(span.name ?? text).split(' ');
   if (list.length > 1 && words.articles.has(list[0]!)) list.shift();
-  if (span.type === 'organization') while (list.length > 1 && words.companySuffixes.has(list.at(-1)!.replace(',', ''))) list.pop();
+  if (span.type === 'organization')
+    while (list.length > 1 && words.companySuffixes.has(list.at(-1)!.replace(',', ''))) list.pop();
   let key = list.join(' ').replace(/,$/, '');
   if (span.type === 'group' && key.length > 4) key = key.replace(/s$/, '');
   return `${span.type} ${key}`;

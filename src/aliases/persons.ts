@@ -50,7 +50,10 @@ export class PersonIndex {
   byPart(words: readonly string[], position: number): PersonName | undefined {
     const ending = this.#byLast.get(words.at(-1)!)?.filter((person) => endsWith(person.words, words)) ?? [];
     const starting = words.length === 1 ? (this.#byFirst.get(words[0]!) ?? []) : [];
-    return nearest(ending, position) ?? (new Set(starting.map((person) => person.index)).size === 1 ? starting[0] : undefined);
+    return (
+      nearest(ending, position) ??
+      (new Set(starting.map((person) => person.index)).size === 1 ? starting[0] : undefined)
+    );
   }
 }
 

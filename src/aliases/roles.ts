@@ -84,10 +84,18 @@ export function roleAfter(
       continue;
     }
     if (words.titles.has(key)) office ||= !words.addresses.has(key);
-    else if (!(words.modifiers.has(key) || words.linkers.has(key) || words.articles.has(key) || key === '-' || key === "'s")) break;
+    else if (
+      !(words.modifiers.has(key) || words.linkers.has(key) || words.articles.has(key) || key === '-' || key === "'s")
+    )
+      break;
     index += 1;
   }
   const stop = tokens[index];
-  const ends = stop === undefined || stop.sentence !== sentence || stop.key === ',' || /^[.;:)!?"”»–—]/.test(stop.key) || stop.key === '';
+  const ends =
+    stop === undefined ||
+    stop.sentence !== sentence ||
+    stop.key === ',' ||
+    /^[.;:)!?"”»–—]/.test(stop.key) ||
+    stop.key === '';
   return office && ends && index > first ? { start: tokens[first]!.start, end: tokens[index - 1]!.end } : null;
 }

@@ -39,7 +39,10 @@ export function linkWordsOf(pack: LanguagePack | null | undefined): LinkWords {
     for (const phrase of names.titlePhrases) {
       const parts = phrase.split(/[ -]/).map(fold);
       const last = parts.at(-1)!;
-      phrases.set(last, [...(phrases.get(last) ?? []), parts].sort((a, b) => b.length - a.length));
+      phrases.set(
+        last,
+        [...(phrases.get(last) ?? []), parts].sort((a, b) => b.length - a.length),
+      );
     }
     words = {
       articles: set(names.articles),

@@ -65,14 +65,13 @@ function blocks(article: Article, options: ExplainOptions): string[] {
     place: block.place,
     lines: [colors.green(row('+', block.type, block.text, block.place, options))],
   }));
-  const captions: Line[] = article.media
-    .filter(({ caption }) => caption !== null)
-    .map(({ place, caption }) => ({
-      place,
-      lines: [colors.green(row('+', 'caption', caption!, place, options))],
-    }));
+  const media: Line[] = article.media.flatMap(({ place, caption, credit }) => {
+    const text = caption ?? credit;
+    const kind = caption === null ? 'credit' : 'caption';
+    return text === null ? [] : [{ place, lines: [colors.green(row('+', kind, text, place, options))] }];
+  });
   const removed: Line[] = article.removed.map((block) => ({ place: block.place, lines: whyRemoved(block, options) }));
-  const all = [...kept, ...captions, ...removed].sort((one, other) => one.place.start - other.place.start);
+  const all = [...kept, ...media, ...removed].sort((one, other) => one.place.start - other.place.start);
   const taken = removed.length === 1 ? '1 block' : `${removed.length} blocks`;
   return [...all.flatMap(({ lines }) => lines), colors.dim(`  ${kept.length} kept, ${taken} taken out of the body`)];
 }

@@ -12,13 +12,21 @@ export interface Votes {
 
 export const noVotes = (): Votes => ({ person: 0, organization: 0, location: 0 });
 
-const personEnding = /(?:sky|skyy|skyj|skii|enko|shvili|adze|ević|evic|ović|ovic|inski|owski|ewski|ov|ova|ev|eva|yan|ian|oğlu|oglu|sson|ssen|escu|opoulos|idis|akis|nejad|zadeh|ullah|uddin)$/u;
-const placeEnding = /(?:stan|burg|borough|ville|grad|shire|land|lands|abad|pur|pore|polis|bury|ford|mouth|chester|wick|dorf|furt|haven|holm|hamn|ovo|ino|insk|ansk|ovsk)$/u;
+const personEnding =
+  /(?:sky|skyy|skyj|skii|enko|shvili|adze|ević|evic|ović|ovic|inski|owski|ewski|ov|ova|ev|eva|yan|ian|oğlu|oglu|sson|ssen|escu|opoulos|idis|akis|nejad|zadeh|ullah|uddin)$/u;
+const placeEnding =
+  /(?:stan|burg|borough|ville|grad|shire|land|lands|abad|pur|pore|polis|bury|ford|mouth|chester|wick|dorf|furt|haven|holm|hamn|ovo|ino|insk|ansk|ovsk)$/u;
 const inner = /\p{Ll}\p{Lu}|\p{N}/u;
 const roman = /^[IVXLC]+$/;
 
 /** What the words of the name itself say, wherever it stands. Weights were set by hand and checked on development news. */
-export function votesOfWords(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon, world: World): Votes {
+export function votesOfWords(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  world: World,
+): Votes {
   const votes = noVotes();
   const first = pieces[from]!;
   const last = pieces[to - 1]!;
@@ -119,7 +127,11 @@ export function votesOfContext(
     if (beforePrevious?.word && lexicon.linkers.has(previous.key) && lexicon.placeNouns.has(beforePrevious.key)) {
       votes.location += 3;
     }
-    if (lexicon.attributions.some((phrase) => phrase.at(-1) === previous.key && (phrase[0] === beforePrevious?.key || phrase.length === 1))) {
+    if (
+      lexicon.attributions.some(
+        (phrase) => phrase.at(-1) === previous.key && (phrase[0] === beforePrevious?.key || phrase.length === 1),
+      )
+    ) {
       votes.person += 0.5;
       votes.organization += 0.7;
     }
@@ -135,7 +147,13 @@ export function votesOfContext(
       if (lexicon.placeNouns.has(next.key)) votes.location += 2.2;
       if (lexicon.organizationNouns.has(next.key)) votes.organization += 1.2;
     } else if (next.mark === ',') {
-      if (after && /^\p{N}{2}$/u.test(after.text) && at(segment.to + 2)?.mark !== undefined && at(segment.to + 2)?.mark === ',') votes.person += 4;
+      if (
+        after &&
+        /^\p{N}{2}$/u.test(after.text) &&
+        at(segment.to + 2)?.mark !== undefined &&
+        at(segment.to + 2)?.mark === ','
+      )
+        votes.person += 4;
       if (after?.word && lexicon.relatives.has(after.key)) votes.person += 1.6;
       if (after?.word && lexicon.articles.has(after.key)) votes.person += 0.4;
       if (after?.word && (lexicon.titles.has(after.key) || lexicon.speech.has(after.key))) votes.person += 0.9;

@@ -36,6 +36,7 @@ export interface Lexicon {
   /** Capitalised words that are no names. */
   common: ReadonlySet<string>;
   stops: ReadonlySet<string>;
+  months: ReadonlySet<string>;
   /** Names of months and weekdays: they end a name. */
   calendar: ReadonlySet<string>;
 }
@@ -59,7 +60,10 @@ function compile(pack: LanguagePack): Lexicon {
   const phrases = new Map<string, string[][]>();
   for (const phrase of names?.titlePhrases ?? none) {
     const words = split(phrase);
-    phrases.set(words[0]!, [...(phrases.get(words[0]!) ?? []), words].sort((a, b) => b.length - a.length));
+    phrases.set(
+      words[0]!,
+      [...(phrases.get(words[0]!) ?? []), words].sort((a, b) => b.length - a.length),
+    );
   }
   return {
     nounsCapitalized: names?.nounsCapitalized ?? false,
@@ -92,6 +96,7 @@ function compile(pack: LanguagePack): Lexicon {
     relatives: set(names?.relatives),
     common: new Set([...pack.stopWords, ...(names?.commonCapitals ?? none)].map(keyOf)),
     stops: set(pack.stopWords),
+    months: set(pack.calendar.months.flat()),
     calendar: set([...pack.calendar.months.flat(), ...pack.calendar.weekdays.flat()]),
   };
 }

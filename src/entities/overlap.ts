@@ -41,7 +41,12 @@ export function findMentions(document: TextDocument, taggers: readonly Tagger[])
   const spans: TaggedSpan[] = [];
   for (const tagger of taggers) {
     for (const span of tagger.tag(document)) {
-      if (Number.isInteger(span.start) && Number.isInteger(span.end) && span.start >= 0 && span.end <= document.text.length) {
+      if (
+        Number.isInteger(span.start) &&
+        Number.isInteger(span.end) &&
+        span.start >= 0 &&
+        span.end <= document.text.length
+      ) {
         spans.push(span);
       }
     }

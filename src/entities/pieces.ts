@@ -28,7 +28,27 @@ const lowerLetter = /\p{Ll}/u;
 const possessiveEnd = /['’][sS]$/;
 const singleCapital = /^\p{Lu}$/u;
 const initials = /^\p{Lu}(?:\.\p{Lu})+$/u;
-const opening = new Set(['"', '“', '„', '«', '‘', '‚', '»', '”', "'", '(', '[', '-', '–', '—', '*', '•', ':', '|', '--']);
+const opening = new Set([
+  '"',
+  '“',
+  '„',
+  '«',
+  '‘',
+  '‚',
+  '»',
+  '”',
+  "'",
+  '(',
+  '[',
+  '-',
+  '–',
+  '—',
+  '*',
+  '•',
+  ':',
+  '|',
+  '--',
+]);
 
 /** The form under which lists know a word. */
 export function keyOf(text: string): string {
@@ -57,7 +77,8 @@ export function toPieces(document: TextDocument, isName: KnownName = () => false
       const piece = pieces[before];
       // A capital after an opening mark is a beginning too; a number before it is not ("3 Idiots").
       if (piece && (piece.word || !opening.has(piece.text))) initial = piece.mark === ':' || (initial && !piece.word);
-      else if (piece && (piece.text === '“' || piece.text === '"' || piece.text === '«' || piece.text === '„')) initial = true;
+      else if (piece && (piece.text === '“' || piece.text === '"' || piece.text === '«' || piece.text === '„'))
+        initial = true;
     }
   }
   return pieces;
@@ -85,7 +106,14 @@ function join(
     const mark = tokens[next];
     if (!mark) break;
     const after = tokens[next + 1];
-    if (spaced && mark.text === '-' && mark.start === end + 1 && after && after.start === mark.end + 1 && /^\p{L}{2}/u.test(after.text)) {
+    if (
+      spaced &&
+      mark.text === '-' &&
+      mark.start === end + 1 &&
+      after &&
+      after.start === mark.end + 1 &&
+      /^\p{L}{2}/u.test(after.text)
+    ) {
       end = after.end;
       next += 2;
       continue;

@@ -36,15 +36,17 @@ function isNameWord(piece: Piece, lexicon: Lexicon): boolean {
 
 function startsName(pieces: readonly Piece[], at: number, to: number, lexicon: Lexicon): boolean {
   const piece = pieces[at]!;
-  if (piece.capital) return !lexicon.calendar.has(piece.key) || startsPerson(pieces, at, to);
+  if (piece.capital) return !lexicon.calendar.has(piece.key) || startsPerson(pieces, at, to, lexicon);
   // "al-Shabaab", "iPhone", "eBay": a small letter before a capital.
   return piece.word && /^\p{Ll}{1,2}-?\p{Lu}/u.test(piece.text);
 }
 
-/** "April Jones", "May Smith" in mid-sentence: a month before another capital is not a date. */
-function startsPerson(pieces: readonly Piece[], at: number, to: number): boolean {
+/** "singer April Jones": a month before another capital is a first name, unless a small word leads to it ("in May"). */
+function startsPerson(pieces: readonly Piece[], at: number, to: number, lexicon: Lexicon): boolean {
+  const piece = pieces[at]!;
   const next = pieces[at + 1];
-  return !pieces[at]!.initial && at + 1 < to && next !== undefined && next.capital && !next.upper && !next.broken;
+  if (piece.initial || at + 1 >= to || !next || !lexicon.months.has(piece.key)) return false;
+  return isNameWord(next, lexicon) && !next.upper && !next.broken && !lexicon.stops.has(pieces[at - 1]?.key ?? '');
 }
 
 function extend(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon): Run {
@@ -79,16 +81,21 @@ function bridge(pieces: readonly Piece[], from: number, at: number, to: number, 
   const conjunction = lexicon.conjunctions.has(piece.key);
   const linker = lexicon.linkers.has(piece.key);
   if (lexicon.particles.has(piece.key) && (!linker || !carries(pieces, from, at, lexicon))) {
-    while (at + length < to && lexicon.particles.has(pieces[at + length]!.key) && !pieces[at + length]!.capital) length += 1;
+    while (at + length < to && lexicon.particles.has(pieces[at + length]!.key) && !pieces[at + length]!.capital)
+      length += 1;
     return nextCapital(pieces, at, length, to, lexicon);
   }
   if (conjunction) {
     // "Ministry of Agriculture and Fisheries": only after a linker, and where no new head begins.
     const hasLinker = pieces.slice(from, at).some((before) => !before.capital && lexicon.linkers.has(before.key));
     const after = pieces[at + 1];
-    if (!hasLinker || !after || lexicon.organizationStarts.has(after.key) || !carries(pieces, from, at, lexicon)) return 0;
+    if (!hasLinker || !after || lexicon.organizationStarts.has(after.key) || !carries(pieces, from, at, lexicon))
+      return 0;
     const beyond = pieces[at + 2];
-    return after.capital && !after.upper && !after.broken && !(beyond?.capital && lexicon.organizationHeads.has(beyond.key))
+    return after.capital &&
+      !after.upper &&
+      !after.broken &&
+      !(beyond?.capital && lexicon.organizationHeads.has(beyond.key))
       ? 2
       : 0;
   }

@@ -53,7 +53,18 @@ export function segmentRun(pieces: readonly Piece[], run: Run, context: SegmentC
     }
     const title = titled && world.given.has(piece.key) ? 0 : titleAt(pieces, at, to, lexicon);
     const head = headOf(pieces, at, to, run.linked, lexicon);
-    if (title > 0 && at + title <= to && !(head === 'organization' && !lexicon.titles.has(pieces[to - 1]!.key) && title < to - at && !world.given.has(pieces[at + title]!.key) && title === 1 && !isAddress(pieces[at]!))) {
+    if (
+      title > 0 &&
+      at + title <= to &&
+      !(
+        head === 'organization' &&
+        !lexicon.titles.has(pieces[to - 1]!.key) &&
+        title < to - at &&
+        !world.given.has(pieces[at + title]!.key) &&
+        title === 1 &&
+        !isAddress(pieces[at]!)
+      )
+    ) {
       if (at + title === to) {
         // "Putin Advisor", "the Foreign Minister": an office and nobody.
         break;
@@ -65,6 +76,13 @@ export function segmentRun(pieces: readonly Piece[], run: Run, context: SegmentC
     if (at === run.from && isCommonStart(pieces, at, to, context)) {
       at += 1;
       continue;
+    }
+    if (!match && piece.initial && at + 1 < to && world.names.longest(pieces, at + 1, to)?.entity.type === 'group') {
+      // "Former German chancellor", "Every Russian unit": a word that begins the sentence, then a nationality.
+      if (!world.given.has(piece.key)) {
+        at += 1;
+        continue;
+      }
     }
     if (match && splitsAfter(pieces, at + match.length, to, match.entity, head, context)) {
       push(at, at + match.length, match.entity, null);
@@ -107,7 +125,8 @@ function isCommonStart(pieces: readonly Piece[], at: number, to: number, context
   if (piece.upper && piece.text.length < 4 && !piece.initial) return false;
   // "date 2025-12-03 As the talks": a function word that begins a sentence nobody saw the beginning of.
   if (lexicon.stops.has(piece.key) && !piece.upper && !world.given.has(piece.key)) return true;
-  if (lexicon.common.has(piece.key)) return to - at === 1 || (piece.initial && !lexicon.organizationStarts.has(piece.key));
+  if (lexicon.common.has(piece.key))
+    return to - at === 1 || (piece.initial && !lexicon.organizationStarts.has(piece.key));
   if (!piece.initial || piece.upper) return false;
   if (lower.has(piece.key)) return to - at === 1 || !world.given.has(piece.key);
   return false;
@@ -134,7 +153,13 @@ function splitsAfter(
 }
 
 /** What a word of the name says of its kind: its last word, its legal form, or the first before a linker. */
-function headOf(pieces: readonly Piece[], from: number, to: number, linked: boolean, lexicon: Lexicon): Segment['head'] {
+function headOf(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  linked: boolean,
+  lexicon: Lexicon,
+): Segment['head'] {
   const last = pieces[to - 1]!;
   const first = pieces[from]!;
   if (to - from < 2) return null;

@@ -27,7 +27,8 @@ export function titleAt(pieces: readonly Piece[], at: number, limit: number, lex
   }
   for (let index = at + length - 1; index > at; index -= 1) {
     for (const phrase of lexicon.titlePhrases.get(pieces[index]!.key) ?? []) {
-      const whole = phrase.length <= limit - index && phrase.every((word, offset) => pieces[index + offset]!.key === word);
+      const whole =
+        phrase.length <= limit - index && phrase.every((word, offset) => pieces[index + offset]!.key === word);
       if (whole) return Math.max(length, index - at + phrase.length);
     }
   }

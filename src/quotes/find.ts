@@ -48,9 +48,14 @@ export function findQuotes(
     }
     const text = document.text.slice(part.start, part.end).trim();
     const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-    const listed = part.single ? count >= leastWords && cue !== null : count >= leastWords || (count > 0 && cue !== null);
+    const listed = part.single
+      ? count >= leastWords && cue !== null
+      : count >= leastWords || (count > 0 && cue !== null);
     if (listed) {
-      const start = part.start + (document.text.slice(part.start, part.end).length - document.text.slice(part.start, part.end).trimStart().length);
+      const start =
+        part.start +
+        (document.text.slice(part.start, part.end).length -
+          document.text.slice(part.start, part.end).trimStart().length);
       found.push({ start, end: start + text.length, text, cue, speaker: attribution?.speaker ?? null });
     }
     previous = { part, attribution };
@@ -87,7 +92,8 @@ function attribute(scene: Scene, parts: readonly Part[], index: number, words: Q
   const limit = Math.min(part.to, next?.open ?? part.to);
   const last = parts[index - 1];
   const text = scene.document.text;
-  const complete = /[,!?…–—]\s*$/.test(text.slice(part.start, part.end)) || /^\s*,/.test(text.slice(part.close, part.close + 3));
+  const complete =
+    /[,!?…–—]\s*$/.test(text.slice(part.start, part.end)) || /^\s*,/.test(text.slice(part.close, part.close + 3));
   const after = attributionAfter(scene, part.close, limit, words);
   if (after?.speaker && complete) return after;
   const sentence = sentenceStart(scene, part, last && last.paragraph === part.paragraph ? last : undefined);
@@ -140,7 +146,10 @@ function follows(scene: Scene, last: Part, part: Part): boolean {
   if (part.paragraph === last.paragraph) {
     // A new sentence that begins with a mark.
     const between = text.slice(last.close, part.open);
-    return between.length < 160 && (/[.!?]\s*$/.test(between) || between.trim() === '' || /^\s*,?\s*$/.test(between)) || (/[,–—]\s*$/.test(between) && between.length < 80);
+    return (
+      (between.length < 160 && (/[.!?]\s*$/.test(between) || between.trim() === '' || /^\s*,?\s*$/.test(between))) ||
+      (/[,–—]\s*$/.test(between) && between.length < 80)
+    );
   }
   return atStart && part.paragraph === last.paragraph + 1 && last.unclosed;
 }

@@ -29,12 +29,20 @@ const closers: Record<string, string> = {
   '›': '‹',
 };
 
+/** In UTF-16 units. */
+const longestSingle = 1500;
 const singles = "‘‚'‹›";
 const before = /[\s([{\u2014\u2013\-:/]/;
 const word = /[\p{L}\p{N}]/u;
 
 /** The quotes of `[from, to)`, a paragraph. Nested marks stay inside the outer quote. */
-export function findMarks(text: string, from: number, to: number, continues: boolean, useSingles: boolean): QuoteSpan[] {
+export function findMarks(
+  text: string,
+  from: number,
+  to: number,
+  continues: boolean,
+  useSingles: boolean,
+): QuoteSpan[] {
   const spans: QuoteSpan[] = [];
   let at = from;
   while (at < to) {
@@ -49,13 +57,29 @@ export function findMarks(text: string, from: number, to: number, continues: boo
     if (close < 0) {
       // A quote over paragraphs is not closed at the end of one; single marks are too often apostrophes for that.
       if (!single) {
-        spans.push({ start: at + 1, end: to, open: at, close: to, unclosed: true, continues: continues && atStart, single });
+        spans.push({
+          start: at + 1,
+          end: to,
+          open: at,
+          close: to,
+          unclosed: true,
+          continues: continues && atStart,
+          single,
+        });
         return spans;
       }
       at += 1;
       continue;
     }
-    spans.push({ start: at + 1, end: close, open: at, close: close + 1, unclosed: false, continues: continues && atStart, single });
+    spans.push({
+      start: at + 1,
+      end: close,
+      open: at,
+      close: close + 1,
+      unclosed: false,
+      continues: continues && atStart,
+      single,
+    });
     at = close + 1;
   }
   return spans;
@@ -76,8 +100,10 @@ function isOpening(text: string, at: number, from: number, to: number, useSingle
 function closingOf(text: string, open: number, to: number, mark: string): number {
   const ends = closers[mark]!;
   const single = singles.includes(mark);
+  // An apostrophe must not be looked after through a whole page.
+  const limit = single ? Math.min(to, open + longestSingle) : to;
   let depth = 0;
-  for (let at = open + 1; at < to; at += 1) {
+  for (let at = open + 1; at < limit; at += 1) {
     const character = text[at]!;
     if (character === mark && !ends.includes(character)) depth += 1;
     if (!ends.includes(character)) continue;

@@ -25,7 +25,11 @@ export interface Scene {
 
 const speaking: ReadonlySet<string> = new Set(['person', 'organization', 'location', 'group']);
 
-export function sceneOf(document: TextDocument, entities: readonly LinkedEntity[], quotes: readonly QuoteSpan[]): Scene {
+export function sceneOf(
+  document: TextDocument,
+  entities: readonly LinkedEntity[],
+  quotes: readonly QuoteSpan[],
+): Scene {
   const words: Word[] = [];
   let quote = 0;
   document.sentences.forEach((sentence, index) => {

@@ -76,7 +76,7 @@ function subjectRight(scene: Scene, index: number, limit: number, words: QuoteWo
     const actor = actorAt(scene, word.start);
     if (actor) {
       // "said Putin's adviser Yuri Ushakov": the last name of the phrase, unless it already named a person.
-      if (!found || found.entity.type !== 'person' || isPossessive(scene, found)) found = actor;
+      if (found?.entity.type !== 'person' || isPossessive(scene, found)) found = actor;
       while (at < scene.words.length && scene.words[at]!.start < actor.end) at += 1;
       continue;
     }
@@ -110,7 +110,8 @@ function titled(scene: Scene, index: number, words: QuoteWords): Speaker | null 
 function subjectLeft(scene: Scene, verb: number, from: number, words: QuoteWords): Speaker | null {
   const start = scene.words[verb]!.start;
   // "which was criticized as": whoever stands before did not speak.
-  if (words.passives.has(scene.words[verb - 1]?.key ?? '') || words.passives.has(scene.words[verb - 2]?.key ?? '')) return null;
+  if (words.passives.has(scene.words[verb - 1]?.key ?? '') || words.passives.has(scene.words[verb - 2]?.key ?? ''))
+    return null;
   for (let at = verb - 1; at >= from && at >= verb - reach; ) {
     const word = scene.words[at]!;
     if (words.pronouns.has(word.key)) return pronoun(scene, at, words);

@@ -8,6 +8,7 @@ import { type Expression, Matcher } from './matcher.ts';
 import { type Anchor, dateOfValue } from './meaning.ts';
 import { isNarrative } from './narrative.ts';
 import { pairRanges } from './ranges.ts';
+import { isAside, lenderOf } from './running.ts';
 
 /** A temporal expression of a text. Offsets are UTF-16, end exclusive. */
 export interface FoundTime {
@@ -67,14 +68,14 @@ export function findTimes(text: string, options: FindTimesOptions): FoundTime[] 
     anchor.direction = directionAt(tokens, expression.first, expression.next, bounds[sentence]!, grammar);
     const { meaning } = expression;
     const pair = pairs.get(index);
-    // "27 May – 3 June 1905": the year that the end names is the beginning's too.
-    const end =
-      pair?.end === 'begin' && meaning.form.startsWith('XXXX-')
-        ? dateOfValue(expressions[pair.other]!.meaning.form)
-        : null;
-    const value = meaning.resolve(end ? { ...anchor, running: end, reference: end, direction: 'past' } : anchor);
+    const lender = lenderOf(expressions, index, tokens, grammar);
+    const value = meaning.resolve(
+      lender ? { ...anchor, running: lender, reference: lender, direction: 'past' } : anchor,
+    );
     const date = meaning.type === 'DATE' || meaning.type === 'TIME' ? dateOfValue(value) : null;
-    if (date) anchor.running = date;
+    // The end of a span is not yet reached by the story.
+    if (date && pair?.end !== 'end' && !(narrative && isAside(expressions, index, date, anchor.running)))
+      anchor.running = date;
     const start = tokens[expression.first]!.start;
     const last = tokens[expression.next - 1]!.end;
     return {

@@ -71,10 +71,10 @@ export class Matcher {
     const captures: Record<string, unknown> = {};
     let first = index;
     let next = index;
-    const walk = (step: number, at: number): boolean => {
+    const walk = (step: number, at: number, inside: number): boolean => {
       const element = rule.elements[step];
       if (!element) {
-        next = at;
+        next = inside;
         return true;
       }
       const reading = step === 0 && begun ? { next: begun.next, value: begun.meaning } : this.read(element, at, depth);
@@ -83,18 +83,13 @@ export class Matcher {
         const name =
           element.category === null ? null : element.category in captures ? `${element.category}2` : element.category;
         if (name) captures[name] = reading.value;
-        // What is asked for behind the extent does not lengthen it.
-        if (element.outside && step > 0 && step === rule.elements.length - 1) {
-          next = at;
-          return true;
-        }
-        if (walk(step + 1, reading.next)) return true;
+        if (walk(step + 1, reading.next, element.outside ? inside : reading.next)) return true;
         if (name) delete captures[name];
         first = index;
       }
-      return element.optional && walk(step + 1, at);
+      return element.optional && walk(step + 1, at, inside);
     };
-    if (!walk(0, index) || next <= first) return null;
+    if (!walk(0, index, index) || next <= first) return null;
     const meaning = meanings[rule.meaning](captures, rule.detail);
     return meaning && { first, next, meaning, rule };
   }

@@ -151,7 +151,10 @@ function quarter(number: number, year: Meaning | null, step: number | null): Mea
 export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
   point: (captures, detail) => {
     const match = /^([A-Z]+)([+-]?\d+)(T[A-Z]{2})?$/.exec(text(captures.point) ?? String(detail));
-    return match && shifted(match[1]!, Number(match[2]), match[3] ?? '', fromReference);
+    const point = match && shifted(match[1]!, Number(match[2]), match[3] ?? '', fromReference);
+    if (!point || point.form !== 'XXXX-XX-XX' || Number(match[2]) !== 0) return point;
+    // In a story of other times, "today" is no day but the present.
+    return { ...point, resolve: (anchor) => (anchor.narrative ? 'PRESENT_REF' : point.resolve(anchor)) };
   },
   reference: (captures, detail) => fixed('DATE', text(captures.ref) ?? String(detail)),
   shift: (captures, detail) => {
@@ -321,8 +324,10 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
     };
   },
   at: (captures) => within(captures.expr as Meaning, clockText(captures.clock as PartialDate)),
-  part: (captures) => {
+  part: (captures, detail) => {
     const suffix = `T${String(captures.part)}`;
+    // "at night" is any night.
+    if (detail === 'open') return { type: 'TIME', mod: null, form: `XXXX-XX-XX${suffix}`, resolve: () => null };
     return {
       type: 'TIME',
       mod: null,
@@ -338,7 +343,8 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
   modified: (captures, detail) => {
     const inner = captures.expr as Meaning;
     const mod = text(captures.edge) ?? text(captures.approx) ?? text(detail);
-    if (inner.form.endsWith('_REF')) return null;
+    // "over the last two years" is no amount.
+    if (inner.form.endsWith('_REF') || (captures.approx !== undefined && captures.approx !== 'APPROX')) return null;
     return withMod(inner, mod);
   },
   narrowed: (captures) => {

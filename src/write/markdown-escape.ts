@@ -6,7 +6,7 @@ export function escapeInline(prose: string): string {
   return oneLine(prose)
     .replace(/[\\`*[\]<~]/g, '\\$&')
     .replace(/_/g, (mark, at: number, text: string) => (insideWord(text, at) ? mark : `\\${mark}`))
-    .replace(/&(?=#?\w)/g, '\\&');
+    .replace(/&(?=#?\w{1,40};)/g, '\\&');
 }
 
 /** As {@link escapeInline}, for text that begins a line: no heading, list, quote or rule comes of its first characters. */

@@ -16,8 +16,16 @@ export function documentOf(text: string, language = 'en'): TextDocument {
   for (const match of text.matchAll(token)) {
     const between = text.slice(end, match.index);
     const last = tokens.at(-1);
-    const ended = last !== undefined && /^[.!?]$/.test(lastMark(tokens)) && /\s/.test(between) && /\p{Lu}|["“«„‘]/u.test(match[0][0]!);
-    if (between.includes('\n') || (ended && !/^(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|\p{Lu})$/u.test(tokens.at(-2)?.text ?? ''))) close();
+    const ended =
+      last !== undefined &&
+      /^[.!?]$/.test(lastMark(tokens)) &&
+      /\s/.test(between) &&
+      /\p{Lu}|["“«„‘]/u.test(match[0][0]!);
+    if (
+      between.includes('\n') ||
+      (ended && !/^(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|\p{Lu})$/u.test(tokens.at(-2)?.text ?? ''))
+    )
+      close();
     end = match.index + match[0].length;
     for (const piece of cut(match[0], match.index)) tokens.push(piece);
   }

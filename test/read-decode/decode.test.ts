@@ -105,7 +105,7 @@ test('UTF-16 is cut between characters', () => {
 test('any UTF-8 is read as it was written; any bytes are read', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const mended = text.toWellFormed().replace(/^\ufeff/, '');
+      const mended = new TextDecoder('utf-8', { ignoreBOM: true }).decode(utf8(text)).replace(/^\ufeff/, '');
       expect(decodeSource(utf8(mended)).text).toBe(mended.replace(/^\ufeff/, ''));
       expect(decodeSource(text).bytes).toBe(utf8(text).length);
     }),

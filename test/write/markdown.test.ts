@@ -69,7 +69,7 @@ describe('escapes no more than it must', () => {
     ['-5 degrees'],
     ['#hashtag'],
     ['1.5 million'],
-  ])('%s', (text) => expect(body(['paragraph', text])).toMatch(text.replace('&y', '\\&y')));
+  ])('%s', (text) => expect(body(['paragraph', text])).toBe(`${text}\n`));
 });
 
 describe('blocks', () => {

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../languages/pack.ts';
 import type { EntityType, TaggedSpan, TextDocument } from '../../schema/index.ts';
-import { addVotes, noVotes, type Votes, votesOfContext, votesOfWords } from '../cues.ts';
+import { addVotes, type Votes, votesOfContext, votesOfWords } from '../cues.ts';
 import { type Lexicon, lexiconFor } from '../lexicon.ts';
 import { type Piece, toPieces } from '../pieces.ts';
 import { findRuns } from '../runs.ts';
@@ -141,7 +141,12 @@ function personParts(groups: ReadonlyMap<string, Group>, pieces: readonly Piece[
     parts.add(pieces[first.from]!.key);
     // "von der Leyen": a surname with its particles.
     for (let index = last - 1; index > first.from && !pieces[index]!.capital; index -= 1) {
-      parts.add(pieces.slice(index, last + 1).map((piece) => piece.key).join(' '));
+      parts.add(
+        pieces
+          .slice(index, last + 1)
+          .map((piece) => piece.key)
+          .join(' '),
+      );
     }
   }
   return parts;
@@ -166,10 +171,16 @@ function decide(
   if (item.style === 'table' && first.upper && hasNumber(item, pieces)) return null;
   if (known) {
     const turned =
-      known.type !== 'group' && single && (item.titled || (person && item.context.location <= 0 && known.type === 'location'));
+      known.type !== 'group' &&
+      single &&
+      (item.titled || (person && item.context.location <= 0 && known.type === 'location'));
     if (turned) return span(item, pieces, 'person', 2.5, 'person-part');
     if (first.initial && single && !group.inside && lexicon.common.has(item.key)) return null;
-    return { ...span(item, pieces, known.type, 3.5, 'gazetteer'), name: known.name, ...(known.identifiers && { identifiers: known.identifiers }) };
+    return {
+      ...span(item, pieces, known.type, 3.5, 'gazetteer'),
+      name: known.name,
+      ...(known.identifiers && { identifiers: known.identifiers }),
+    };
   }
   if (item.body && single && (!first.upper || person)) return null;
   if (isShouted(item, pieces)) return null;
@@ -185,7 +196,13 @@ function decide(
   const type = winner(votes);
   let sum = votes[type];
   if (single && !person) {
-    if (lexicon.organizationHeads.has(item.key) || lexicon.titles.has(item.key) || lexicon.placeHeads.has(item.key) || lexicon.workHeads.has(item.key)) return null;
+    if (
+      lexicon.organizationHeads.has(item.key) ||
+      lexicon.titles.has(item.key) ||
+      lexicon.placeHeads.has(item.key) ||
+      lexicon.workHeads.has(item.key)
+    )
+      return null;
     if (!group.inside) sum -= first.upper ? 0.6 : 1.8;
     if (item.style !== 'prose') sum -= 1.5;
     if (lexicon.nounsCapitalized) sum -= 3;

@@ -25,7 +25,9 @@ export const names: NameWords = {
     treasurer comrade chef model supermodel star legend veteran hero preacher cleric priest monk nun saint
     doctor nurse teacher physician surgeon psychologist philosopher hon honourable honorable excellency madam master
     ex-president ex-minister vice-president vice-chancellor vice-chairman confidant advocate engr alhaji mallam nana oba datuk dato tun shri smt cllr igp dig hajj ustaz sister-in-law laureate playwright sprinter`),
-  addresses: words('mr mrs ms miss mx dr prof sir dame lord lady mister madam saint comrade hon master nana shri smt tun datuk dato'),
+  addresses: words(
+    'mr mrs ms miss mx dr prof sir dame lord lady mister madam saint comrade hon master nana shri smt tun datuk dato',
+  ),
   titlePhrases: phrases(`secretary of state; secretary of defense; secretary of defence; secretary of the treasury;
     minister of foreign affairs; minister of finance; minister of defence; minister of defense; minister of health; minister of justice;
     minister of education; minister of the interior; minister of home affairs; minister of state; chief of staff; head of state;

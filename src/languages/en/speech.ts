@@ -15,7 +15,9 @@ export const speech: SpeechWords = {
   attributions: ['according to', 'in the words of', 'as told by', 'quoting', 'citing'],
   pronouns: ['he', 'she'],
   otherPronouns: ['they', 'it', 'we', 'i', 'who'],
-  prepositions: words('with by of for on about against than like in at from to near after before under over between into without toward towards via behind'),
+  prepositions: words(
+    'with by of for on about against than like in at from to near after before under over between into without toward towards via behind',
+  ),
   passives: words('was were been be being is are'),
   singleQuotes: true,
 };

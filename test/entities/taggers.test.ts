@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { findMentions, gazetteerTagger, grammarTagger, ruleTagger, type Tagger } from '../../src/entities/index.ts';
+import { german } from '../../src/languages/de/index.ts';
+import { english } from '../../src/languages/en/index.ts';
+import { spanish } from '../../src/languages/es/index.ts';
+import { french } from '../../src/languages/fr/index.ts';
+import { documentOf } from './document.ts';
+
+const show = (text: string, ...taggers: Tagger[]): string[] =>
+  findMentions(documentOf(text), taggers).map(
+    ({ start, end, type }) => `${type.slice(0, 3)} ${text.slice(start, end)}`,
+  );
+const rules = (text: string): string[] => show(text, ruleTagger(english));
+const grammar = (text: string): string[] => show(text, grammarTagger());
+
+describe('ruleTagger', () => {
+  it.each([
+    ['President Cyril Ramaphosa spoke.', ['per Cyril Ramaphosa']],
+    ['Mr Bandt agreed.', ['per Bandt']],
+    ['The foreign minister of Malawi, Director-General José Alves, left.', ['loc Malawi', 'per José Alves']],
+    ['Secretary of State Anna Keller is absent.', ['per Anna Keller']],
+    ['On Monday Kim Seong-jong arrived.', ['per Kim Seong-jong']],
+    ['Former German chancellor Angela Merkel spoke.', ['gro German', 'per Angela Merkel']],
+  ])('leaves the title off a person: %s', (text, expected) => expect(rules(text)).toEqual(expected));
+
+  it.each([
+    ['They visited Malawi, Namibia and Zambia.', ['loc Malawi', 'loc Namibia', 'loc Zambia']],
+    ['Talks in Geneva began.', ['loc Geneva']],
+    ['Rain fell in the northern Ostrava region today.', ['loc Ostrava']],
+    ['Fighting reached the city of Belmora.', ['loc Belmora']],
+    ['Floods hit South Kivu and North Korea.', ['loc South Kivu', 'loc North Korea']],
+    ['The U.S.-brokered talks stalled.', ['loc U.S.']],
+    ['A US-led push failed.', ['loc US']],
+  ])('finds places: %s', (text, expected) => expect(rules(text)).toEqual(expected));
+
+  it.each([
+    ['The Reserve Bank of Australia raised rates.', ['org Reserve Bank of Australia']],
+    ['He works at the Ministry of Foreign Affairs.', ['org Ministry of Foreign Affairs']],
+    ['It was bought by Norvik Holdings Ltd on Friday.', ['org Norvik Holdings Ltd']],
+    ['The donation came from Qatar Charity.', ['org Qatar Charity']],
+    ['Officials at the White House and the Kremlin agreed.', ['org White House', 'org Kremlin']],
+  ])('finds organisations whole: %s', (text, expected) => expect(rules(text)).toEqual(expected));
+
+  it.each([
+    'In April the march began.',
+    'The Board met on Tuesday.',
+    'Asked about it, she laughed.',
+    'Nothing was said. Achieving peace is hard. Peace matters, and achieving it matters more.',
+    'The Prime Minister resigned.',
+    'Who knows what we owe?',
+    'BREAKING NEWS FROM ALL OVER THE PLACE',
+  ])('tags nothing in: %s', (text) => expect(rules(text)).toEqual([]));
+
+  it('does not take an administration for its head', () => {
+    expect(rules('Paul Orlov met the Orlov administration.')).toEqual(['per Paul Orlov']);
+  });
+
+  it('reads a surname by the full name elsewhere', () => {
+    expect(rules('Jana Velm won. Later Velm said little.')).toEqual(['per Jana Velm', 'per Velm']);
+  });
+
+  it('lets a person overrule a place of the same name', () => {
+    expect(rules('Robert Houston sang. Houston said he was tired.')).toEqual(['per Robert Houston', 'per Houston']);
+  });
+
+  it('reads nationalities as groups, and the name after them', () => {
+    expect(rules('Russian President Vladimir Putin and Ukrainian officials met.')).toEqual([
+      'gro Russian',
+      'per Vladimir Putin',
+      'gro Ukrainian',
+    ]);
+  });
+
+  it('runs no name over a line end', () => {
+    expect(rules('He met Anna\nKeller Street is long.')).not.toContain('per Anna\nKeller');
+  });
+
+  it.each([
+    [german, 'Der Präsident Frank Weber reiste nach Österreich.', ['per Frank Weber', 'loc Österreich']],
+    [german, 'Der Hund schläft in der Küche neben dem Tisch.', []],
+    [french, 'Le président Emmanuel Macron est arrivé en Allemagne.', ['per Emmanuel Macron', 'loc Allemagne']],
+    [spanish, 'La ministra Carmen Ruiz viajó a Alemania.', ['per Carmen Ruiz', 'loc Alemania']],
+  ])('serves other languages ($name)', (pack, text, expected) => {
+    expect(show(text, ruleTagger(pack))).toEqual(expected);
+  });
+
+  it('says nothing without name words', () => {
+    const { names: _, ...rest } = english;
+    expect(show('Anna Keller left.', ruleTagger(rest))).toEqual([]);
+  });
+
+  it('carries identifiers of countries', () => {
+    const [span] = ruleTagger(english).tag(documentOf('Rain in Ukraine.'));
+    expect(span).toMatchObject({ name: 'Ukraine', identifiers: { iso3166: 'UA' } });
+  });
+});
+
+describe('gazetteerTagger', () => {
+  const tagger = gazetteerTagger([
+    { name: 'Acme', type: 'organization' },
+    { name: 'Acme Rocket Works', type: 'organization', aliases: ['ARW'], identifiers: { wikidata: 'Q1' } },
+    { name: 'widget', type: 'product' },
+    { name: 'eXact', type: 'product', caseSensitive: true },
+  ]);
+  it.each([
+    ['Acme Rocket Works and Acme.', ['org Acme Rocket Works', 'org Acme']],
+    ["ARW's widget", ['org ARW', 'pro widget']],
+    ['an acme of skill, arw', []],
+    ['Acmes', []],
+    ['eXact, Exact', ['pro eXact']],
+  ])('%s', (text, expected) => expect(show(text, tagger)).toEqual(expected));
+  it('gives the canonical name and identifiers', () => {
+    expect(tagger.tag(documentOf('ARW'))[0]).toMatchObject({
+      name: 'Acme Rocket Works',
+      identifiers: { wikidata: 'Q1' },
+    });
+  });
+});
+
+describe('grammarTagger', () => {
+  it.each([
+    ['It cost $2.4 million (US$3 bn).', ['mon $2.4 million', 'mon US$3 bn']],
+    ['for 30 euros or 1,200 €', ['mon 30 euros', 'mon 1,200 €']],
+    ['up 3.5%, or 4 per cent', ['per 3.5%', 'per 4 per cent']],
+    ['write to a.b@example.org.', ['ema a.b@example.org']],
+    ['see https://example.org/a?b=1.', ['url https://example.org/a?b=1']],
+    ['as example-post.de reports', ['dom example-post.de']],
+    ['in 2024, 5 men and e.g. that', []],
+    ['a sentence.In the next', []],
+  ])('%s', (text, expected) => expect(grammar(text)).toEqual(expected));
+});
