@@ -61,6 +61,11 @@ export function votesOfWords(
     if (piece.upper && piece.text.length > 2) upper += 1;
     if (lexicon.common.has(piece.key) && piece.capital) votes.person -= 1;
   }
+  if (initials === length - 1 && /^\p{Lu}\.?$/u.test(first.text)) {
+    // "B. C.": letters alone say nothing.
+    votes.person = votes.organization = votes.location = -9;
+    return votes;
+  }
   if (length <= 5) {
     if (given) votes.person += 3;
     if (/^\p{Lu}\.?$/u.test(first.text)) votes.person += 1.5;
@@ -137,6 +142,8 @@ export function votesOfContext(
     }
     if (lexicon.speech.has(previous.key)) votes.person += 1;
   }
+  // "his wife, Rosa Mora"
+  if (previous?.mark === ',' && beforePrevious?.word && lexicon.kin.has(beforePrevious.key)) votes.person += 2.2;
   if (next && !next.broken) {
     if (next.word && !next.possessive) {
       if (lexicon.speech.has(next.key)) {

@@ -38,7 +38,7 @@ export function segmentRun(pieces: readonly Piece[], run: Run, context: SegmentC
   };
   while (at < to) {
     const match = world.names.longest(pieces, at, to);
-    if (match && at + match.length === to && !(match.length === 1 && isCommonStart(pieces, at, to, context))) {
+    if (match && at + match.length === to && !(match.length === 1 && !pieces[at]!.upper && isCommonStart(pieces, at, to, context))) {
       push(at, to, match.entity, null);
       break;
     }
@@ -122,7 +122,6 @@ function isAddress(piece: Piece): boolean {
 function isCommonStart(pieces: readonly Piece[], at: number, to: number, context: SegmentContext): boolean {
   const piece = pieces[at]!;
   const { lexicon, world, lower } = context;
-  if (piece.upper && piece.text.length < 4 && !piece.initial) return false;
   // "date 2025-12-03 As the talks": a function word that begins a sentence nobody saw the beginning of.
   if (lexicon.stops.has(piece.key) && !piece.upper && !world.given.has(piece.key)) return true;
   if (lexicon.common.has(piece.key))

@@ -18,6 +18,16 @@ export type Captures = Readonly<Record<string, unknown>>;
 /** Whether a found expression may stand, given what is around it. */
 export type Guard = (expression: Expression, tokens: readonly CalendarToken[]) => boolean;
 
+/** One try of a rule at a token, filled in while its elements are walked. */
+interface Attempt {
+  rule: Rule;
+  depth: number;
+  begun: Expression | null;
+  captures: Record<string, unknown>;
+  first: number;
+  next: number;
+}
+
 // "the early morning of the last day of March" is three deep; deeper is not prose.
 const maxDepth = 3;
 
@@ -38,13 +48,14 @@ export class Matcher {
   at(index: number, depth = 0): Expression | null {
     const token = this.tokens[index];
     if (!token || (token.kind === 'sign' && token.text !== "'")) return null;
+    const rules =
+      token.kind === 'number' || token.text === "'" ? this.grammar.numberRules : this.grammar.rules.get(token.text);
+    if (!rules) return null;
     const key = index * (maxDepth + 1) + depth;
     const known = this.memo.get(key);
     if (known !== undefined) return known;
     let best: Expression | null = null;
-    const rules =
-      token.kind === 'number' || token.text === "'" ? this.grammar.numberRules : this.grammar.rules.get(token.text);
-    for (const rule of rules ?? []) {
+    for (const rule of rules) {
       const found = this.apply(rule, index, depth, null);
       if (found && (!best || found.next > best.next) && this.guard(found, this.tokens)) best = found;
     }
@@ -68,30 +79,47 @@ export class Matcher {
   }
 
   private apply(rule: Rule, index: number, depth: number, begun: Expression | null): Expression | null {
-    const captures: Record<string, unknown> = {};
-    let first = index;
-    let next = index;
-    const walk = (step: number, at: number, inside: number): boolean => {
-      const element = rule.elements[step];
-      if (!element) {
-        next = inside;
-        return true;
-      }
-      const reading = step === 0 && begun ? { next: begun.next, value: begun.meaning } : this.read(element, at, depth);
-      if (reading) {
-        if (element.outside && step === 0) first = reading.next;
-        const name =
-          element.category === null ? null : element.category in captures ? `${element.category}2` : element.category;
-        if (name) captures[name] = reading.value;
-        if (walk(step + 1, reading.next, element.outside ? inside : reading.next)) return true;
-        if (name) delete captures[name];
-        first = index;
-      }
-      return element.optional && walk(step + 1, at, inside);
-    };
-    if (!walk(0, index, index) || next <= first) return null;
-    const meaning = meanings[rule.meaning](captures, rule.detail);
-    return meaning && { first, next, meaning, rule };
+    if (!begun && !this.mayMatch(rule, index)) return null;
+    const attempt: Attempt = { rule, depth, begun, captures: {}, first: index, next: index };
+    if (!this.walk(attempt, 0, index, index) || attempt.next <= attempt.first) return null;
+    const meaning = meanings[rule.meaning](attempt.captures, rule.detail);
+    return meaning && { first: attempt.first, next: attempt.next, meaning, rule };
+  }
+
+  // A look at the second token: most rules that begin with a common word end there.
+  private mayMatch({ elements }: Rule, index: number): boolean {
+    const [head, second] = elements;
+    if (!head?.words || !second || second.optional || !head.words.every((words) => words.length === 1)) return true;
+    return this.mayStart(second, index + 1) || (head.optional && this.mayStart(second, index));
+  }
+
+  private mayStart({ words, category }: Element, at: number): boolean {
+    const token = this.tokens[at];
+    if (!token) return false;
+    if (words) return words.some(([word]) => word === token.text);
+    return this.grammar.categories.get(category!)?.has(token.text) ?? true;
+  }
+
+  private walk(attempt: Attempt, step: number, at: number, inside: number): boolean {
+    const { rule, captures, begun } = attempt;
+    const element = rule.elements[step];
+    if (!element) {
+      attempt.next = inside;
+      return true;
+    }
+    const reading =
+      step === 0 && begun ? { next: begun.next, value: begun.meaning } : this.read(element, at, attempt.depth);
+    if (reading) {
+      const before = attempt.first;
+      if (element.outside && step === 0) attempt.first = reading.next;
+      const { category } = element;
+      const name = category !== null && category in captures ? `${category}2` : category;
+      if (name) captures[name] = reading.value;
+      if (this.walk(attempt, step + 1, reading.next, element.outside ? inside : reading.next)) return true;
+      if (name) delete captures[name];
+      attempt.first = before;
+    }
+    return element.optional && this.walk(attempt, step + 1, at, inside);
   }
 
   private read(element: Element, at: number, depth: number): Reading | null {
@@ -111,10 +139,15 @@ export class Matcher {
     if (known !== undefined) return known;
     const token = this.tokens[at];
     for (const entry of (token && this.grammar.categories.get(name)?.get(token.text)) ?? []) {
-      if (entry.words.every((word, offset) => this.tokens[at + offset]?.text === word)) {
-        return { next: at + entry.words.length, value: entry.value };
-      }
+      if (this.stands(entry.words, at)) return { next: at + entry.words.length, value: entry.value };
     }
     return null;
+  }
+
+  private stands(words: readonly string[], at: number): boolean {
+    for (let offset = 0; offset < words.length; offset++) {
+      if (this.tokens[at + offset]?.text !== words[offset]) return false;
+    }
+    return true;
   }
 }

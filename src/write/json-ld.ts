@@ -14,7 +14,7 @@ export interface NewsArticle extends JsonLdNode {
 }
 
 /** From this salience on an entity is what the article is about; below it is mentioned. */
-const aboutSalience = 0.5;
+const aboutSalience = 0.6;
 
 /**
  * The record as a schema.org `NewsArticle` for JSON-LD.

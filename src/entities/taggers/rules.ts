@@ -71,14 +71,32 @@ function collect(pieces: readonly Piece[], lexicon: Lexicon, world: World): Cand
     let to = from + 1;
     while (to < pieces.length && !pieces[to]!.broken) to += 1;
     const style = styleOf(pieces, from, to);
+    const segments: Segment[] = [];
     for (const run of findRuns(pieces, from, to, lexicon)) {
       for (const segment of segmentRun(pieces, run, { lexicon, world, lower })) {
-        candidates.push(candidate(pieces, segment, style, from, to, lexicon));
+        const last = segments.at(-1);
+        if (last && ownedBy(last, segment, pieces)) segments[segments.length - 1] = { ...segment, from: last.from };
+        else segments.push(segment);
       }
     }
+    for (const segment of segments) candidates.push(candidate(pieces, segment, style, from, to, lexicon));
     from = to;
   }
   return candidates;
+}
+
+/** "Uganda's Supreme Court", "Hawke's Bay Council": what owns an organisation of several words is part of its name. */
+function ownedBy(owner: Segment, owned: Segment, pieces: readonly Piece[]): boolean {
+  return (
+    owned.head === 'organization' &&
+    !owned.titled &&
+    !owner.titled &&
+    owner.head === null &&
+    owner.to + 1 === owned.from &&
+    pieces[owner.to]!.possessive &&
+    owned.to - owned.from > 1 &&
+    owner.to - owner.from < 3
+  );
 }
 
 function candidate(
@@ -182,7 +200,7 @@ function decide(
       ...(known.identifiers && { identifiers: known.identifiers }),
     };
   }
-  if (item.body && single && (!first.upper || person)) return null;
+  if (item.body && !known && !item.head && (!first.upper || !single || person)) return null;
   if (isShouted(item, pieces)) return null;
   if (item.style === 'shout' || (item.style === 'table' && single && first.upper)) return null;
   if (item.head === 'none') return null;

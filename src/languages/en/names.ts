@@ -143,6 +143,7 @@ export const names: NameWords = {
     rs ksh nt rm r ft sq hr hrs min am fm abc-type ppe icu er dui std hr pr vr ar nft nfts spac ipo ipos ico etf esg csr sme smes msme msmes r&d b2b roi kpi sop mou moa tba tbc diy
     usd eur gbp jpy cny inr zar sat act gre gcse gpa stem bsc msc md mds rn jd llb sars mers tb std ptsd adhd icbm wmd ied ieds
     affairs health constitution regulation sultanate kingdom interior defence defense finance education justice regulations bill law
+    islam christianity judaism buddhism hinduism catholicism communism
     click share tweet email print subscribe advertisement related copyright`),
   gazetteer: { locations: [], groups: [], organizations: [] },
 };

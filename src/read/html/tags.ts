@@ -35,6 +35,8 @@ class TagReader implements TokenizerCallbacks {
   }
 
   ontext(start: number, end: number): void {
+    // A source that ends inside an end tag is told as text from -1; it is none.
+    if (start < 0) return;
     this.events.text(this.source.slice(start, end), start, end);
   }
 
