@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../languages/pack.ts';
+import type { LanguagePack } from '../languages/index.ts';
 import type { EntityType, LinkedEntity, TaggedSpan, TextDocument } from '../schema/index.ts';
 import { fold, slug } from './fold.ts';
 import { nameWords, PersonIndex } from './persons.ts';

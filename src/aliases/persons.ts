@@ -2,7 +2,7 @@ import { soundOf } from './fold.ts';
 import type { LinkWords } from './words.ts';
 
 /** A person as the document names them. */
-export interface PersonName {
+interface PersonName {
   /** Folded words of the fullest name, without suffix. */
   words: string[];
   index: number;

@@ -5,7 +5,7 @@ import type { LinkWords } from './words.ts';
 const furthest = 10;
 
 /** Where a mention's office stands, as offsets: "NATO Secretary-General" before it, or an apposition behind it. */
-export interface RolePlace {
+interface RolePlace {
   start: number;
   end: number;
 }

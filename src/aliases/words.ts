@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../languages/pack.ts';
+import type { LanguagePack } from '../languages/index.ts';
 import { fold } from './fold.ts';
 
 /** The lists of a pack that linking asks, as sets; compiled once a pack. */

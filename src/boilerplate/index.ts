@@ -1,17 +1,19 @@
 /** Every block gets its verdict: kept or not, in which role, and why. Weighing and deciding are apart. */
+import type { ChainModel } from '../labeller/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { SiteProfile } from '../sites/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 import { decide } from './decide.ts';
-import { readPage } from './page.ts';
+import { type Page, readPage } from './page.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { BlockRule } from './rule.ts';
 import { segment } from './segment.ts';
-import { weigh } from './weigh.ts';
+import { type Weight, weigh } from './weigh.ts';
 
 export type { Facts } from './facts.ts';
 export type { Page } from './page.ts';
 export type { BlockRule, Finding } from './rule.ts';
+export { featureCount, featuresOf } from './features.ts';
 export { blockRules } from './rules/index.ts';
 
 export interface JudgeOptions {
@@ -20,11 +22,19 @@ export interface JudgeOptions {
   language: LanguagePack | null;
   sites: readonly SiteProfile[];
   rules: readonly BlockRule[];
+  /** Weighs what the rules and the blocks' features say together; without one the rules decide alone. */
+  model: ChainModel | null;
 }
 
-/** Parts glued blocks and writes a verdict on each block of the tree. Changes the tree in place. */
-export function judge(tree: ArticleTree, options: JudgeOptions): void {
+/** Parts glued blocks and lets every rule speak of every block; nothing is decided yet. Changes the tree in place. */
+export function weighTree(tree: ArticleTree, options: JudgeOptions): { page: Page; weights: Weight[] } {
   segment(tree, phraseBook(options.packs));
   const page = readPage(tree, options);
-  decide(page, weigh(page, options.rules));
+  return { page, weights: weigh(page, options.rules) };
+}
+
+/** Writes a verdict on each block of the tree. Changes the tree in place. */
+export function judge(tree: ArticleTree, options: JudgeOptions): void {
+  const { page, weights } = weighTree(tree, options);
+  decide(page, weights, options.model);
 }

@@ -100,7 +100,12 @@ function skipBetween(tokens: CalendarToken[], at: number, lexicon: CalendarLexic
     if (!token) break;
     const phrase = matchPhrase(lexicon.at, tokens, i);
     if (phrase > 0) i += phrase;
-    else if (token.text === 't' || lexicon.fillers.has(token.text) || (token.kind === 'sign' && ',.-–—|·•/(@;:'.includes(token.text))) i++;
+    else if (
+      token.text === 't' ||
+      lexicon.fillers.has(token.text) ||
+      (token.kind === 'sign' && ',.-–—|·•/(@;:'.includes(token.text))
+    )
+      i++;
     else break;
   }
   return i;

@@ -27,6 +27,8 @@ export interface DateResult {
   evidence: FieldEvidence;
 }
 
+// Weighing compares days with one another; a page with more dates than this is an archive, and its first ones decide.
+const mostOfAKind = 300;
 const kinds = [
   headerCandidates,
   dataCandidates,
@@ -47,7 +49,7 @@ export function findDates(
   const search: DateSearch = { tree, ...options, headline: headlineOf(tree) };
   const languages = calendarsOf(options.packs, options.language);
   const all = settle(
-    kinds.flatMap((find) => find(search, languages)),
+    kinds.flatMap((find) => find(search, languages).slice(0, mostOfAKind)),
     search,
   );
   const changes = all.filter(({ field }) => field === 'modified');

@@ -10,7 +10,7 @@ export interface Votes {
   location: number;
 }
 
-export const noVotes = (): Votes => ({ person: 0, organization: 0, location: 0 });
+const noVotes = (): Votes => ({ person: 0, organization: 0, location: 0 });
 
 const personEnding =
   /(?:sky|skyy|skyj|skii|enko|shvili|adze|ević|evic|ović|ovic|inski|owski|ewski|ov|ova|ev|eva|yan|ian|oğlu|oglu|sson|ssen|escu|opoulos|idis|akis|nejad|zadeh|ullah|uddin)$/u;

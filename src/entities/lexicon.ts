@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../languages/pack.ts';
+import type { LanguagePack } from '../languages/index.ts';
 import { keyOf } from './pieces.ts';
 
 /** A pack's word lists as sets of keys, compiled once. */

@@ -60,17 +60,21 @@ export function keyOf(text: string): string {
 }
 
 /** True where a hyphenated word is two: `US-led`, `Russian-American`, but not `Guinea-Bissau` or `Seong-jong`. */
-export type KnownName = (key: string, upper: boolean) => boolean;
+type KnownName = (key: string, upper: boolean) => boolean;
 
 /** The pieces of a document, in order. */
-export function toPieces(document: TextDocument, isName: KnownName = () => false): Piece[] {
+export function toPieces(
+  document: TextDocument,
+  isName: KnownName = () => false,
+  isShortened: (key: string) => boolean = () => false,
+): Piece[] {
   const pieces: Piece[] = [];
   const spaced = spacesHyphens(document);
   for (let sentence = 0; sentence < document.sentences.length; sentence += 1) {
     const tokens = document.sentences[sentence]!.tokens;
     let initial = true;
     for (let index = 0; index < tokens.length; ) {
-      const joined = join(tokens, index, document.text, spaced);
+      const joined = join(tokens, index, document.text, spaced, isShortened);
       const before = pieces.length;
       push(pieces, document.text, joined.start, joined.end, sentence, initial, isName);
       index = joined.next;
@@ -97,6 +101,7 @@ function join(
   index: number,
   text: string,
   spaced: boolean,
+  isShortened: (key: string) => boolean,
 ): { start: number; end: number; next: number } {
   const first = tokens[index]!;
   let { end } = first;
@@ -133,6 +138,11 @@ function join(
     } else if (mark.text === '.' && (initials.test(soFar) || (singleCapital.test(soFar) && after !== undefined))) {
       end = mark.end;
       next += 1;
+    } else if (mark.text === '.' && after && capitalStart.test(after.text) && isShortened(keyOf(soFar))) {
+      // "Dr. Keller", "St. Louis"
+      end = mark.end;
+      next += 1;
+      break;
     } else break;
   }
   return { start: first.start, end, next };

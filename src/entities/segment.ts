@@ -18,7 +18,7 @@ export interface Segment {
   head: EntityType | 'none' | null;
 }
 
-export interface SegmentContext {
+interface SegmentContext {
   lexicon: Lexicon;
   world: World;
   /** Words that the document also writes in lower case. */
@@ -38,7 +38,11 @@ export function segmentRun(pieces: readonly Piece[], run: Run, context: SegmentC
   };
   while (at < to) {
     const match = world.names.longest(pieces, at, to);
-    if (match && at + match.length === to && !(match.length === 1 && !pieces[at]!.upper && isCommonStart(pieces, at, to, context))) {
+    if (
+      match &&
+      at + match.length === to &&
+      !(match.length === 1 && !pieces[at]!.upper && isCommonStart(pieces, at, to, context))
+    ) {
       push(at, to, match.entity, null);
       break;
     }
@@ -102,6 +106,7 @@ export function segmentRun(pieces: readonly Piece[], run: Run, context: SegmentC
     }
     let end = at + 1;
     while (end < to) {
+      if (startsNextPerson(pieces, at, end, to, context)) break;
       if (end > at && titleAt(pieces, end, to, lexicon) > 0 && !lexicon.particles.has(pieces[end - 1]!.key)) {
         const length = titleAt(pieces, end, to, lexicon);
         if (end + length < to || lexicon.titleModifiers.has(pieces[end]!.key) || length > 1) break;
@@ -116,6 +121,28 @@ export function segmentRun(pieces: readonly Piece[], run: Run, context: SegmentC
 
 function isAddress(piece: Piece): boolean {
   return piece.text.length <= 5 && piece.text.length > 1;
+}
+
+/** "Pam Butler Renee Ratcliff": a list of names that lost its marks. */
+function startsNextPerson(
+  pieces: readonly Piece[],
+  at: number,
+  next: number,
+  to: number,
+  context: SegmentContext,
+): boolean {
+  const { given } = context.world;
+  const last = pieces[next - 1]!;
+  return (
+    next - at >= 2 &&
+    to - next >= 2 &&
+    given.has(pieces[next]!.key) &&
+    given.has(pieces[at]!.key) &&
+    last.capital &&
+    last.text.length > 2 &&
+    !given.has(last.key) &&
+    !context.lexicon.particles.has(last.key)
+  );
 }
 
 /** A word that begins a sentence, not a name. */

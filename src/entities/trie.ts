@@ -32,7 +32,7 @@ export interface Match {
 const parts = /\p{L}(?:[\p{L}\p{M}\p{N}.&+]|[-’'](?=\p{L}))*|\p{N}+|[^\s\p{L}\p{N}]/gu;
 
 /** Words of a listed name, cut as {@link Piece}s are. */
-export function nameParts(name: string): string[] {
+function nameParts(name: string): string[] {
   return (name.match(parts) ?? []).flatMap((part) =>
     /.['’]s$/.test(part) ? [part.slice(0, -2), part.slice(-2)] : [part],
   );

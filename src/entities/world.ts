@@ -1,5 +1,4 @@
-import type { NameWords } from '../languages/name-words.ts';
-import type { LanguagePack } from '../languages/pack.ts';
+import type { LanguagePack, NameWords } from '../languages/index.ts';
 import type { EntityType } from '../schema/index.ts';
 import { countries, groups } from './data/countries.ts';
 import { events, organizations, products, works } from './data/organizations.ts';

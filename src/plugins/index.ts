@@ -5,3 +5,4 @@
  */
 export { articleParse, articleStringify, type StringifyOptions } from './article.ts';
 export { rehypeArticle } from './rehype-article.ts';
+export { type RetextEntitiesOptions, type RetextEntity, retextEntities } from './retext-entities.ts';

@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../languages/pack.ts';
+import type { LanguagePack } from '../languages/index.ts';
 import type { FoundQuote, LinkedEntity, TextDocument } from '../schema/index.ts';
 import { findMarks, type QuoteSpan } from './marks.ts';
 import { firstFrom, type Scene, sceneOf } from './scene.ts';

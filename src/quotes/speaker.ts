@@ -2,7 +2,7 @@ import type { FoundQuote, LinkedEntity } from '../schema/index.ts';
 import { type Actor, firstFrom, type Scene, type Word } from './scene.ts';
 import type { QuoteWords } from './words.ts';
 
-export type Speaker = NonNullable<FoundQuote['speaker']>;
+type Speaker = NonNullable<FoundQuote['speaker']>;
 
 export interface Attribution {
   cue: string;

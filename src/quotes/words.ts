@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../languages/pack.ts';
+import type { LanguagePack } from '../languages/index.ts';
 
 /** What the search for speakers asks of a pack, as sets; compiled once a pack. */
 export interface QuoteWords {

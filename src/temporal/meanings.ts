@@ -152,7 +152,7 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
   point: (captures, detail) => {
     const match = /^([A-Z]+)([+-]?\d+)(T[A-Z]{2})?$/.exec(text(captures.point) ?? String(detail));
     const point = match && shifted(match[1]!, Number(match[2]), match[3] ?? '', fromReference);
-    if (!point || point.form !== 'XXXX-XX-XX' || Number(match[2]) !== 0) return point;
+    if (point?.form !== 'XXXX-XX-XX' || Number(match?.[2]) !== 0) return point;
     // In a story of other times, "today" is no day but the present.
     return { ...point, resolve: (anchor) => (anchor.narrative ? 'PRESENT_REF' : point.resolve(anchor)) };
   },
@@ -206,7 +206,12 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
   span: (captures) => {
     const unit = unitOf(captures);
     if (unit === null) return null;
-    const amount = captures.num === undefined ? (captures.some === undefined ? '1' : 'X') : String(captures.num);
+    const amount =
+      captures.num === undefined
+        ? captures.some === undefined && captures.units === undefined
+          ? '1'
+          : 'X'
+        : String(captures.num);
     return fixed('DURATION', length(amount, unit));
   },
   set: (captures, detail) => {

@@ -17,6 +17,11 @@ describe('ruleTagger', () => {
   it.each([
     ['President Cyril Ramaphosa spoke.', ['per Cyril Ramaphosa']],
     ['Mr Bandt agreed.', ['per Bandt']],
+    ['They met Dr. Orlin there.', ['per Orlin']],
+    [
+      'The people in the room were Paula Butler Rebecca Ratcliff Larry Lewis as always.',
+      ['per Paula Butler', 'per Rebecca Ratcliff', 'per Larry Lewis'],
+    ],
     ['The foreign minister of Malawi, Director-General José Alves, left.', ['loc Malawi', 'per José Alves']],
     ['Secretary of State Anna Keller is absent.', ['per Anna Keller']],
     ['On Monday Kim Seong-jong arrived.', ['per Kim Seong-jong']],
@@ -37,6 +42,7 @@ describe('ruleTagger', () => {
     ['The Reserve Bank of Australia raised rates.', ['org Reserve Bank of Australia']],
     ['He works at the Ministry of Foreign Affairs.', ['org Ministry of Foreign Affairs']],
     ['It was bought by Norvik Holdings Ltd on Friday.', ['org Norvik Holdings Ltd']],
+    ["It went to Uganda's Supreme Court of Appeal.", ["org Uganda's Supreme Court of Appeal"]],
     ['The donation came from Qatar Charity.', ['org Qatar Charity']],
     ['Officials at the White House and the Kremlin agreed.', ['org White House', 'org Kremlin']],
   ])('finds organisations whole: %s', (text, expected) => expect(rules(text)).toEqual(expected));

@@ -15,6 +15,8 @@ import { plausible } from '../read-date.ts';
 // Longer blocks are prose: only their beginning (a dateline) and their end (a note on changes) can say when they were written.
 const longest = 240;
 const edge = 120;
+// A date without a year says nothing, and most blocks hold none: a quick look spares reading them.
+const mayHoldYear = /(?:19|20)\d\d|\d[./-] ?\d{1,2}[./-] ?\d\d|['’-]\d\d/;
 // Pages with thousands of dates are archives; the first few hundred decide.
 const mostDates = 300;
 
@@ -76,6 +78,7 @@ function datesOf(
         ];
   for (const [from, to] of parts as [number, number][]) {
     const text = value.slice(from, to);
+    if (!mayHoldYear.test(text)) continue;
     const dates = scanDates(text, languages).filter(plausible);
     let behind = 0;
     const labels = dates.map((date) => {

@@ -4,7 +4,7 @@ import type { Tagger } from '../tagger.ts';
 // Every repetition is bounded, so that each pattern costs a constant a character.
 const amount = String.raw`\d{1,3}(?:[.,\u00a0\u202f ]\d{3}){0,5}(?:[.,]\d{1,3})?|\d{1,15}(?:[.,]\d{1,3})?`;
 const scale = String.raw`(?:[ \u00a0-]?(?:trillion|billion|million|thousand|Billionen|Milliarden?|Millionen?|milliards?|millions?|mil millones|millones|tn|bn|mn|m|k|Mrd\.?|Mio\.?)(?![\p{L}\p{N}]))?`;
-const currency = String.raw`US dollars?|dollars?|euros?|pounds?|yen|yuan|roubles?|rubles?|rupees?|francs?|rand|naira|shillings?|pesos?|reais|won|hryvnias?|cents?|Dollar|Euro|Pfund|Franken|dólares|libras|USD|EUR|GBP|CHF|JPY|CNY|RUB|INR|ZAR|NGN|KES|UAH|CAD|AUD`;
+const currency = `US dollars?|dollars?|euros?|pounds?|yen|yuan|roubles?|rubles?|rupees?|francs?|rand|naira|shillings?|pesos?|reais|won|hryvnias?|cents?|Dollar|Euro|Pfund|Franken|dólares|libras|USD|EUR|GBP|CHF|JPY|CNY|RUB|INR|ZAR|NGN|KES|UAH|CAD|AUD`;
 
 const patterns: readonly [EntityType, RegExp][] = [
   ['url', /(?<![\p{L}\p{N}@])(?:https?:\/\/|www\.)[^\s<>"“”«»{}|\\^`]{2,2000}/giu],

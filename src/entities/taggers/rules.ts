@@ -1,4 +1,4 @@
-import type { LanguagePack } from '../../languages/pack.ts';
+import type { LanguagePack } from '../../languages/index.ts';
 import type { EntityType, TaggedSpan, TextDocument } from '../../schema/index.ts';
 import { addVotes, type Votes, votesOfContext, votesOfWords } from '../cues.ts';
 import { type Lexicon, lexiconFor } from '../lexicon.ts';
@@ -49,7 +49,11 @@ export function ruleTagger(pack: LanguagePack): Tagger {
 function tag(document: TextDocument, pack: LanguagePack): TaggedSpan[] {
   const lexicon = lexiconFor(pack);
   const world = worldFor(pack);
-  const pieces = toPieces(document, (key, upper) => world.names.has(key, upper));
+  const pieces = toPieces(
+    document,
+    (key, upper) => world.names.has(key, upper),
+    (key) => key.length < 5 && (lexicon.titles.has(key) || lexicon.placeStarts.has(key)),
+  );
   const candidates = collect(pieces, lexicon, world);
   const groups = groupByName(candidates, pieces, lexicon, world);
   const persons = personParts(groups, pieces, lexicon);

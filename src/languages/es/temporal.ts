@@ -311,7 +311,6 @@ export const temporal: TemporalWords = {
     ['cada <part>', 'set'],
     ['todos|todas los|las <units>', 'set'],
     ['todos los <weekday>', 'set'],
-    ['por <unit>', 'set'],
     ['al <unit>', 'set'],
     ['<num> años de edad', 'age'],
     ['<weekday>', 'weekday'],

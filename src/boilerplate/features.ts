@@ -1,0 +1,181 @@
+import { hash } from '../labeller/index.ts';
+import type { Container } from '../tree/index.ts';
+import type { Facts } from './facts.ts';
+import { type Page, regions } from './page.ts';
+import type { Weight } from './weigh.ts';
+
+/**
+ * The features of a block: numbers in buckets, each bucket a slot of its own, then hashed words of labels and short
+ * lines. A template takes `count` slots; those of the neighbours repeat the coarse ones.
+ */
+const hashBits = 12;
+const hashSlots = 1 << hashBits;
+
+let used = 0;
+/** Reserves the slots of a template and gives the first. */
+function slots(count: number): number {
+  const first = used;
+  used += count;
+  return first;
+}
+
+const lengthSteps = [1, 2, 3, 4, 5, 7, 10, 15, 25, 40, 70];
+const coarseSteps = [3, 7, 15, 40];
+const shareSteps = [0.001, 0.1, 0.25, 0.5, 0.8];
+const stopSteps = [0.05, 0.15, 0.25, 0.35, 0.45];
+const distanceSteps = [1, 2, 3, 5, 8, 13, 21, 34];
+
+function bucket(value: number, steps: readonly number[]): number {
+  let i = 0;
+  while (i < steps.length && value >= steps[i]!) i++;
+  return i;
+}
+
+const types = ['paragraph', 'heading', 'listItem', 'quote', 'code', 'table', 'caption'];
+
+const at = {
+  bias: slots(2),
+  words: slots(24),
+  type: slots(7 * 5),
+  stops: slots(6 * 5),
+  capitals: slots(6 * 5),
+  upper: slots(6),
+  digits: slots(6),
+  links: slots(6 * 5),
+  sentences: slots(6),
+  ending: slots(5 * 5),
+  gap: slots(4),
+  position: slots(10),
+  charPosition: slots(10),
+  fromHeadline: slots(20),
+  fromFirstProse: slots(20),
+  fromLastProse: slots(20),
+  density: slots(8 * 2),
+  wordsAround: slots(8),
+  main: slots(4 * 5),
+  share: slots(6),
+  share2: slots(6),
+  depth: slots(8),
+  sibling: slots(4 * 5),
+  repeated: slots(3),
+  titleOverlap: slots(4),
+  neighbourLength: slots(4 * 5 * 4),
+  neighbourForm: slots(4 * 8),
+  rules: slots(256),
+  neighbourRules: slots(2 * 64),
+  labels: slots(hashSlots),
+  line: slots(hashSlots),
+};
+/** Slots for pages and for plain text each: what a feature means may differ between the two doors. */
+const perDoor = used;
+/** Number of features: those that both doors share, and one copy for plain text. */
+export const featureCount = perDoor * 2;
+
+const labelSlots = new WeakMap<Container, readonly number[]>();
+
+/** The words of a region's label, hashed; made once a region. */
+function labelFeatures(container: Container): readonly number[] {
+  let known = labelSlots.get(container);
+  if (!known) {
+    const words = new Set(container.label.split(/[^a-z]+/).filter((word) => word.length > 1));
+    known = [...words].slice(0, 12).map((word) => hash(word));
+    labelSlots.set(container, known);
+  }
+  return known;
+}
+
+/** The features of every block of a page, with what the rules said of it among them. */
+export function featuresOf(page: Page, weights: readonly Weight[]): Int32Array[] {
+  const { facts } = page;
+  const html = facts.some(({ block }) => block.container !== undefined);
+  const headline = facts.findIndex((_, i) => weights[i]!.role === 'headline');
+  const total = facts.length;
+  const chars = facts.reduce((sum, { block }) => sum + block.value.length, 0) || 1;
+  const titleWords = new Set([...page.titles].slice(0, 3).join(' ').split(/\W+/).filter((word) => word.length > 3));
+  const ruleIds = weights.map((weight) => weight.because.filter(({ rule }) => rule !== 'prose').map(({ rule, score }) => hash(rule + Math.sign(score)) % 192));
+  const roleIds = weights.map(({ role }) => (role === null ? 0 : 1 + (hash(role) % 63)));
+  let before = 0;
+  return facts.map((fact, i) => {
+    const { block } = fact;
+    const size = bucket(fact.words, coarseSteps);
+    const fired: number[] = [at.bias + (html ? 0 : 1)];
+    const push = (template: number, slot: number) => fired.push(template + slot);
+    push(at.words, bucket(fact.words, lengthSteps) + (fact.endsSentence ? 12 : 0));
+    push(at.type, Math.max(0, types.indexOf(block.type)) * 5 + size);
+    push(at.stops, bucket(fact.stopShare, stopSteps) * 5 + size);
+    push(at.capitals, bucket(fact.capitalShare, shareSteps) * 5 + size);
+    push(at.upper, bucket(fact.upperShare, shareSteps));
+    push(at.digits, bucket(fact.digitShare, shareSteps));
+    push(at.links, bucket(fact.linkShare, shareSteps) * 5 + size);
+    push(at.sentences, Math.min(5, fact.sentences));
+    const last = block.value.at(-1)!;
+    push(at.ending, (fact.endsSentence ? (last === '?' ? 1 : last === '!' ? 2 : 0) : last === ':' ? 3 : 4) * 5 + size);
+    if (block.gap !== undefined) push(at.gap, Math.min(3, block.gap));
+    push(at.position, Math.min(9, Math.floor((10 * i) / total)));
+    push(at.charPosition, Math.min(9, Math.floor((10 * before) / chars)));
+    before += block.value.length;
+    if (headline >= 0) push(at.fromHeadline, signedDistance(i - headline));
+    if (page.firstProse >= 0) {
+      push(at.fromFirstProse, signedDistance(i - page.firstProse));
+      push(at.fromLastProse, signedDistance(i - page.lastProse));
+    }
+    let prose = 0;
+    let around = 0;
+    for (let j = Math.max(0, i - 3); j <= Math.min(total - 1, i + 3); j++) {
+      if (j === i) continue;
+      if (facts[j]!.words >= 10 && facts[j]!.endsSentence && facts[j]!.linkShare < 0.4) prose++;
+      around += facts[j]!.words;
+    }
+    push(at.density, Math.min(7, prose) * 2 + (size >= 3 ? 1 : 0));
+    push(at.wordsAround, bucket(around, [10, 25, 50, 90, 150, 250, 400]));
+    let within = 0;
+    let level = 0;
+    for (const container of regions(block)) {
+      if (level === 0) push(at.share, bucket(page.proseShare(container), [0.001, 0.1, 0.4, 0.7, 0.95]));
+      if (level === 1) push(at.share2, bucket(page.proseShare(container), [0.001, 0.1, 0.4, 0.7, 0.95]));
+      if (level < 5) for (const word of labelFeatures(container)) push(at.labels, (word + level * 0x9e3779b1) & (hashSlots - 1));
+      if (container === page.main) {
+        within = 1;
+        push(at.depth, Math.min(7, level));
+        break;
+      }
+      level++;
+    }
+    if (page.main !== null) push(at.main, (within + (block.type === 'heading' ? 2 : 0)) * 5 + size);
+    const previous = facts[i - 1]?.block.container;
+    const next = facts[i + 1]?.block.container;
+    if (block.container) push(at.sibling, ((previous?.parent === block.container.parent ? 1 : 0) + (next?.parent === block.container.parent ? 2 : 0)) * 5 + size);
+    const first = page.firstByKey.get(fact.key);
+    push(at.repeated, first === i ? ((page.countByKey.get(fact.key) ?? 1) > 1 ? 1 : 0) : 2);
+    if (titleWords.size > 0 && fact.words > 2) {
+      let shared = 0;
+      for (const word of fact.key.split(/\W+/)) if (titleWords.has(word)) shared++;
+      push(at.titleOverlap, bucket(shared / Math.min(titleWords.size, fact.words), [0.01, 0.3, 0.7]));
+    }
+    NEIGHBOURS.forEach((offset, n) => {
+      const other = facts[i + offset];
+      if (!other) {
+        push(at.neighbourForm, n * 8 + 7);
+        return;
+      }
+      push(at.neighbourLength, (n * 5 + bucket(other.words, coarseSteps)) * 4 + bucket(other.linkShare, [0.1, 0.4, 0.8]));
+      push(at.neighbourForm, n * 8 + Math.max(0, types.indexOf(other.block.type)));
+      if (Math.abs(offset) === 1) push(at.neighbourRules, (offset < 0 ? 0 : 64) + roleIds[i + offset]!);
+    });
+    for (const rule of ruleIds[i]!) push(at.rules, rule);
+    push(at.rules, 192 + roleIds[i]!);
+    if (fact.words <= 6) push(at.line, hash(fact.key) & (hashSlots - 1));
+    else push(at.line, hash(fact.key.slice(0, fact.key.indexOf(' ', 8) + 1)) & (hashSlots - 1));
+    const features = new Int32Array(html ? fired.length : fired.length * 2);
+    features.set(fired);
+    if (!html) for (let j = 0; j < fired.length; j++) features[fired.length + j] = fired[j]! + perDoor;
+    return features;
+  });
+}
+
+const NEIGHBOURS = [-2, -1, 1, 2] as const;
+
+function signedDistance(distance: number): number {
+  const size = bucket(Math.abs(distance), distanceSteps);
+  return distance < 0 ? size : 10 + size;
+}

@@ -1,0 +1,85 @@
+import type { Block } from '../src/index.ts';
+
+/** Bit masks of what a block may be: 1 out, 2 in, 3 either. */
+export const OUT = 1;
+export const IN = 2;
+export const EITHER = 3;
+
+const tokens = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Which blocks a whole reference text consists of, found by runs of three words; short blocks by where they stand. */
+export function alignWhole(blocks: readonly Block[], reference: string): Uint8Array {
+  const words = tokens(reference);
+  const positions = new Map<string, number[]>();
+  for (let i = 0; i + 2 < words.length; i++) {
+    const key = `${words[i]} ${words[i + 1]} ${words[i + 2]}`;
+    const list = positions.get(key);
+    if (list) list.push(i);
+    else positions.set(key, [i]);
+  }
+  const allowed = new Uint8Array(blocks.length).fill(OUT);
+  const found: ({ from: number; to: number } | null)[] = blocks.map(() => null);
+  let reached = 0;
+  blocks.forEach((block, i) => {
+    const own = tokens(block.value);
+    if (own.length < 5) return;
+    let hits = 0;
+    let from = -1;
+    let to = -1;
+    for (let k = 0; k + 2 < own.length; k++) {
+      const list = positions.get(`${own[k]} ${own[k + 1]} ${own[k + 2]}`);
+      if (!list) continue;
+      hits++;
+      const place = list.find((position) => position >= reached) ?? list[0]!;
+      if (from < 0) from = place;
+      to = place + 3;
+    }
+    const share = hits / (own.length - 2);
+    if (share >= 0.6) {
+      allowed[i] = IN;
+      found[i] = { from, to };
+      if (from >= reached) reached = Math.max(reached, from);
+    } else if (share >= 0.3) allowed[i] = EITHER;
+  });
+  // A short block belongs where its words stand in the reference between its neighbours'.
+  let lastTo = 0;
+  blocks.forEach((block, i) => {
+    const here = found[i];
+    if (here) {
+      lastTo = here.to;
+      return;
+    }
+    const own = tokens(block.value);
+    if (own.length === 0 || own.length >= 5) return;
+    let nextFrom = words.length;
+    for (let j = i + 1; j < Math.min(blocks.length, i + 12); j++)
+      if (found[j]) {
+        nextFrom = found[j]!.from;
+        break;
+      }
+    for (let p = Math.max(0, lastTo - 1); p + own.length <= Math.min(words.length, nextFrom + 1) && p < lastTo + 60; p++) {
+      if (own.every((word, k) => words[p + k] === word)) {
+        allowed[i] = IN;
+        found[i] = { from: p, to: p + own.length };
+        lastTo = p + own.length;
+        break;
+      }
+    }
+  });
+  return allowed;
+}
+
+/** Which blocks hold snippets that must be in, or must not. All others stay open. */
+export function alignSnippets(blocks: readonly Block[], wanted: readonly string[], unwanted: readonly string[]): Uint8Array {
+  const values = blocks.map((block) => squeeze(block.value));
+  const allowed = new Uint8Array(blocks.length).fill(EITHER);
+  for (const snippet of wanted.map(squeeze)) {
+    const holders = values.flatMap((value, i) => (value.includes(snippet) ? [i] : []));
+    if (holders.length === 1) allowed[holders[0]!] = IN;
+  }
+  for (const snippet of unwanted.map(squeeze)) values.forEach((value, i) => {
+    if (value.includes(snippet)) allowed[i] = allowed[i] === IN ? EITHER : OUT;
+  });
+  return allowed;
+}
