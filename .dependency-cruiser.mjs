@@ -114,6 +114,7 @@ export default {
           '^src/$1/',
           '/index\\.ts$',
           '^src/languages/(?:pack|[a-z]+-words|phrases)\\.ts$',
+          '^src/languages/more/[a-z]+\\.ts$',
           '^src/sites/profile\\.ts$',
         ],
       },

@@ -14,15 +14,8 @@ const scoreFolder = resolve(process.env.COPYDESK_SCORE ?? shared('score'));
 export const outFolder = join(repository, 'bench/out');
 export const floorsFile = join(repository, 'seeds/floors.json');
 
-/** What a careful reader found in the seeds, by file name: the project's own copy, else the shared one. */
-const ownReader = join(repository, 'seeds/reader.json');
-export const readerFile = existsSync(ownReader) ? ownReader : shared('seeds/expected.json');
-
-/** The text of a seed, which lies in the folder of its case, or else beside the shared reader's file. */
-export function seedInput(id: string): string {
-  const own = join(repository, 'seeds', id.replace(/\.\w+$/, ''), 'input.txt');
-  return existsSync(own) ? own : shared(`seeds/${id}`);
-}
+/** The cases of the project itself, a folder each: `input.txt` or `input.html`, and what a careful reader found in it. */
+export const seedsFolder = join(repository, 'seeds');
 
 export function requireCorpora(): void {
   for (const [folder, variable] of [

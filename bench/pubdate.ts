@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { type ArticleDate, parseArticle } from '../src/index.ts';
+import { type Article, type ArticleDate, parseArticle } from '../src/index.ts';
+import { type Answer, calibration } from './calibration.ts';
 import { addressOf, readBytes, readRows, scorerPath } from './corpora.ts';
 import { median, predict, type Scored, type Task } from './task.ts';
 import { writePredictions } from './write-predictions.ts';
@@ -17,7 +18,6 @@ const onlyTheDate = {
   times: false,
   quotes: false,
   removed: false,
-  evidence: false,
   digest: false,
 } as const;
 const isUndated = (page: Page) => page.date === 'nan';
@@ -59,22 +59,54 @@ function scoreDays(
   };
 }
 
+type ArticleRow = { id: string; source: string; file: string; url?: string; truth: { date?: string } };
+
+/** Where a set's pages lie: n4k's are those of the article corpus. */
+function htmlPages(set: string): HtmlPage[] {
+  if (set !== 'n4k')
+    return readRows<HtmlPage>(`pubdate/${set}.jsonl`).map((page) => ({ ...page, file: `pubdate/${page.file}` }));
+  return readRows<ArticleRow>('articles/pages.jsonl')
+    .filter(({ source, truth }) => source === 'n4k' && truth.date)
+    .map(({ id, file, url = '', truth }) => ({ id, url, file: `articles/${file}`, date: truth.date!.slice(0, 10) }));
+}
+
+/** Whether what was said is right, for {@link calibration}: a month that holds the day is. */
+const answersOf = (pages: readonly Page[], predictions: readonly Prediction[]): Answer[] => {
+  const gold = new Map(pages.map(({ id, date }) => [id, date]));
+  return predictions
+    .filter(({ iso }) => iso !== null)
+    .map(({ id, iso, confidence }) => ({ confidence, right: gold.get(id)!.startsWith(iso!.slice(0, 10)) }));
+};
+
+interface Prediction {
+  id: string;
+  date: string | null;
+  iso: string | null;
+  confidence: number;
+  ms: number;
+}
+
+function predictDates<P extends Page>(pages: readonly P[], parse: (page: P) => Article): Prediction[] {
+  return predict(pages, (page) => {
+    const { published, evidence } = parse(page);
+    return { date: day(published), iso: published?.iso ?? null, confidence: evidence?.published?.confidence ?? 0 };
+  });
+}
+
 export const pubdateHtml: Task = {
   name: 'pubdate-html',
   async run(limit) {
-    return ['htmldate', 'trafilatura-only', 'fundus'].flatMap((set) => {
-      const pages = readRows<HtmlPage>(`pubdate/${set}.jsonl`).slice(0, limit);
+    const answers: Answer[] = [];
+    const scored = ['htmldate', 'n4k', 'trafilatura-only', 'fundus'].flatMap((set) => {
+      const pages = htmlPages(set).slice(0, limit);
       if (pages.length === 0) return [];
-      const predictions = predict(pages, (page) => ({
-        date: day(
-          parseArticle(readBytes(`pubdate/${page.file}`), {
-            ...onlyTheDate,
-            ...addressOf(page),
-          }).published,
-        ),
-      }));
+      const predictions = predictDates(pages, (page) =>
+        parseArticle(readBytes(page.file), { ...onlyTheDate, ...addressOf(page) }),
+      );
+      answers.push(...answersOf(pages, predictions));
       return [scoreDays(`pubdate-html/${set}`, pages, predictions)];
     });
+    return answers.length === 0 ? scored : [...scored, calibration('pubdate-html/calibration', answers)];
   },
 };
 
@@ -83,20 +115,23 @@ export const pubdateText: Task = {
   name: 'pubdate-text',
   async run(limit) {
     const all = readRows<TextPage>('pubdate/plaintext.jsonl').slice(0, limit);
-    return (['text', 'glued'] as const).flatMap((form) => {
+    const answers: Answer[] = [];
+    const scored = (['text', 'glued'] as const).flatMap((form) => {
       const written = (page: TextPage) => (form === 'text' ? page.goldInText : page.goldInGlued);
       const pages = all.filter(written);
       if (pages.length === 0) return [];
       const read = (rows: readonly TextPage[]) =>
-        predict(rows, (page) => ({
-          date: day(parseArticle(page[form], { ...onlyTheDate, format: 'text' }).published),
-        }));
-      const scored = scoreDays(`pubdate-text/${form}`, pages, read(pages));
+        predictDates(rows, (page) => parseArticle(page[form], { ...onlyTheDate, format: 'text' }));
+      const predictions = read(pages);
+      answers.push(...answersOf(pages, predictions));
+      const scored = scoreDays(`pubdate-text/${form}`, pages, predictions);
       const elsewhere = read(all.filter((page) => !written(page)));
+      answers.push(...elsewhere.filter(({ iso }) => iso).map(({ confidence }) => ({ confidence, right: false })));
       const given = elsewhere.filter((row) => row.date !== null).length;
       return [
         { ...scored, told: { ...scored.told, 'given though not written': given / Math.max(1, elsewhere.length) } },
       ];
     });
+    return answers.length === 0 ? scored : [...scored, calibration('pubdate-text/calibration', answers)];
   },
 };

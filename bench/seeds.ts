@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Article, type ArticleDate, parseArticle } from '../src/index.ts';
-import { readerFile, seedInput } from './corpora.ts';
+import { seedsFolder } from './corpora.ts';
 import { predict, type Scored, type Task } from './task.ts';
 
 /** What a careful reader found in one seed. */
@@ -105,11 +105,16 @@ const measures: Record<string, (article: Article, reading: Reading) => Checks> =
 export const seeds: Task = {
   name: 'seeds',
   async run(limit) {
-    if (!existsSync(readerFile)) return [];
-    const readings = Object.entries(JSON.parse(readFileSync(readerFile, 'utf8')) as Record<string, Reading>);
-    const rows = readings.slice(0, limit).map(([id, reading]) => ({ id, reading }));
-    const checked = predict(rows, ({ id, reading }) => {
-      const article = parseArticle(readFileSync(seedInput(id)));
+    const rows = readdirSync(seedsFolder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .slice(0, limit)
+      .map(({ name: id }) => {
+        const folder = join(seedsFolder, id);
+        const reading = JSON.parse(readFileSync(join(folder, 'reading.json'), 'utf8')) as Reading;
+        return { id, reading, input: join(folder, readdirSync(folder).find((file) => file.startsWith('input.'))!) };
+      });
+    const checked = predict(rows, ({ reading, input }) => {
+      const article = parseArticle(readFileSync(input));
       return {
         checks: Object.entries(measures).map(([measure, check]) => [measure, check(article, reading)] as const),
       };
@@ -118,7 +123,7 @@ export const seeds: Task = {
       const asked = checks.filter(([, answers]) => Object.keys(answers).length > 0);
       const share = (answers: Checks) => Object.values(answers).filter(Boolean).length / Object.keys(answers).length;
       return {
-        name: join('seeds', id.replace(/\.\w+$/, '')),
+        name: `seeds/${id}`,
         documents: 1,
         pinned: Object.fromEntries(asked.map(([measure, answers]) => [measure, share(answers)])),
         told: { ms },

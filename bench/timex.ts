@@ -1,6 +1,7 @@
 import { findTimes, languages } from '../src/dates.ts';
 import { loadScorer, readRows } from './corpora.ts';
 import { median, predict, type Scored, type Task } from './task.ts';
+import { timexSpecs } from './timex-specs.ts';
 import { writePredictions } from './write-predictions.ts';
 
 interface TimexDocument {
@@ -35,7 +36,7 @@ export const timex: Task = {
   name: 'timex',
   async run(limit) {
     const { score } = await loadScorer('timex.mjs');
-    return sets.flatMap((set): Scored[] => {
+    const scored = sets.flatMap((set): Scored[] => {
       const documents = readRows<TimexDocument>(`timex/${set}.jsonl`).slice(0, limit);
       if (documents.length === 0) return [];
       const predictions = predict(documents, ({ text, dct, lang }) => {
@@ -69,5 +70,6 @@ export const timex: Task = {
         },
       ];
     });
+    return [...scored, ...timexSpecs(limit)];
   },
 };

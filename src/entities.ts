@@ -9,7 +9,14 @@ import { languages, taggersFor } from './preset.ts';
 import type { EntityType, Place } from './schema/index.ts';
 import { readDocument } from './sentences/index.ts';
 
-export { type AsyncTagger, type GazetteerEntry, gazetteerTagger, grammarTagger, ruleTagger, type Tagger } from './entities/index.ts';
+export {
+  type AsyncTagger,
+  type GazetteerEntry,
+  gazetteerTagger,
+  grammarTagger,
+  ruleTagger,
+  type Tagger,
+} from './entities/index.ts';
 export { languages, taggersFor } from './preset.ts';
 export type { EntityType, Place, Sentence, TaggedSpan, TextDocument, Token } from './schema/index.ts';
 export { entityTypes } from './schema/index.ts';

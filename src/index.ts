@@ -3,10 +3,18 @@
  *
  * @packageDocumentation
  */
-export { type BlockRule, type Facts, type Finding, type Page } from './boilerplate/index.ts';
+export type { BlockRule, Facts, Finding, Page } from './boilerplate/index.ts';
 export type { AsyncTagger, GazetteerEntry, Tagger } from './entities/index.ts';
 export { gazetteerTagger } from './entities/index.ts';
-export type { CalendarWords, LanguagePack, NameWords, PhraseList, Phrases, SpeechWords, TemporalWords } from './languages/index.ts';
+export type {
+  CalendarWords,
+  LanguagePack,
+  NameWords,
+  PhraseList,
+  Phrases,
+  SpeechWords,
+  TemporalWords,
+} from './languages/index.ts';
 export type { AsyncParseOptions, Limits, ParseOptions } from './options.ts';
 export { parseArticle, parseArticleAsync } from './parse.ts';
 export { blockRules, english, french, german, languages, sites, spanish, taggersFor } from './preset.ts';

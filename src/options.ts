@@ -1,5 +1,5 @@
-import { type PartialDate, readDate } from './calendar/index.ts';
 import type { BlockRule } from './boilerplate/index.ts';
+import { type PartialDate, readDate } from './calendar/index.ts';
 import type { AsyncTagger, Tagger } from './entities/index.ts';
 import type { LanguagePack } from './languages/index.ts';
 import { blockRules, languages, sites } from './preset.ts';
@@ -8,7 +8,7 @@ import type { SiteProfile } from './sites/index.ts';
 
 /** How much of an input is read. */
 export interface Limits {
-  /** Bytes (for a string: UTF-16 units) after which the input is cut, with a message. @defaultValue 8_000_000 */
+  /** Bytes (for a string: of its UTF-8) after which the input is cut, with a message. @defaultValue 8_000_000 */
   maxBytes?: number;
   /** Blocks after which reading stops, with a message. @defaultValue 20_000 */
   maxBlocks?: number;
@@ -70,24 +70,18 @@ export interface Settings {
   with: { entities: boolean; times: boolean; quotes: boolean; evidence: boolean; removed: boolean; digest: boolean };
 }
 
-const known: ReadonlySet<string> = new Set([
-  'url',
-  'format',
-  'charset',
-  'language',
-  'referenceDate',
-  'languages',
-  'sites',
-  'rules',
-  'taggers',
-  'limits',
-  'entities',
-  'times',
-  'quotes',
-  'evidence',
-  'removed',
-  'digest',
-]);
+const switches = ['entities', 'times', 'quotes', 'evidence', 'removed', 'digest'] as const;
+const known: readonly string[] = [
+  ...['url', 'format', 'charset', 'language', 'referenceDate', 'languages', 'sites', 'rules', 'taggers', 'limits'],
+  ...switches,
+];
+/** The property that the members of a list must have: it tells a rule from a pack that was passed by mistake. */
+const lists = {
+  languages: { has: 'phrases', type: 'object', what: 'language packs' },
+  sites: { has: 'quirks', type: 'object', what: 'site profiles' },
+  rules: { has: 'judge', type: 'function', what: 'rules, objects with a `judge` function' },
+  taggers: { has: 'tag', type: 'function', what: 'taggers, objects with a `tag` function' },
+} as const;
 
 /**
  * Fills in what was not told.
@@ -95,38 +89,45 @@ const known: ReadonlySet<string> = new Set([
  * @throws TypeError for an option that cannot be meant: the message names the remedy
  */
 export function resolveOptions(options: AsyncParseOptions): Settings {
-  for (const name of Object.keys(options)) {
-    if (!known.has(name)) throw new TypeError(`Unknown option \`${name}\`; parseArticle takes ${[...known].join(', ')}`);
+  if (!isObject(options)) throw misuse('options', 'an object', options, 'pass `{ url: … }`, or nothing');
+  refuseUnknown(options, known, 'parseArticle takes');
+  const { url, format, charset, language, referenceDate, limits = {} } = options;
+  if (url !== undefined && !isAddress(url)) {
+    const remedy = 'pass the address the page was fetched from, or leave it out';
+    throw misuse('url', 'an absolute http(s) address', url, remedy);
   }
-  const { url, format, language, referenceDate, limits } = options;
-  if (url !== undefined && !/^https?:\/\//i.test(url)) {
-    throw new TypeError(`Expected \`url\` to be an absolute http(s) address, got ${JSON.stringify(url)}; pass the address the page was fetched from, or leave it out`);
+  if (format !== undefined && !formats.includes(format))
+    throw misuse('format', `one of ${formats.join(', ')}`, format, 'leave it out to have it detected');
+  if (charset !== undefined && !isCharset(charset)) {
+    const remedy = 'leave it out to have it detected';
+    throw misuse('charset', 'a label of the Encoding Standard such as "utf-8"', charset, remedy);
   }
-  if (format !== undefined && !formats.includes(format)) {
-    throw new TypeError(`Expected \`format\` to be one of ${formats.join(', ')}, got ${JSON.stringify(format)}; leave it out to have it detected`);
-  }
-  if (language !== undefined && !/^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i.test(language)) {
-    throw new TypeError(`Expected \`language\` to be a BCP 47 tag such as "en" or "de-CH", got ${JSON.stringify(language)}`);
-  }
-  const reference = referenceDate === undefined ? null : (readDate(referenceDate, [])?.date ?? null);
+  if (language !== undefined && !languageTag.test(String(language)))
+    throw misuse('language', 'a BCP 47 tag such as "en" or "de-CH"', language, 'leave it out to have it identified');
+  const reference = typeof referenceDate === 'string' ? (readDate(referenceDate, [])?.date ?? null) : null;
   if (referenceDate !== undefined && reference === null) {
-    throw new TypeError(`Expected \`referenceDate\` to be an ISO day such as "2025-12-03", got ${JSON.stringify(referenceDate)}`);
+    const remedy = 'a Date has `.toISOString()`';
+    throw misuse('referenceDate', 'an ISO day such as "2025-12-03"', referenceDate, remedy);
   }
-  if (options.languages?.length === 0) {
-    throw new TypeError('Expected `languages` to hold at least one pack; leave it out to use all that copydesk has');
+  checkLists(options);
+  for (const name of switches) {
+    const value = options[name];
+    if (value !== undefined && typeof value !== 'boolean') throw misuse(name, 'true or false', value);
   }
+  if (!isObject(limits)) throw misuse('limits', 'an object', limits, 'pass `{ maxBytes: … }`, or leave it out');
+  refuseUnknown(limits, ['maxBytes', 'maxBlocks'], '`limits` takes');
   return {
     url: url ?? null,
     format: format ?? null,
-    charset: options.charset ?? null,
+    charset: charset ?? null,
     language: language?.toLowerCase().split('-')[0] ?? null,
     reference,
     languages: options.languages ?? languages,
     sites: options.sites ?? sites,
     rules: options.rules ?? blockRules,
     taggers: options.taggers ?? null,
-    maxBytes: positive(limits?.maxBytes, 'maxBytes', 8_000_000),
-    maxBlocks: positive(limits?.maxBlocks, 'maxBlocks', 20_000),
+    maxBytes: positive(limits.maxBytes, 'maxBytes', 8_000_000),
+    maxBlocks: positive(limits.maxBlocks, 'maxBlocks', 20_000),
     with: {
       entities: options.entities ?? true,
       times: options.times ?? true,
@@ -138,8 +139,61 @@ export function resolveOptions(options: AsyncParseOptions): Settings {
   };
 }
 
+const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i;
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function misuse(name: string, wanted: string, got: unknown, remedy?: string): TypeError {
+  const shown =
+    typeof got === 'string'
+      ? JSON.stringify(got)
+      : Array.isArray(got)
+        ? 'an array'
+        : got instanceof Object
+          ? `a ${typeof got}`
+          : String(got);
+  return new TypeError(
+    `Expected \`${name}\` to be ${wanted}, got ${shown}${remedy === undefined ? '' : `; ${remedy}`}`,
+  );
+}
+
+function refuseUnknown(given: object, names: readonly string[], takes: string): void {
+  for (const name of Object.keys(given))
+    if (!names.includes(name)) throw new TypeError(`Unknown option \`${name}\`; ${takes} ${names.join(', ')}`);
+}
+
+function checkLists(options: AsyncParseOptions): void {
+  for (const [name, { has, type, what }] of Object.entries(lists)) {
+    const list: unknown = options[name as keyof typeof lists];
+    if (list === undefined) continue;
+    if (!Array.isArray(list)) throw misuse(name, `an array of ${what}`, list, `put it in brackets: \`${name}: [it]\``);
+    const wrong = list.findIndex(
+      (member) => !isObject(member) || typeof (member as Record<string, unknown>)[has] !== type,
+    );
+    if (wrong >= 0) throw misuse(`${name}[${wrong}]`, `one of ${what}`, list[wrong]);
+  }
+  if (options.languages?.length === 0)
+    throw new TypeError('Expected `languages` to hold at least one pack; leave it out to use all that copydesk has');
+}
+
+function isAddress(url: unknown): boolean {
+  try {
+    return typeof url === 'string' && /^https?:$/.test(new URL(url).protocol);
+  } catch {
+    return false;
+  }
+}
+
+function isCharset(label: unknown): boolean {
+  try {
+    return typeof label === 'string' && new TextDecoder(label.trim()).encoding !== '';
+  } catch {
+    return false;
+  }
+}
+
 function positive(value: number | undefined, name: string, fallback: number): number {
   if (value === undefined) return fallback;
-  if (!(value > 0)) throw new TypeError(`Expected \`limits.${name}\` to be a positive number, got ${value}; leave it out for ${fallback}`);
-  return value;
+  if (typeof value === 'number' && value > 0) return value;
+  throw misuse(`limits.${name}`, 'a positive number', value, `leave it out for ${fallback}`);
 }

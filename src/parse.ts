@@ -1,12 +1,12 @@
-import { judge } from './boilerplate/index.ts';
 import { linkMentions } from './aliases/index.ts';
+import { judge } from './boilerplate/index.ts';
 import { readDate } from './calendar/index.ts';
 import { findDates } from './dates/index.ts';
 import { findMentions, resolveOverlaps, type Tagger } from './entities/index.ts';
 import { identifyLanguage, type LanguagePack, packForCode } from './languages/index.ts';
 import { findMetadata } from './metadata/index.ts';
 import { type AsyncParseOptions, type ParseOptions, resolveOptions, type Settings } from './options.ts';
-import { taggersFor } from './preset.ts';
+import { blockModel, taggersFor } from './preset.ts';
 import { findQuotes } from './quotes/index.ts';
 import { decodeSource, detectFormat, digest, readSource } from './read/index.ts';
 import { assemble, validate } from './record/index.ts';
@@ -76,11 +76,18 @@ export async function parseArticleAsync(input: string | Uint8Array, options: Asy
 /** Bytes to blocks and clues. */
 export function readCopy(input: string | Uint8Array, settings: Settings): Copy {
   const { maxBytes, charset: told } = settings;
-  const { text, charset, bytes, messages } = decodeSource(input, told === null ? { maxBytes } : { maxBytes, charset: told });
+  const { text, charset, bytes, messages } = decodeSource(
+    input,
+    told === null ? { maxBytes } : { maxBytes, charset: told },
+  );
   const format = settings.format ?? detectFormat(text);
   const { tree, messages: more } = readSource(text, format, settings);
   const checksum = settings.with.digest ? digest(input) : null;
-  return { tree, messages: [...messages, ...more], source: { format, charset, bytes, digest: checksum, length: text.length } };
+  return {
+    tree,
+    messages: [...messages, ...more],
+    source: { format, charset, bytes, digest: checksum, length: text.length },
+  };
 }
 
 /** A verdict on every block. */
@@ -90,7 +97,7 @@ export function judgeCopy(copy: Copy, settings: Settings): Copy {
   copy.identified = identifyLanguage(sample(tree), settings.languages);
   const language = packForCode(settings.language ?? copy.identified?.pack.code ?? claimed, settings.languages);
   const { languages: packs, rules } = settings;
-  judge(tree, { packs, language, sites: profilesFor(settings.url, settings.sites), rules });
+  judge(tree, { packs, language, sites: profilesFor(settings.url, settings.sites), rules, model: blockModel() });
   return copy;
 }
 
@@ -102,7 +109,7 @@ export function recordOf(copy: Copy, settings: Settings): Article {
 }
 
 /** Metadata and dates; the prose that is left, as sentences. */
-export function describe(copy: Copy, settings: Settings) {
+function describe(copy: Copy, settings: Settings) {
   const { tree, identified = null } = copy;
   const { languages: packs, url } = settings;
   const metadata = findMetadata(tree, {
@@ -117,20 +124,25 @@ export function describe(copy: Copy, settings: Settings) {
   const dates = findDates(tree, { packs, language, url: metadata.url.value });
   const prose = joinBlocks(tree.children.filter(({ verdict }) => verdict?.kept || verdict?.role === 'deck'));
   const needed = settings.with.entities || settings.with.times || settings.with.quotes;
-  const document: TextDocument = needed ? readDocument(prose.text, pack, language) : { text: prose.text, language, sentences: [] };
+  const document: TextDocument = needed
+    ? readDocument(prose.text, pack, language)
+    : { text: prose.text, language, sentences: [] };
   return { ...copy, metadata, dates, pack, prose, document, taggers: settings.taggers ?? taggersFor(pack) };
 }
 
 /** Times, entities and quotes; the record, checked. */
-export function finish(draft: ReturnType<typeof describe>, spans: readonly TaggedSpan[], settings: Settings): Article {
+function finish(draft: ReturnType<typeof describe>, spans: readonly TaggedSpan[], settings: Settings): Article {
   const { document, metadata, dates, pack } = draft;
   const stated = dates.published.value;
   const reference = (stated && readDate(stated.iso, [])?.date) ?? settings.reference;
-  const times = settings.with.times && pack ? findTimes(document.text, { pack, reference, sentences: document.sentences }) : [];
+  const times =
+    settings.with.times && pack ? findTimes(document.text, { pack, reference, sentences: document.sentences }) : [];
   const entities = linkMentions(document, spans, { pack });
   const quotes = settings.with.quotes && pack ? findQuotes(document, entities, pack) : [];
   const { published, modified } = dates;
-  return validate(assemble({ ...draft, ...metadata, published, modified, times, entities, quotes, with: settings.with }));
+  return validate(
+    assemble({ ...draft, ...metadata, published, modified, times, entities, quotes, with: settings.with }),
+  );
 }
 
 /** The longest blocks of the first few hundred: enough words to tell a language by. */

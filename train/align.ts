@@ -42,44 +42,41 @@ export function alignWhole(blocks: readonly Block[], reference: string): Uint8Ar
       if (from >= reached) reached = Math.max(reached, from);
     } else if (share >= 0.3) allowed[i] = EITHER;
   });
-  // A short block belongs where its words stand in the reference between its neighbours'.
-  let lastTo = 0;
+  // A short block belongs where its words stand in the reference right between those of its neighbours.
+  const near = 8;
   blocks.forEach((block, i) => {
-    const here = found[i];
-    if (here) {
-      lastTo = here.to;
-      return;
-    }
     const own = tokens(block.value);
-    if (own.length === 0 || own.length >= 5) return;
-    let nextFrom = words.length;
-    for (let j = i + 1; j < Math.min(blocks.length, i + 12); j++)
-      if (found[j]) {
-        nextFrom = found[j]!.from;
-        break;
-      }
-    for (let p = Math.max(0, lastTo - 1); p + own.length <= Math.min(words.length, nextFrom + 1) && p < lastTo + 60; p++) {
-      if (own.every((word, k) => words[p + k] === word)) {
-        allowed[i] = IN;
-        found[i] = { from: p, to: p + own.length };
-        lastTo = p + own.length;
-        break;
-      }
+    if (found[i] || own.length === 0 || own.length >= 5) return;
+    const before = found.slice(Math.max(0, i - near), i).findLast((one) => one !== null);
+    const after = found.slice(i + 1, i + 1 + near).find((one) => one !== null);
+    if (!before && !after) return;
+    const from = before ? before.to : Math.max(0, after!.from - 16);
+    const to = after ? after.from : Math.min(words.length, before!.to + 16);
+    for (let p = from; p + own.length <= to; p++) {
+      if (!own.every((word, k) => words[p + k] === word)) continue;
+      allowed[i] = IN;
+      found[i] = { from: p, to: p + own.length };
+      return;
     }
   });
   return allowed;
 }
 
 /** Which blocks hold snippets that must be in, or must not. All others stay open. */
-export function alignSnippets(blocks: readonly Block[], wanted: readonly string[], unwanted: readonly string[]): Uint8Array {
+export function alignSnippets(
+  blocks: readonly Block[],
+  wanted: readonly string[],
+  unwanted: readonly string[],
+): Uint8Array {
   const values = blocks.map((block) => squeeze(block.value));
   const allowed = new Uint8Array(blocks.length).fill(EITHER);
   for (const snippet of wanted.map(squeeze)) {
     const holders = values.flatMap((value, i) => (value.includes(snippet) ? [i] : []));
     if (holders.length === 1) allowed[holders[0]!] = IN;
   }
-  for (const snippet of unwanted.map(squeeze)) values.forEach((value, i) => {
-    if (value.includes(snippet)) allowed[i] = allowed[i] === IN ? EITHER : OUT;
-  });
+  for (const snippet of unwanted.map(squeeze))
+    values.forEach((value, i) => {
+      if (value.includes(snippet)) allowed[i] = allowed[i] === IN ? EITHER : OUT;
+    });
   return allowed;
 }

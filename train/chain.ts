@@ -5,6 +5,8 @@ export interface Example {
   sequence: Sequence;
   allowed: Uint8Array;
   weight: number;
+  /** Sequences of one group (a site, a document) count once for how common a feature is. */
+  group: string;
 }
 
 export interface TrainOptions {
@@ -15,6 +17,8 @@ export interface TrainOptions {
   /** Strength of the pull to zero, as a share of the number of examples. */
   l2: number;
   seed: number;
+  /** A feature seen in fewer groups than this is left out: it would only be learned by heart. */
+  minGroups: number;
 }
 
 /** A small repeatable generator (mulberry32). */
@@ -33,7 +37,8 @@ export function generator(seed: number): () => number {
  * Maximises the likelihood of what is known (labels left open are summed over) by AdaGrad, one sequence a step. The same
  * examples, options and seed give the same model.
  */
-export function train(examples: readonly Example[], options: TrainOptions): ChainModel {
+export function train(all: readonly Example[], options: TrainOptions): ChainModel {
+  const examples = withoutRare(all, options);
   const size = options.labels.length;
   const model: ChainModel = {
     labels: options.labels,
@@ -64,14 +69,44 @@ export function train(examples: readonly Example[], options: TrainOptions): Chai
   return { labels: options.labels, weights: Float32Array.from(mean), transitions: Float32Array.from(transitionMean) };
 }
 
-function step(model: ChainModel, example: Example, options: TrainOptions, squares: Float32Array, transitionSquares: Float32Array): void {
+/** The examples without the features that few groups share. */
+function withoutRare(examples: readonly Example[], { features, minGroups }: TrainOptions): Example[] {
+  const groups = new Map<string, number>();
+  const last = new Int32Array(features).fill(-1);
+  const seen = new Uint16Array(features);
+  const sorted = [...examples].sort((a, b) => (a.group < b.group ? -1 : a.group > b.group ? 1 : 0));
+  for (const { sequence, group } of sorted) {
+    if (!groups.has(group)) groups.set(group, groups.size);
+    const id = groups.get(group)!;
+    for (const fired of sequence) {
+      for (const feature of fired) {
+        if (last[feature] === id) continue;
+        last[feature] = id;
+        seen[feature]!++;
+      }
+    }
+  }
+  return examples.map((example) => ({
+    ...example,
+    sequence: example.sequence.map((fired) => Int32Array.from(fired).filter((feature) => seen[feature]! >= minGroups)),
+  }));
+}
+
+function step(
+  model: ChainModel,
+  example: Example,
+  options: TrainOptions,
+  squares: Float32Array,
+  transitionSquares: Float32Array,
+): void {
   const size = model.labels.length;
   const { sequence, allowed, weight } = example;
   if (sequence.length === 0) return;
   const free = emissions(model, sequence);
   const bound = Float64Array.from(free);
   for (let at = 0; at < sequence.length; at++)
-    for (let label = 0; label < size; label++) if (!(allowed[at]! & (1 << label))) bound[at * size + label] = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < size; label++)
+      if (!(allowed[at]! & (1 << label))) bound[at * size + label] = Number.NEGATIVE_INFINITY;
   const all = passes(model, free);
   const known = passes(model, bound);
   const gradient = new Float64Array(size);

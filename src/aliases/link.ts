@@ -240,7 +240,10 @@ function naming(draft: Draft): { name: string; aliases: string[] } {
           const difference = fullness(form) - fullness(best);
           return difference > 0 || (difference === 0 && counts.get(form)! > counts.get(best)!) ? form : best;
         });
-  return { name, aliases: forms.filter((form) => form !== name) };
+  // A name in capitals is the same form, shouted.
+  const others = new Map(forms.toReversed().map((form) => [form.toLowerCase(), form]));
+  others.delete(name.toLowerCase());
+  return { name, aliases: [...others.values()].reverse() };
 }
 
 interface Bounds {

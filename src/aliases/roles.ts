@@ -46,7 +46,10 @@ export function roleBefore(
     index -= 1;
   }
   if (!office || first === at) return null;
-  return { start: tokens[first]!.start, end: tokens[at - 1]!.end };
+  // "architect Sir Edwin Lutyens": the form of address belongs to the name.
+  let last = at - 1;
+  while (last > first && words.addresses.has(tokens[last]!.key)) last -= 1;
+  return { start: tokens[first]!.start, end: tokens[last]!.end };
 }
 
 function phraseEndingAt(tokens: readonly FlatToken[], at: number, words: LinkWords): number {

@@ -2,13 +2,14 @@ import { hash } from '../labeller/index.ts';
 import type { Container } from '../tree/index.ts';
 import type { Facts } from './facts.ts';
 import { type Page, regions } from './page.ts';
+import type { Draft } from './run.ts';
 import type { Weight } from './weigh.ts';
 
 /**
  * The features of a block: numbers in buckets, each bucket a slot of its own, then hashed words of labels and short
  * lines. A template takes `count` slots; those of the neighbours repeat the coarse ones.
  */
-const hashBits = 12;
+const hashBits = 16;
 const hashSlots = 1 << hashBits;
 
 let used = 0;
@@ -57,6 +58,13 @@ const at = {
   share2: slots(6),
   depth: slots(8),
   sibling: slots(4 * 5),
+  run: slots(3 * 5),
+  draft: slots(2 * 5),
+  draftScore: slots(14),
+  draftAround: slots(10),
+  agreement: slots(4 * 7 * 2),
+  pageShare: slots(7 * 5 * 2),
+  pageSize: slots(6 * 5),
   repeated: slots(3),
   titleOverlap: slots(4),
   neighbourLength: slots(4 * 5 * 4),
@@ -85,14 +93,26 @@ function labelFeatures(container: Container): readonly number[] {
 }
 
 /** The features of every block of a page, with what the rules said of it among them. */
-export function featuresOf(page: Page, weights: readonly Weight[]): Int32Array[] {
+export function featuresOf(page: Page, weights: readonly Weight[], first: Draft): Int32Array[] {
   const { facts } = page;
   const html = facts.some(({ block }) => block.container !== undefined);
-  const headline = facts.findIndex((_, i) => weights[i]!.role === 'headline');
   const total = facts.length;
+  const { from: runFrom, to: runTo, kept, share } = first;
+  const agreement = agreeing(page, kept);
+  const clean = bucket(share, [0.1, 0.25, 0.5, 0.7, 0.85, 0.95]);
+  const extent = bucket(total, [5, 12, 30, 80, 200]);
+  const headline = facts.findIndex((_, i) => weights[i]!.role === 'headline');
   const chars = facts.reduce((sum, { block }) => sum + block.value.length, 0) || 1;
-  const titleWords = new Set([...page.titles].slice(0, 3).join(' ').split(/\W+/).filter((word) => word.length > 3));
-  const ruleIds = weights.map((weight) => weight.because.filter(({ rule }) => rule !== 'prose').map(({ rule, score }) => hash(rule + Math.sign(score)) % 192));
+  const titleWords = new Set(
+    [...page.titles]
+      .slice(0, 3)
+      .join(' ')
+      .split(/\W+/)
+      .filter((word) => word.length > 3),
+  );
+  const ruleIds = weights.map((weight) =>
+    weight.because.filter(({ rule }) => rule !== 'prose').map(({ rule, score }) => hash(rule + Math.sign(score)) % 192),
+  );
   const roleIds = weights.map(({ role }) => (role === null ? 0 : 1 + (hash(role) % 63)));
   let before = 0;
   return facts.map((fact, i) => {
@@ -133,7 +153,12 @@ export function featuresOf(page: Page, weights: readonly Weight[]): Int32Array[]
     for (const container of regions(block)) {
       if (level === 0) push(at.share, bucket(page.proseShare(container), [0.001, 0.1, 0.4, 0.7, 0.95]));
       if (level === 1) push(at.share2, bucket(page.proseShare(container), [0.001, 0.1, 0.4, 0.7, 0.95]));
-      if (level < 5) for (const word of labelFeatures(container)) push(at.labels, (word + level * 0x9e3779b1) & (hashSlots - 1));
+      if (level < 5) {
+        for (const word of labelFeatures(container)) {
+          push(at.labels, (word + level * 0x9e3779b1) & (hashSlots - 1));
+          push(at.labels, word & (hashSlots - 1));
+        }
+      }
       if (container === page.main) {
         within = 1;
         push(at.depth, Math.min(7, level));
@@ -144,7 +169,32 @@ export function featuresOf(page: Page, weights: readonly Weight[]): Int32Array[]
     if (page.main !== null) push(at.main, (within + (block.type === 'heading' ? 2 : 0)) * 5 + size);
     const previous = facts[i - 1]?.block.container;
     const next = facts[i + 1]?.block.container;
-    if (block.container) push(at.sibling, ((previous?.parent === block.container.parent ? 1 : 0) + (next?.parent === block.container.parent ? 2 : 0)) * 5 + size);
+    if (block.container)
+      push(
+        at.sibling,
+        ((previous?.parent === block.container.parent ? 1 : 0) + (next?.parent === block.container.parent ? 2 : 0)) *
+          5 +
+          size,
+      );
+    push(at.run, (i < runFrom ? 0 : i > runTo ? 2 : 1) * 5 + size);
+    push(at.draft, kept[i]! * 5 + size);
+    push(at.pageShare, (clean * 5 + size) * 2 + kept[i]!);
+    push(at.pageSize, extent * 5 + size);
+    push(at.draftScore, bucket(weights[i]!.score, [-10, -7, -5, -3.5, -2.5, -1.5, -0.5, 0.5, 1.5, 2.5, 3.5, 5, 6]));
+    let near = 0;
+    for (let j = Math.max(0, i - 4); j <= Math.min(total - 1, i + 4); j++) if (j !== i) near += kept[j]!;
+    push(at.draftAround, near);
+    let step = 0;
+    for (const container of regions(block)) {
+      if (step >= 4) break;
+      const { words, inside } = agreement.get(container)!;
+      push(
+        at.agreement,
+        (step * 7 + (words < 5 ? 0 : 1 + bucket(inside / words, [0.05, 0.2, 0.5, 0.8, 0.95]))) * 2 +
+          (size >= 3 ? 1 : 0),
+      );
+      step++;
+    }
     const first = page.firstByKey.get(fact.key);
     push(at.repeated, first === i ? ((page.countByKey.get(fact.key) ?? 1) > 1 ? 1 : 0) : 2);
     if (titleWords.size > 0 && fact.words > 2) {
@@ -158,7 +208,10 @@ export function featuresOf(page: Page, weights: readonly Weight[]): Int32Array[]
         push(at.neighbourForm, n * 8 + 7);
         return;
       }
-      push(at.neighbourLength, (n * 5 + bucket(other.words, coarseSteps)) * 4 + bucket(other.linkShare, [0.1, 0.4, 0.8]));
+      push(
+        at.neighbourLength,
+        (n * 5 + bucket(other.words, coarseSteps)) * 4 + bucket(other.linkShare, [0.1, 0.4, 0.8]),
+      );
       push(at.neighbourForm, n * 8 + Math.max(0, types.indexOf(other.block.type)));
       if (Math.abs(offset) === 1) push(at.neighbourRules, (offset < 0 ? 0 : 64) + roleIds[i + offset]!);
     });
@@ -171,6 +224,23 @@ export function featuresOf(page: Page, weights: readonly Weight[]): Int32Array[]
     if (!html) for (let j = 0; j < fired.length; j++) features[fired.length + j] = fired[j]! + perDoor;
     return features;
   });
+}
+
+/** For each region: its words, and those of them that the first opinion keeps. */
+function agreeing(page: Page, kept: Uint8Array): Map<Container, { words: number; inside: number }> {
+  const sums = new Map<Container, { words: number; inside: number }>();
+  page.facts.forEach(({ block, words }, i) => {
+    for (const container of regions(block)) {
+      let sum = sums.get(container);
+      if (!sum) {
+        sum = { words: 0, inside: 0 };
+        sums.set(container, sum);
+      }
+      sum.words += words;
+      if (kept[i]) sum.inside += words;
+    }
+  });
+  return sums;
 }
 
 const NEIGHBOURS = [-2, -1, 1, 2] as const;

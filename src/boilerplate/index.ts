@@ -7,14 +7,15 @@ import { decide } from './decide.ts';
 import { type Page, readPage } from './page.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { BlockRule } from './rule.ts';
+import { blockRules } from './rules/index.ts';
 import { segment } from './segment.ts';
 import { type Weight, weigh } from './weigh.ts';
 
 export type { Facts } from './facts.ts';
+export { featureCount, featuresOf } from './features.ts';
 export type { Page } from './page.ts';
 export type { BlockRule, Finding } from './rule.ts';
-export { featureCount, featuresOf } from './features.ts';
-export { blockRules } from './rules/index.ts';
+export { blockRules };
 
 export interface JudgeOptions {
   packs: readonly LanguagePack[];
@@ -22,19 +23,22 @@ export interface JudgeOptions {
   language: LanguagePack | null;
   sites: readonly SiteProfile[];
   rules: readonly BlockRule[];
-  /** Weighs what the rules and the blocks' features say together; without one the rules decide alone. */
-  model: ChainModel | null;
+  /** Weighs what the rules and the features of the blocks say together; trained by `train/boilerplate.ts`. */
+  model: ChainModel;
 }
 
 /** Parts glued blocks and lets every rule speak of every block; nothing is decided yet. Changes the tree in place. */
-export function weighTree(tree: ArticleTree, options: JudgeOptions): { page: Page; weights: Weight[] } {
+export function weighTree(tree: ArticleTree, options: Omit<JudgeOptions, 'model'>): { page: Page; weights: Weight[] } {
   segment(tree, phraseBook(options.packs));
   const page = readPage(tree, options);
   return { page, weights: weigh(page, options.rules) };
 }
 
+/** The rules that models are trained with. */
+const trainedRules: ReadonlySet<string> = new Set(blockRules.map(({ name }) => name));
+
 /** Writes a verdict on each block of the tree. Changes the tree in place. */
 export function judge(tree: ArticleTree, options: JudgeOptions): void {
   const { page, weights } = weighTree(tree, options);
-  decide(page, weights, options.model);
+  decide(page, weights, options.model, trainedRules);
 }

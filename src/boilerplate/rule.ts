@@ -30,5 +30,6 @@ export interface Finding {
  */
 export interface BlockRule {
   name: string;
+  /** What the rule has to say of a block, or null. */
   judge(facts: Facts, page: Page): Finding | null;
 }

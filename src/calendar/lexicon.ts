@@ -11,6 +11,7 @@ export interface CalendarLexicon {
   at: PhraseSet;
   ordinals: ReadonlySet<string>;
   clock: ReadonlySet<string>;
+  afterYear: ReadonlySet<string>;
   marks: ReadonlyMap<string, 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'>;
   published: PhraseSet;
   modified: PhraseSet;
@@ -83,6 +84,7 @@ export function calendarLexicon(languages: readonly CalendarWords[]): CalendarLe
     at: phraseSet(all((words) => words.at)),
     ordinals: new Set(all((words) => words.ordinals)),
     clock: new Set(all((words) => words.clock ?? [])),
+    afterYear: new Set(all((words) => words.afterYear ?? [])),
     published: phraseSet(all((words) => words.published)),
     modified: phraseSet(all((words) => words.modified)),
     order: languages[0]?.order ?? 'dmy',

@@ -186,8 +186,8 @@ function withYear(tokens: Tokens, at: number, words: CalendarLexicon, date: Part
     i++;
   }
   const year = tokens[i];
-  if (isYear(year) && !(isSign(tokens[i + 1], ':') && touches(year, tokens[i + 1]))) {
-    return { next: i + 1, form: 'named', date: { year: +year.text, ...date } };
+  if (isYear(year) && !(isSign(tokens[i + 1], ':') && touches(tokens[i + 1], tokens[i + 2]))) {
+    return { next: behindYear(tokens, i + 1, words), form: 'named', date: { year: +year.text, ...date } };
   }
   // `03-Dec-25`, `3 December '25`; but `January 25-29` are two days.
   const mark = tokens[i - 1];
@@ -203,6 +203,12 @@ function withYear(tokens: Tokens, at: number, words: CalendarLexicon, date: Part
     };
   }
   return { next: at, form: 'named', date };
+}
+
+// `2025 г.`, `2025 roku`: the word for a year, and the full stop that abbreviates it.
+function behindYear(tokens: Tokens, at: number, words: CalendarLexicon): number {
+  if (!words.afterYear.has(tokens[at]?.text ?? '')) return at;
+  return isSign(tokens[at + 1], '.') && touches(tokens[at], tokens[at + 1]) ? at + 2 : at + 1;
 }
 
 /** `20251203`: only where it stands alone, and in this century or the last. */

@@ -10,27 +10,61 @@ export interface CalendarToken {
 // One alternative a token kind, none of which can match what another begins with: one pass, linear. Words split where
 // `amDec` goes from lower to upper case, because scrapes glue `5:29 amDec 3`; Han, Kana and Hangul are a token a letter.
 const token =
-  /[0-9]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{Lu}{0,64}[\p{Ll}\p{Lo}\p{Lm}\p{M}]{1,64}|\p{Lu}{1,64}|\n+|[^\s]/gu;
+  /[0-9]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{Lu}{0,64}[\p{Ll}\p{Lo}\p{Lm}\p{M}]{1,64}|\p{Lu}{1,64}|\n+|[^\s]/uy;
+const longestWord = 64;
 
 /** Splits a text into tokens, in order. White space is between them, but for line ends, which are signs. */
 export function tokenizeDates(text: string): CalendarToken[] {
   const tokens: CalendarToken[] = [];
-  for (const match of text.matchAll(token)) {
-    const raw = match[0];
-    const first = raw.charCodeAt(0);
-    const kind = first >= 48 && first <= 57 ? 'number' : first < 128 && !isLetter(first) ? 'sign' : wordOrSign(raw);
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || (code > 8 && code < 14 && code !== 10)) {
+      at++;
+      continue;
+    }
+    // Most tokens are ASCII, and read twice as fast without the expression.
+    const end = isLetter(code) ? asciiWordEnd(text, at) : isDigit(code) ? digitsEnd(text, at) : 0;
+    if (end > 0) {
+      const raw = text.slice(at, end);
+      tokens.push({ kind: isDigit(code) ? 'number' : 'word', text: raw.toLowerCase(), start: at, end });
+      at = end;
+      continue;
+    }
+    token.lastIndex = at;
+    const raw = token.exec(text)?.[0];
+    if (raw === undefined) {
+      at++;
+      continue;
+    }
+    const kind = code < 128 ? (isLetter(code) ? 'word' : 'sign') : wordOrSign(raw);
     tokens.push({
       kind,
       text: kind === 'sign' ? (raw === '’' ? "'" : raw) : raw.toLowerCase(),
-      start: match.index,
-      end: match.index + raw.length,
+      start: at,
+      end: at + raw.length,
     });
+    at += raw.length;
   }
   return tokens;
 }
 
-function isLetter(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const isUpper = (code: number): boolean => code >= 65 && code <= 90;
+const isLower = (code: number): boolean => code >= 97 && code <= 122;
+const isLetter = (code: number): boolean => isUpper(code) || isLower(code);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Where a word of ASCII letters ends; 0 where the expression must say, since it is long or goes on with other letters. */
+function asciiWordEnd(text: string, start: number): number {
+  let at = start;
+  while (isUpper(text.charCodeAt(at))) at++;
+  while (isLower(text.charCodeAt(at))) at++;
+  return at - start >= longestWord || text.charCodeAt(at) > 127 ? 0 : at;
+}
+
+function digitsEnd(text: string, start: number): number {
+  let at = start;
+  while (isDigit(text.charCodeAt(at))) at++;
+  return at;
 }
 
 function wordOrSign(raw: string): 'word' | 'sign' {

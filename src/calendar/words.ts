@@ -21,6 +21,8 @@ export interface CalendarWords {
   ordinals: readonly string[];
   /** Words after a clock time: `uhr`, `h`, `klo`. */
   clock?: readonly string[];
+  /** Words behind a year, without their full stop: `г`, `roku`. */
+  afterYear?: readonly string[];
   /** Signs that follow the numbers of a date, where the language writes dates so: `2025年12月3日`. */
   marks?: Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', readonly string[]>>;
 }

@@ -1,6 +1,6 @@
+import { packForCode } from '../languages/index.ts';
 import type { DateCandidate, DateSearch } from './candidate.ts';
-import { packOf } from './languages.ts';
-import { keyOf } from './weigh.ts';
+import { keyOf } from './days.ts';
 
 // Country domains that are sold as general ones say nothing of the country.
 const generalDomains = new Set(['io', 'co', 'tv', 'me', 'ai', 'fm', 'ly', 'cc', 'us', 'eu']);
@@ -11,7 +11,7 @@ const generalDomains = new Set(['io', 'co', 'tv', 'me', 'ai', 'fm', 'ly', 'cc', 
  */
 export function settle(candidates: readonly DateCandidate[], search: DateSearch): DateCandidate[] {
   const sure = new Set(
-    candidates.filter(({ other, score }) => other === undefined && score > 0).map(({ date }) => keyOf(date)),
+    candidates.filter(({ other, rule }) => other === undefined && !/-in-/.test(rule)).map(({ date }) => keyOf(date)),
   );
   const order = orderOf(candidates) ?? siteOrder(search.url) ?? languageOrder(search);
   return candidates.map((candidate) => {
@@ -45,6 +45,6 @@ function siteOrder(url: string | null): 'dmy' | null {
 // A language that writes the month first is also read where the day comes first: it decides nothing. All others that
 // nobody has described yet put the day first.
 function languageOrder({ packs, language }: DateSearch): 'dmy' | null {
-  const pack = packOf(packs, language);
+  const pack = packForCode(language, packs);
   return language !== null && pack?.calendar.order !== 'mdy' ? 'dmy' : null;
 }

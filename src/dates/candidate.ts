@@ -3,8 +3,8 @@ import type { LanguagePack } from '../languages/index.ts';
 import type { Place } from '../schema/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 
-/** Evidence of one family says the same thing twice (a page's template fills meta tags and JSON-LD from one field). */
-export type DateFamily = 'header' | 'data' | 'time' | 'url' | 'text';
+/** Evidence of one family says the same thing twice (a page's template fills all its meta tags from one field). */
+export type DateFamily = 'header' | 'object' | 'meta' | 'time' | 'url' | 'text';
 
 /** A date that something on the page proposes. */
 export interface DateCandidate {
@@ -12,14 +12,18 @@ export interface DateCandidate {
   date: PartialDate;
   /** The other reading of `03/04/2024`. */
   other?: PartialDate;
+  /** What kind of evidence it is; a key of the weights. */
   rule: string;
+  /** What raises or lowers its weight: keys of the weights, too. */
+  signs: readonly string[];
   family: DateFamily;
-  /** Log-odds that this kind of evidence names the right day. */
-  score: number;
   place: Place | null;
   /** The words as they stand in the source. */
   text: string;
 }
+
+/** A candidate and how much it speaks for its day, in log-odds. */
+export type WeighedDate = DateCandidate & { score: number };
 
 /** What the finders of candidates are given. */
 export interface DateSearch {
@@ -29,9 +33,13 @@ export interface DateSearch {
   url: string | null;
   /** Index of the headline's block, or -1. */
   headline: number;
+  /** First and last block of the article's prose; -1 where none is known. */
+  body: { first: number; last: number };
+  /** True where the source has no regions: plain text, in lines or in one. */
+  flat: boolean;
 }
 
-/** Log-odds of a precision that was measured: `odds(0.95)` is 2.94. */
-export function odds(precision: number): number {
-  return Math.round(Math.log(precision / (1 - precision)) * 100) / 100;
+/** Those of the conditions that hold. */
+export function signsOf(conditions: Readonly<Record<string, boolean>>): string[] {
+  return Object.keys(conditions).filter((sign) => conditions[sign]);
 }

@@ -10,8 +10,11 @@ import { metaCandidates } from './candidates/meta.ts';
 import { textCandidates } from './candidates/text.ts';
 import { timeCandidates } from './candidates/time.ts';
 import { urlCandidates } from './candidates/url.ts';
+import { changeWeights } from './change-weights.ts';
+import { daysOf } from './days.ts';
 import { calendarsOf } from './languages.ts';
-import { type DateVote, spokesman, vote } from './weigh.ts';
+import { type DateVote, scoreOfNone, spokesman, vote } from './weigh.ts';
+import { pageWeights, textWeights } from './weights.ts';
 
 export interface FindDatesOptions {
   packs: readonly LanguagePack[];
@@ -39,38 +42,37 @@ const kinds = [
 ] as const;
 
 /**
- * When an article was published and last changed: a vote of all that its source says of it. Verdicts of the blocks are used
- * where they are there. No date is made up: where nothing speaks for one, the value is null.
+ * When an article was published and last changed: all that its source says of it, weighed. Verdicts of the blocks are used
+ * where they are there. No date is made up: where "none" is likelier than any day, the value is null.
  */
 export function findDates(
   tree: ArticleTree,
   options: FindDatesOptions,
 ): { published: DateResult; modified: DateResult } {
-  const search: DateSearch = { tree, ...options, headline: headlineOf(tree) };
-  const languages = calendarsOf(options.packs, options.language);
-  const all = settle(
-    kinds.flatMap((find) => find(search, languages).slice(0, mostOfAKind)),
-    search,
-  );
-  const changes = all.filter(({ field }) => field === 'modified');
-  const published = vote([...all.filter(({ field }) => field === 'published'), ...changes.map(asPublished)]);
-  const first = published[0] && published[0].score > 0 ? published[0] : null;
+  const { candidates, flat } = findCandidates(tree, options);
+  const weights = flat ? textWeights : pageWeights;
+  const published = vote(daysOf(candidates), weights);
+  const first = published[0] && published[0].score > scoreOfNone(weights) ? published[0] : null;
   const day = first?.key ?? null;
-  const later = vote(changes).filter(
-    ({ key, score }) => score > 0 && (day === null || key >= day.slice(0, key.length)),
-  );
-  // A date of change that had to stand for the publication is still one of change.
-  return { published: result(first, published), modified: result(later[0] ?? null, vote(changes)) };
+  const changes = vote(daysOf(candidates.filter(({ field }) => field === 'modified')), changeWeights);
+  const later = changes.find(({ key, score }) => score > 0 && (day === null || key >= day.slice(0, key.length)));
+  return { published: result(first, published), modified: result(later ?? null, changes) };
 }
 
-// "Modified is never a first choice for published": it counts for something only where nothing else does.
-function asPublished(candidate: DateCandidate): DateCandidate {
-  return {
-    ...candidate,
-    field: 'published',
-    rule: `${candidate.rule}-as-published`,
-    score: Math.min(0.35, candidate.score * 0.12),
-  };
+/** Everything in the source that proposes a date, ambiguous ones settled. `flat` says that the source has no regions. */
+export function findCandidates(
+  tree: ArticleTree,
+  options: FindDatesOptions,
+): { candidates: DateCandidate[]; flat: boolean } {
+  const { children } = tree;
+  const flat = !children.some(({ container }) => container !== undefined);
+  const isBody = ({ verdict, value }: (typeof children)[number]): boolean =>
+    verdict?.kept === true && value.length > 80;
+  const body = { first: children.findIndex(isBody), last: children.findLastIndex(isBody) };
+  const search: DateSearch = { tree, ...options, headline: headlineOf(tree), body, flat };
+  const languages = calendarsOf(options.packs, options.language);
+  const found = kinds.flatMap((find) => find(search, languages).slice(0, mostOfAKind));
+  return { candidates: settle(found, search), flat };
 }
 
 function headlineOf(tree: ArticleTree): number {
@@ -90,23 +92,20 @@ function result(winner: DateVote | null, votes: readonly DateVote[]): DateResult
     alternatives: other === undefined ? [] : [formatPartial(other)],
     place,
   };
-  const rejected = votes.filter((each) => each !== winner && each.key !== winner.key);
+  const chosen = { ...winner, candidates: [speaks, ...winner.candidates.filter((each) => each !== speaks)] };
   return {
     value,
     evidence: {
-      chosen: asCandidates({ ...winner, candidates: [speaks, ...winner.candidates.filter((each) => each !== speaks)] }),
-      confidence: confidenceOf(winner, rejected, other !== undefined),
-      rejected: rejected.flatMap(asCandidates),
+      chosen: asCandidates(chosen),
+      confidence: confidenceOf(winner, other !== undefined),
+      rejected: votes.filter((each) => each !== winner).flatMap(asCandidates),
     },
   };
 }
 
-// The winner's odds against those of the others and of there being no date, in one scale.
-function confidenceOf(winner: DateVote, others: readonly DateVote[], ambiguous: boolean): number {
-  const weight = (score: number): number => Math.exp(Math.min(score, 12) * 0.8);
-  const against = others.reduce((total, { score }) => total + (score > 0 ? weight(score) * 0.4 : 0), 0.6);
-  const share = weight(winner.score) / (weight(winner.score) + against);
-  return Math.round(Math.min(0.99, ambiguous ? share * 0.6 : share) * 1000) / 1000;
+// Of two readings that nothing tells apart, one is right.
+function confidenceOf({ probability }: DateVote, ambiguous: boolean): number {
+  return Math.round(Math.min(0.99, ambiguous ? probability / 2 : probability) * 1000) / 1000;
 }
 
 function asCandidates({ candidates }: DateVote): Candidate[] {

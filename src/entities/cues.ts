@@ -75,7 +75,8 @@ export function votesOfWords(
     if (length > 2 && world.given.has(pieces[from + 1]!.key)) votes.person += 1;
     if (personEnding.test(last.key)) votes.person += 1.2;
     if (initials > 0) votes.person += 1.5;
-    if (particles > 0) votes.person += 0.8;
+    // "Befragung von Wählern": where every noun has a capital, a particle joins names only behind a first name.
+    if (particles > 0) votes.person += lexicon.nounsCapitalized && !given && initials === 0 ? -6 : 0.8;
     votes.person += length === 2 ? 1.2 : length === 3 ? 0.7 : 0;
   }
   if (upper > 0) {

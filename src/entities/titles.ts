@@ -14,7 +14,7 @@ export function titleAt(pieces: readonly Piece[], at: number, limit: number, lex
   for (let index = at; index < limit && index - at < 6; index += 1) {
     const piece = pieces[index]!;
     if (index > at && piece.broken) break;
-    if (lexicon.titles.has(piece.key)) length = index - at + 1;
+    if (isTitle(piece.key, lexicon)) length = index - at + 1;
     else if (!lexicon.titleModifiers.has(piece.key)) break;
   }
   if (length === 0) {
@@ -33,6 +33,17 @@ export function titleAt(pieces: readonly Piece[], at: number, limit: number, lex
     }
   }
   return length;
+}
+
+/** Shorter titles are the ends of too many other words. */
+const shortest = 6;
+
+/** Where nouns are compounded, an office may stand at the end of a longer word: "Bundesgeschäftsführer", "Bern-Trainer". */
+function isTitle(key: string, { titles, nounsCapitalized }: Lexicon): boolean {
+  if (titles.has(key)) return true;
+  if (!nounsCapitalized) return false;
+  for (let cut = 2; cut <= key.length - shortest; cut += 1) if (titles.has(key.slice(cut))) return true;
+  return false;
 }
 
 /** A phrase may be followed by a further title: "Attorney General Dr". */

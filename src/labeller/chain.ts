@@ -57,14 +57,16 @@ export function passes(model: ChainModel, scores: Float64Array): Passes {
   for (let label = 0; label < size && length > 0; label++) forward[label] = scores[label]!;
   for (let at = 1; at < length; at++) {
     for (let to = 0; to < size; to++) {
-      for (let from = 0; from < size; from++) scratch[from] = forward[(at - 1) * size + from]! + model.transitions[from * size + to]!;
+      for (let from = 0; from < size; from++)
+        scratch[from] = forward[(at - 1) * size + from]! + model.transitions[from * size + to]!;
       forward[at * size + to] = logSum(scratch, 0, size) + scores[at * size + to]!;
     }
   }
   for (let at = length - 2; at >= 0; at--) {
     for (let from = 0; from < size; from++) {
       for (let to = 0; to < size; to++)
-        scratch[to] = backward[(at + 1) * size + to]! + model.transitions[from * size + to]! + scores[(at + 1) * size + to]!;
+        scratch[to] =
+          backward[(at + 1) * size + to]! + model.transitions[from * size + to]! + scores[(at + 1) * size + to]!;
       backward[at * size + from] = logSum(scratch, 0, size);
     }
   }

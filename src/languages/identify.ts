@@ -1,6 +1,8 @@
 import type { LanguagePack } from './pack.ts';
+import { rememberByPacks } from './remember.ts';
 
 const sampleWords = 1500;
+const sampleLetters = 3000;
 const tables = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
 /** The stop words of a pack as a set, made once. */
@@ -13,9 +15,19 @@ export function stopWordSet(pack: LanguagePack): ReadonlySet<string> {
   return set;
 }
 
+/** Packs by each of their stop words. */
+const packsByWord = rememberByPacks((packs) => {
+  const table = new Map<string, number[]>();
+  packs.forEach((pack, index) => {
+    for (const word of stopWordSet(pack)) table.set(word, [...(table.get(word) ?? []), index]);
+  });
+  return table;
+});
+
 /**
- * Tells a text's language by the share of its words that are stop words of each pack. Null where the text is too short or
- * where no pack explains it: at least 20 words and one stop word in six.
+ * Tells a text's language by the share of its words that are stop words of each pack; one with a script of its own by the share of
+ * its letters. Null where the text is too short or where no pack explains it: at least 20 words and one stop word in six, or
+ * 20 letters and a third of them of the script.
  *
  * @returns the pack and its share (0–1), or null
  */
@@ -23,20 +35,32 @@ export function identifyLanguage(
   text: string,
   packs: readonly LanguagePack[],
 ): { pack: LanguagePack; share: number } | null {
+  const table = packsByWord(packs);
   const counts = packs.map(() => 0);
   let total = 0;
   for (const match of text.matchAll(/\p{L}+/gu)) {
-    const word = match[0].toLowerCase();
-    packs.forEach((pack, i) => {
-      if (stopWordSet(pack).has(word)) counts[i] = counts[i]! + 1;
-    });
+    for (const index of table.get(match[0].toLowerCase()) ?? []) counts[index]!++;
     if (++total >= sampleWords) break;
   }
-  if (total < 20) return null;
   const best = counts.indexOf(Math.max(...counts));
-  const pack = packs[best];
-  const share = counts[best]! / total;
-  return pack && share >= 1 / 6 ? { pack, share } : null;
+  const share = total === 0 ? 0 : counts[best]! / total;
+  if (total >= 20 && share >= 1 / 6) return { pack: packs[best]!, share };
+  return identifyScript(text.slice(0, sampleLetters), packs);
+}
+
+function identifyScript(text: string, packs: readonly LanguagePack[]): { pack: LanguagePack; share: number } | null {
+  // Without a letter beyond Latin, Greek, Cyrillic and their neighbours there is nothing to count.
+  if (!/[\u1100-\uffff]/.test(text)) return null;
+  const letters = text.match(/\p{L}/gu) ?? [];
+  if (letters.length < 20) return null;
+  let best: { pack: LanguagePack; share: number } | null = null;
+  for (const pack of packs) {
+    const { script } = pack;
+    if (!script) continue;
+    const share = letters.filter((letter) => script.test(letter)).length / letters.length;
+    if (share >= 1 / 3 && share > (best?.share ?? 0)) best = { pack, share };
+  }
+  return best;
 }
 
 /**
@@ -45,7 +69,8 @@ export function identifyLanguage(
  * @throws TypeError where `language` names no pack
  */
 export function packForText(text: string, language: string | undefined, packs: readonly LanguagePack[]): LanguagePack {
-  const found = language === undefined ? (identifyLanguage(text, packs)?.pack ?? packs[0]) : packForCode(language, packs);
+  const found =
+    language === undefined ? (identifyLanguage(text, packs)?.pack ?? packs[0]) : packForCode(language, packs);
   if (found) return found;
   const codes = packs.map((pack) => pack.code).join(', ');
   throw new TypeError(

@@ -4,5 +4,6 @@ export * from './identify.ts';
 export * from './name-words.ts';
 export * from './pack.ts';
 export * from './phrases.ts';
+export * from './remember.ts';
 export * from './speech-words.ts';
 export * from './temporal-words.ts';

@@ -17,6 +17,11 @@ export interface LanguagePack {
   parser: 'english' | 'latin';
   /** The 60–200 commonest function words: they tell prose from lists, and the language of a text. */
   stopWords: readonly string[];
+  /**
+   * Letters of a script that this language alone is written in, where words are not parted by spaces: `/\p{Script=Han}/u`.
+   * Such a language is told by its letters, any other by its stop words.
+   */
+  script?: RegExp;
   /** Abbreviations, without their last full stop, after which a sentence goes on: `dr`, `u.s`. */
   abbreviations: readonly string[];
   calendar: CalendarWords;

@@ -1,112 +1,104 @@
 import type { LanguagePack } from '../languages/index.ts';
-import type { Author, Place } from '../schema/index.ts';
-import { type ArticleTree, type Block, type Clue, originOf } from '../tree/index.ts';
+import type { Author, Candidate } from '../schema/index.ts';
+import { type ArticleTree, originOf } from '../tree/index.ts';
+import { type AuthorCandidate, authorCandidates } from './author-signs.ts';
+import { type Edges, type NameSighting, nameSightings } from './author-sources.ts';
+import { type AuthorWeights, htmlAuthorWeights, textAuthorWeights } from './author-weights.ts';
 import { candidate, type Field, type Proposal, probability } from './field.ts';
-import { isAgency, readNames } from './names.ts';
-import { clean, looseKey } from './text.ts';
+import { isAgency } from './names.ts';
+import type { SiteNames } from './site-names.ts';
+import { looseKey } from './text.ts';
+import { isPlain } from './title-sources.ts';
 
-const maxByline = 400;
+/** Rejected names that are kept as evidence. */
+const mostRejected = 12;
+/** Log-odds above which a name is an author's. */
+export const threshold = -0.4;
 
-const clueScores: Record<string, number> = {
-  'jsonld:author.name': 1.6,
-  'jsonld:author': 1.4,
-  'jsonld:creator.name': 0.8,
-  'jsonld:creator': 0.8,
-  'microdata:author': 1.4,
-  'microdata:author.name': 1.6,
-  'meta:author': 1,
-  'meta:article:author': 0.8,
-  'meta:article:author_name': 1.2,
-  'meta:byl': 1.4,
-  'meta:dc.creator': 1,
-  'meta:dcterms.creator': 1,
-  'meta:parsely-author': 1.4,
-  'meta:sailthru.author': 1.4,
-  'meta:cxenseparse:author': 1.2,
-  'meta:twitter:creator': -2,
-  'html:byline': 1.2,
-  'html:author': 1.2,
-  'html:rel-author': 1.1,
-  'header:author': 4,
-  'header:authors': 4,
-  'header:byline': 4,
-};
-
-const articleScope = /article|posting|news|report|review|recipe|webpage|^$/i;
-
-interface Named extends Proposal {
-  kind: Author['kind'];
+/** What the authors are looked for with, beside the tree. */
+export interface AuthorOptions {
+  packs: readonly LanguagePack[];
+  isSite: SiteNames;
+  title: string | null;
 }
 
-/** Who wrote it: names in byline blocks, JSON-LD, microdata and meta tags. The best kind of source decides, others back it up. */
-export function findAuthors(
-  tree: ArticleTree,
-  packs: readonly LanguagePack[],
-  publisher: string | null,
-): Field<Author[]> {
-  const named: Named[] = [];
-  for (const block of tree.children)
-    if (block.verdict?.role === 'byline' && block.header === undefined) named.push(...fromBlock(block, packs));
-  for (const clue of tree.clues) named.push(...fromClue(clue, tree, packs));
-  const publisherKey = publisher === null ? null : looseKey(publisher);
-  const sums = new Map<string, number>();
-  for (const { key, score } of named) sums.set(key, (sums.get(key) ?? 0) + score);
-  // The publisher itself signs only where nobody else does.
-  const people = [...sums.keys()].filter((key) => key !== publisherKey);
-  const best = Math.max(0, ...people.map((key) => sums.get(key)!));
-  const chosenKeys = new Set(people.filter((key) => sums.get(key)! >= Math.max(0.7, best * 0.45)));
-  const winners = [...chosenKeys].map(
-    (key) => named.filter((name) => name.key === key).sort((a, b) => b.score - a.score)[0]!,
-  );
+/**
+ * Who wrote it. Each name that stands in data, meta tags or a byline gathers the weights of its sources and signs, and is an
+ * author where they speak for it: fewer names are better than wrong ones.
+ */
+export function findAuthors(tree: ArticleTree, options: AuthorOptions): Field<Author[]> {
+  const weights = isPlain(tree) ? { ...htmlAuthorWeights, ...textAuthorWeights } : htmlAuthorWeights;
+  const scored = nameCandidates(tree, options).map((found) => ({ ...found, score: scoreOf(found, weights) }));
+  let chosen = scored.filter(({ score }) => score > threshold);
   // A part of a longer name that was chosen too is the same person.
-  const kept = winners.filter(
-    (name) => !winners.some((other) => other !== name && ` ${other.key} `.includes(` ${name.key} `)),
+  chosen = chosen.filter(
+    ({ key }) => !chosen.some((other) => other.key !== key && ` ${other.key} `.includes(` ${key} `)),
   );
+  // `Ann LeeLong read` is Ann Lee with what a scraper glued to her.
+  chosen = chosen.filter(
+    ({ key }) => !chosen.some((other) => other.key.includes(' ') && key !== other.key && key.startsWith(other.key)),
+  );
+  const best = Math.max(...chosen.map(({ score }) => score));
+  const rejected = scored
+    .filter((found) => !chosen.includes(found))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostRejected);
   return {
-    value: kept.map(({ value, kind, place }) => ({ name: value, kind, place })),
+    value: chosen.map(({ seen }) => {
+      const { value, kind, place } = heaviest(seen, weights);
+      return { name: value, kind, place };
+    }),
     evidence: {
-      chosen: kept.map(candidate),
-      confidence: kept.length > 0 ? probability(best) : 0,
-      rejected: named.filter((name) => !kept.includes(name)).map(candidate),
+      chosen: chosen.flatMap(({ seen, signs }) => [
+        ...seen.map((sighting) => candidateOf(sighting, weights[sighting.rule] ?? 0)),
+        ...signs
+          .filter((sign) => (weights[sign] ?? 0) !== 0)
+          .map((sign) => ({ value: seen[0]!.value, rule: sign, score: weights[sign]! })),
+      ]),
+      confidence: chosen.length > 0 ? probability(best) : 0,
+      rejected: rejected.map(({ seen, score }) => candidateOf(heaviest(seen, weights), Math.round(score * 100) / 100)),
     },
   };
 }
 
-function fromBlock(block: Block, packs: readonly LanguagePack[]): Named[] {
-  return readNames(block.value.slice(0, maxByline), packs).map(({ name, kind, start, end }) => ({
-    value: name,
-    key: looseKey(name),
-    rule: 'byline',
-    score: 1.4,
-    place: originOf(block, start, end),
-    kind,
-  }));
+/** The names that could be authors', each with its sightings and signs; what `train/metadata.ts` learns the weights from. */
+export function nameCandidates(tree: ArticleTree, { packs, isSite, title }: AuthorOptions): AuthorCandidate[] {
+  const edges = edgesOf(tree, title);
+  return authorCandidates(nameSightings(tree, packs, edges), { tree, packs, isSite, edges, title });
 }
 
-function fromClue(clue: Clue, tree: ArticleTree, packs: readonly LanguagePack[]): Named[] {
-  const score = clueScores[`${clue.source}:${clue.key}`];
-  if (score === undefined || score < 0 || /^https?:/i.test(clue.value)) return [];
-  if (clue.source === 'jsonld' && !articleScope.test(clue.scope ?? '')) return [];
-  const text = clean(clue.value).slice(0, maxByline);
-  const early = clue.at === undefined || clue.at <= tree.children.length / 2 || tree.children.length < 20;
-  return readNames(text, packs).map(({ name, kind, start, end }) => ({
-    value: name,
-    key: looseKey(name),
-    rule: `${clue.source}:${clue.key}`,
-    score: early ? score : score / 3,
-    place: within(clue.place, clue.value, text, start, end),
-    kind,
-  }));
+function edgesOf(tree: ArticleTree, title: string | null): Edges {
+  const isBody = ({ verdict, value, type }: (typeof tree.children)[number]) =>
+    verdict?.kept === true && type !== 'heading' && value.length >= 70;
+  const first = tree.children.findIndex(isBody);
+  const last = first < 0 ? -1 : tree.children.findLastIndex(isBody);
+  const key = title === null ? null : looseKey(title);
+  const isTitle = (value: string) =>
+    key !== null && Math.abs(value.length - title!.length) < 12 && looseKey(value) === key;
+  // The last stand of the title above the body: bylines follow it.
+  let at = -1;
+  for (let i = first < 0 ? Math.min(tree.children.length, 400) - 1 : first; i >= 0 && at < 0; i--)
+    if (isTitle(tree.children[i]!.value)) at = i;
+  return { title: at, first, last };
 }
 
-/** The place of a part of a clue: exact where the clue's value stands in the source as it is. */
-function within(place: Place | null, value: string, text: string, start: number, end: number): Place | null {
-  if (place === null) return null;
-  return value === text && place.end - place.start === value.length
-    ? { start: place.start + start, end: place.start + end }
-    : place;
+/** A kind of source counts once, however often it says the same. */
+function scoreOf({ seen, signs }: AuthorCandidate, weights: AuthorWeights): number {
+  let score = weights.bias ?? 0;
+  for (const rule of new Set(seen.map(({ rule }) => rule))) score += weights[rule] ?? 0;
+  for (const sign of signs) score += weights[sign] ?? 0;
+  return score;
 }
 
+/** The sighting whose spelling and place are given. */
+function heaviest(seen: readonly NameSighting[], weights: AuthorWeights): NameSighting {
+  const worth = ({ rule, value }: NameSighting) => (weights[rule] ?? 0) - (value === value.toUpperCase() ? 3 : 0);
+  return seen.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+}
+
+function candidateOf({ value, rule, place }: NameSighting, score: number): Candidate {
+  return { value, rule, score, ...(place ? { place } : {}) };
+}
 /** The agencies that are credited: `(sda/dpa/con)`, or an author that is an agency. An agency that is only cited is none. */
 export function findAgencies(
   tree: ArticleTree,

@@ -9,6 +9,7 @@ import { findByRole } from './deck.ts';
 import type { Field } from './field.ts';
 import { findLanguage } from './language.ts';
 import { findPublisher } from './publisher.ts';
+import { siteNames } from './site-names.ts';
 import { findTitle } from './title.ts';
 
 export type { Field } from './field.ts';
@@ -36,10 +37,11 @@ export interface MetadataOptions {
 
 /** Reads the metadata off a tree whose blocks have their verdicts. */
 export function findMetadata(tree: ArticleTree, options: MetadataOptions): Metadata {
-  const { site, ...title } = findTitle(tree);
   const url = findUrl(tree, options.url);
-  const publisher = findPublisher(tree, { url: url.value, site, profiles: options.profiles });
-  const authors = findAuthors(tree, options.packs, publisher.value?.name ?? null);
+  const isSite = siteNames(tree, url.value, options.profiles);
+  const title = findTitle(tree, url.value, isSite);
+  const publisher = findPublisher(tree, { url: url.value, title: title.value, profiles: options.profiles });
+  const authors = findAuthors(tree, { packs: options.packs, isSite, title: title.value });
   return {
     title,
     kicker: findByRole(tree, 'kicker'),

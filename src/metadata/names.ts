@@ -1,28 +1,6 @@
 import type { LanguagePack } from '../languages/index.ts';
 import type { Author } from '../schema/index.ts';
-
-const labels = new WeakMap<
-  readonly LanguagePack[],
-  { byline: string[]; desk: ReadonlySet<string>; agencies: ReadonlySet<string>; dates: ReadonlySet<string> }
->();
-
-function wordsOf(packs: readonly LanguagePack[]) {
-  let known = labels.get(packs);
-  if (!known) {
-    known = {
-      byline: [...new Set(packs.flatMap((pack) => pack.phrases.byline))].sort((a, b) => b.length - a.length),
-      desk: new Set(packs.flatMap((pack) => pack.phrases.desk)),
-      agencies: new Set(packs.flatMap((pack) => pack.phrases.agencies)),
-      dates: new Set(
-        packs.flatMap((pack) =>
-          [...pack.calendar.months, ...pack.calendar.weekdays, pack.calendar.published, pack.calendar.modified].flat(),
-        ),
-      ),
-    };
-    labels.set(packs, known);
-  }
-  return known;
-}
+import { firstWord, type NameBook, nameBook } from './name-book.ts';
 
 export interface FoundName {
   name: string;
@@ -30,83 +8,171 @@ export interface FoundName {
   /** Offsets into the text that was read. */
   start: number;
   end: number;
+  /** True where a label such as `By` stands before it, or before the list that it belongs to. */
+  labelled: boolean;
 }
 
-const joint = /\s*(?:[;|&/•·]|,(?!\s*(?:jr|sr|ph\.?d|m\.?d|esq)\b)|\s[-–—]\s|\s(?:and|und|et|y|e|och|og|en)\s)\s*/giu;
 const signature = /^((?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]{1,30})\s?(?:--|–|—)\s?\p{Lu}{1,6}$/u;
+// A comma before `Jr.` or a degree joins no second name.
+const marks = /\s*(?:[;|&/•·●‧、，]|,(?!\s*(?:jr|sr|ph\.?d|m\.?d|esq|mba|rn)\b)|\s[-–—]{1,2}\s)\s*/giu;
+const capitalised = /^\s*(?:\p{Lu}\S{0,40}\s+){1,4}\p{Lu}\S{0,40}\s*$/u;
+const domain = /\.(?:com|org|net|info|news|[a-z]{2})$/i;
+
+/** True for `K.Sutter--VB`: initials, a surname and the paper's own sign. */
+export const isSignature = (text: string): boolean => signature.test(text.trim());
 
 /** True where a lower-cased name is a news agency of some pack. */
 export function isAgency(name: string, packs: readonly LanguagePack[]): boolean {
-  return wordsOf(packs).agencies.has(name.toLowerCase());
+  return nameBook(packs).agencies.has(name.toLowerCase());
+}
+
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}'’-]/gu, '')
+    .replaceAll('’', "'");
+
+/** Length of the label (`By `, `Written by: `) at the beginning of a text, white space before it included; 0 without one. */
+export function labelLength(text: string, book: NameBook): number {
+  const space = text.length - text.trimStart().length;
+  const lower = text.slice(space, space + 60).toLowerCase();
+  for (const label of book.labelsByWord.get(firstWord(lower)) ?? []) {
+    if (!lower.startsWith(label)) continue;
+    const mark = /^\s{0,3}[:：]\s{0,9}|^\s{1,9}/.exec(lower.slice(label.length));
+    if (mark) return space + label.length + mark[0].length;
+  }
+  return 0;
 }
 
 /**
- * Reads the names in a byline: labels (`By`), dates, addresses and offices behind commas are left out; fewer names are
- * better than wrong ones. `K.Sutter--VB` is K.Sutter.
+ * Reads the names in a byline: labels (`By`), dates, addresses, handles and offices are left out; fewer names are better
+ * than wrong ones. `K.Sutter--VB` is K.Sutter, `Ann Lee, Senior Editor` is Ann Lee.
  */
 export function readNames(byline: string, packs: readonly LanguagePack[]): FoundName[] {
-  const { byline: bylineLabels, desk, agencies, dates } = wordsOf(packs);
+  const book = nameBook(packs);
   const sign = signature.exec(byline.trim());
   if (sign) {
     const start = byline.indexOf(sign[1]!);
-    return [{ name: sign[1]!, kind: 'person', start, end: start + sign[1]!.length }];
+    return [{ name: sign[1]!, kind: 'person', start, end: start + sign[1]!.length, labelled: false }];
   }
+  const address = byline.search(/https?:|www\./i);
+  if (address >= 0) return readNames(byline.slice(0, address), packs);
   const found: FoundName[] = [];
-  const seen = new Set<string>();
-  const read = (from: number, to: number) => {
-    let start = from;
-    let text = byline.slice(from, to);
-    for (let again = true; again; ) {
-      again = false;
-      const lower = text.toLowerCase();
-      const space = text.length - text.trimStart().length;
-      for (const label of bylineLabels) {
-        if (!lower.startsWith(label, space)) continue;
-        const mark = /^\s*:\s*|^\s+/.exec(text.slice(space + label.length));
-        if (!mark) continue;
-        const cut = space + label.length + mark[0].length;
-        start += cut;
-        text = text.slice(cut);
-        again = true;
-        break;
-      }
+  let labelled = false;
+  for (const { start, end } of pieces(byline, book)) {
+    let from = start;
+    for (let cut = 1; cut > 0; from += cut) {
+      cut = labelLength(byline.slice(from, end), book);
+      if (cut > 0) labelled = true;
     }
-    // A name ends where an address, a handle, a bracket or a date begins.
-    const stop = /[(<[@]|https?:|www\.|\d/.exec(text);
-    if (stop) text = text.slice(0, stop.index);
-    const trimmed = text.replace(/[\s,.:;–—-]+$/u, (tail) =>
-      /^\./.test(tail) && /\b\p{L}$/u.test(text.slice(0, text.length - tail.length)) ? '.' : '',
-    );
-    const lead = trimmed.length - trimmed.trimStart().length;
-    const name = trimmed.trim();
-    const words = name.split(/\s+/);
-    if (name.length < 2 || name.length > 60 || words.length > 6 || !/\p{L}{2}/u.test(name)) return;
-    const lowered = words.map((word) => word.toLowerCase().replace(/[^\p{L}\p{N}'-]/gu, ''));
-    if (lowered.every((word) => dates.has(word))) return;
-    const isAgencyName = agencies.has(name.toLowerCase());
-    const organization =
-      isAgencyName ||
-      lowered.some((word) => desk.has(word)) ||
-      /\.(?:com|org|net|de|co\.uk|fr|es|ch|at|news)$/i.test(name);
-    // A person's name has a capital, unless it is a script without case or a user name alone.
-    if (!organization && !/[\p{Lu}\p{Lo}]/u.test(name) && words.length > 1) return;
-    const key = name.toLowerCase();
-    if (seen.has(key)) return;
-    seen.add(key);
-    const initials =
-      words.length === 1 && /^(?:\p{Ll}{2,4}|\p{Lu}{2,4}|(?:\p{L}\.){2,4})$/u.test(name) && !isAgencyName;
-    found.push({
-      name,
-      kind: organization ? 'organization' : initials ? 'initials' : 'person',
-      start: start + lead,
-      end: start + lead + name.length,
-    });
-  };
-  let from = 0;
-  for (const match of byline.matchAll(joint)) {
-    read(from, match.index);
-    from = match.index + match[0].length;
+    const inner = innerLabel(byline.slice(from, end), book);
+    let to = end;
+    if (inner && capitalised.test(byline.slice(from, from + inner.at))) to = from + inner.at;
+    else if (inner) {
+      from += inner.end;
+      labelled = true;
+    }
+    const name = readName(byline, from, to, book);
+    if (name && !found.some((other) => other.name.toLowerCase() === name.name.toLowerCase()))
+      found.push({ ...name, labelled });
   }
-  read(from, byline.length);
   return found;
+}
+
+/** The stretches between marks and conjunctions. */
+function* pieces(text: string, book: NameBook): Generator<{ start: number; end: number }> {
+  let start = 0;
+  const cuts = [...text.matchAll(marks)].map(({ 0: { length }, index }) => ({ at: index, to: index + length }));
+  for (const {
+    0: { length },
+    1: word,
+    index,
+  } of text.matchAll(/\s(\p{L}{1,5})\s/gu))
+    if (book.joints.has(word!.toLowerCase())) cuts.push({ at: index, to: index + length });
+  cuts.sort((a, b) => a.at - b.at);
+  for (const { at, to } of cuts) {
+    if (at > start) yield { start, end: at };
+    start = Math.max(start, to);
+  }
+  if (start < text.length) yield { start, end: text.length };
+}
+
+/** A label in the middle: `Recipe tested by Ann Lee`, `Ann Lee from Kiel`. */
+function innerLabel(text: string, book: NameBook): { at: number; end: number } | null {
+  const lower = text.toLowerCase();
+  for (const label of book.innerLabels) {
+    const at = lower.lastIndexOf(` ${label} `);
+    if (at > 0) return { at, end: at + label.length + 2 };
+  }
+  return null;
+}
+
+/** The name in one piece of a byline; null where the piece is none. */
+function readName(byline: string, from: number, end: number, book: NameBook): Omit<FoundName, 'labelled'> | null {
+  let text = byline.slice(from, end);
+  // A name ends where an address, a handle, a bracket or a date begins, also one that a scraper glued to it.
+  const stop = /[(<[@#:：]|https?:|www\.|\d/.exec(text);
+  if (stop) text = text.slice(0, stop.index);
+  text = text.slice(0, gluedEnd(text, book));
+  const tokens = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ word, key: bare(word), start: index }));
+  const isOffice = (key: string) => book.titles.has(key) || book.desk.has(key);
+  const isDate = (key: string) => book.dates.has(key) || key === '';
+  while (tokens.length > 0 && isDate(tokens.at(-1)!.key)) tokens.pop();
+  if (tokens.length >= 3) {
+    // `Ann Lee Senior Editor`, `Staff Writer Ann Lee`: offices fall off where a whole name is left.
+    let last = tokens.length;
+    while (last > 2 && isOffice(tokens[last - 1]!.key)) last--;
+    if (last >= 2) tokens.length = last;
+    let first = 0;
+    while (tokens.length - first > 2 && isOffice(tokens[first]!.key) && book.titles.has(tokens[first]!.key)) first++;
+    if (first > 0 && !tokens[first - 1]!.word.endsWith('.')) tokens.splice(0, first);
+  }
+  if (tokens.length >= 4 && tokens.slice(0, 2).every(({ word }) => !isLoud(word))) {
+    // `Ann Lee DAILY POST NETWORK`: capitals throughout begin something else.
+    const loud = tokens.findIndex(({ word }, i) => i >= 2 && isLoud(word));
+    if (loud >= 2 && tokens.slice(loud).every(({ word }) => isLoud(word))) tokens.length = loud;
+  }
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (!first || !last) return null;
+  const raw = text.slice(first.start, last.start + last.word.length);
+  const lead = raw.length - raw.replace(/^[\s,.:;"“„'–—-]+/u, '').length;
+  const name = raw.slice(lead).replace(/[\s,.:;"”“–—-]+$/u, (tail) => {
+    const before = raw.slice(0, raw.length - tail.length);
+    return tail.startsWith('.') && /(?:^|[\s.])(?:\p{L}|[JS]r)$/u.test(before) ? '.' : '';
+  });
+  if (name.length < 2 || name.length > 60 || tokens.length > 6 || !/\p{L}{2}/u.test(name)) return null;
+  const keys = tokens.map(({ key }) => key);
+  if (keys.every(isDate)) return null;
+  if (keys.length > 1 && keys.every((key) => isDate(key) || book.stopWords.has(key))) return null;
+  if (/[?!{}=*\\]/.test(name)) return null;
+  const agency = book.agencies.has(name.toLowerCase());
+  const organization =
+    agency ||
+    keys.some((key) => book.desk.has(key)) ||
+    (keys.length > 1 && book.organizations.has(keys.at(-1)!)) ||
+    domain.test(name);
+  // A person's name has a capital, unless it is a script without case or a user name alone.
+  if (!organization && !/[\p{Lu}\p{Lo}]/u.test(name) && tokens.length > 1) return null;
+  const initials = tokens.length === 1 && !agency && /^(?:\p{Ll}{2,4}|\p{Lu}{2,4}|(?:\p{L}\.){2,4})$/u.test(name);
+  const start = from + first.start + lead;
+  return {
+    name,
+    kind: organization ? 'organization' : initials ? 'initials' : 'person',
+    start,
+    end: start + name.length,
+  };
+}
+
+const isLoud = (word: string): boolean => /^[\p{Lu}\p{N}.&'-]{2,}$/u.test(word) && !/^(?:\p{Lu}\.)+$/u.test(word);
+
+/** Where a word that a scraper glued to the name begins: `Ann LeePublished`, `Ann LeeDec`. */
+function gluedEnd(text: string, book: NameBook): number {
+  for (const { index } of text.matchAll(/(?<=\p{Ll})(?=\p{Lu})/gu)) {
+    const word = /^\p{L}{3,20}/u.exec(text.slice(index))?.[0] ?? '';
+    // The next glued word begins at the next capital.
+    const key = (/^\p{Lu}\p{Ll}{1,19}/u.exec(word)?.[0] ?? word).toLowerCase();
+    if (book.dates.has(key) || book.titles.has(key) || book.desk.has(key)) return index;
+  }
+  return text.length;
 }

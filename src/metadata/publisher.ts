@@ -1,8 +1,8 @@
 import type { SiteProfile } from '../sites/index.ts';
-import type { ArticleTree } from '../tree/index.ts';
+import { type ArticleTree, originOf } from '../tree/index.ts';
 import { hostOf } from './address.ts';
 import { type Field, type Proposal, vote } from './field.ts';
-import { clean, looseKey } from './text.ts';
+import { clean, looseKey, titleParts } from './text.ts';
 
 const scores: Record<string, number> = {
   'jsonld:publisher.name': 2,
@@ -22,7 +22,7 @@ const scores: Record<string, number> = {
 /** Who published it: what the page says of itself, the site's part of the page title, a site profile; and the domain. */
 export function findPublisher(
   tree: ArticleTree,
-  context: { url: string | null; site: string | null; profiles: readonly SiteProfile[] },
+  context: { url: string | null; title: string | null; profiles: readonly SiteProfile[] },
 ): Field<{ name: string | null; domain: string | null } | null> {
   const proposals: Proposal[] = [];
   const add = (value: string, rule: string, score: number, place: Proposal['place']) => {
@@ -34,7 +34,8 @@ export function findPublisher(
     const score = scores[`${clue.source}:${clue.key}`];
     if (score !== undefined) add(clue.value, `${clue.source}:${clue.key}`, score, clue.place);
   }
-  if (context.site !== null) add(context.site, 'page-title', 1, siteplace(tree, context.site));
+  const site = siteBesideTitle(tree, context.title);
+  if (site) add(site.name, 'page-title', 1, site.place);
   for (const profile of context.profiles)
     if (profile.publisher) add(profile.publisher, `site:${profile.name}`, 5, null);
   const field = vote(proposals);
@@ -43,12 +44,25 @@ export function findPublisher(
   return { value, evidence: field.evidence };
 }
 
-/** Where the site's part of a first line stands. */
-function siteplace(tree: ArticleTree, site: string): Proposal['place'] {
-  for (const block of tree.children) {
-    if (block.verdict?.role !== 'headline') continue;
-    const at = block.value.indexOf(site);
-    if (at >= 0) return { start: block.place.start + at, end: block.place.start + at + site.length };
+/** The short last or first piece of `Headline - Site`, where the rest holds the title. */
+function siteBesideTitle(tree: ArticleTree, title: string | null): { name: string; place: Proposal['place'] } | null {
+  if (title === null) return null;
+  const key = looseKey(title);
+  const read = (line: string, place: (start: number, end: number) => Proposal['place']) => {
+    const parts = line.length > 300 ? [] : titleParts(line);
+    const at = parts.findIndex(({ start }, i) =>
+      parts.some((to, j) => j >= i && looseKey(line.slice(start, to.end)) === key),
+    );
+    if (at < 0) return null;
+    const last = parts.at(-1)!;
+    const other = !key.endsWith(looseKey(last.text)) ? last : at > 0 ? parts[0]! : null;
+    return other && other.text.length <= 60 ? { name: other.text, place: place(other.start, other.end) } : null;
+  };
+  for (const { source, key: name, value, place } of tree.clues) {
+    if (source !== 'html' || name !== 'title') continue;
+    const exact = place !== null && place.end - place.start === value.length;
+    return read(value, (start, end) => (exact ? { start: place.start + start, end: place.start + end } : place));
   }
-  return null;
+  const first = tree.children.find((block) => block.header === undefined);
+  return first ? read(first.value, (start, end) => originOf(first, start, end)) : null;
 }

@@ -1,6 +1,7 @@
-/** A text as titles and names are compared: lower case, letters and digits only. */
+/** A text as titles and names are compared: compatibility forms folded, lower case, letters and digits only. */
 export function looseKey(text: string): string {
   return text
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -11,7 +12,18 @@ export function clean(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-const separator = /\s+(?:[-–—|·•»«]|::?|\/)\s+|\s*\|\s*/gu;
+/** The words of a key. */
+export const wordsOf = (key: string): string[] => (key === '' ? [] : key.split(' '));
+
+/** Share (0–1) of the words that two keys have in common, of those that either has. */
+export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  let shared = 0;
+  for (const word of a) if (b.has(word)) shared++;
+  return shared / (a.size + b.size - shared);
+}
+
+const separator = /\s+(?:[-–—―|·•»«›‹│~]|[/:]{1,2}|[-–—]{2}|>{1,2}|<{1,2})\s+|\s?[|│]\s?|\s?[»«›‹]\s?(?=\S)/gu;
 
 /** The pieces of a page title such as `Headline - Site`, with the offsets at which they stand. */
 export function titleParts(title: string): { text: string; start: number; end: number }[] {

@@ -1,136 +1,131 @@
-import type { ArticleTree, Block } from '../tree/index.ts';
-import { originOf } from '../tree/index.ts';
-import { type Field, type Proposal, vote } from './field.ts';
-import { clean, looseKey, titleParts } from './text.ts';
+import type { Candidate } from '../schema/index.ts';
+import type { ArticleTree } from '../tree/index.ts';
+import type { Field } from './field.ts';
+import type { SiteNames } from './site-names.ts';
+import { looseKey, wordsOf } from './text.ts';
+import { siblingKey, type TitleContext, titleSigns } from './title-signs.ts';
+import { isMereLine, isPlain, type Sighting, titleSightings } from './title-sources.ts';
+import { htmlTitleWeights, type TitleWeights, textTitleWeights } from './title-weights.ts';
 
-// How often a title of each kind was right on the development pages, as log-odds, rounded.
-const clueScores: Record<string, number> = {
-  'jsonld:headline': 1.3,
-  'microdata:headline': 1.1,
-  'meta:og:title': 1.1,
-  'meta:twitter:title': 0.7,
-  'meta:dc.title': 0.7,
-  'meta:parsely-title': 1.2,
-  'meta:sailthru.title': 1.2,
-  'header:title': 4,
-  'header:headline': 4,
-};
-
-/** The title by a vote of headline blocks, JSON-LD, meta tags and the page title, whose site name is taken off. */
-export function findTitle(tree: ArticleTree): Field<string | null> & { site: string | null } {
-  const proposals: Proposal[] = [];
-  let firstHeading = true;
-  for (const block of tree.children) {
-    if (block.verdict?.role !== 'headline' || block.header !== undefined) continue;
-    const top = block.type === 'heading' && block.level === 1;
-    if (!top && block.type === 'heading' && !claimed(tree, block.value)) continue;
-    proposals.push(blockProposal(block, top ? (firstHeading ? 1.6 : 0.6) : 0.9));
-    if (top) firstHeading = false;
-  }
-  for (const clue of tree.clues) {
-    const score = clueScores[`${clue.source}:${clue.key}`];
-    const value = clean(clue.value);
-    if (score !== undefined && value !== '') {
-      proposals.push({ value, key: looseKey(value), rule: `${clue.source}:${clue.key}`, score, place: clue.place });
-    }
-  }
-  const { parts, site } = splitPageTitles(tree, proposals);
-  proposals.push(...parts);
-  const field = vote(proposals.filter(({ key }) => key !== ''));
-  return { value: field.value, evidence: field.evidence, site };
+/** All sightings of one value, and the signs that go with it. */
+export interface TitleCandidate {
+  key: string;
+  seen: Sighting[];
+  signs: string[];
 }
 
-const claimed = (tree: ArticleTree, value: string) =>
-  tree.clues.some(
-    (clue) => (clue.key === 'og:title' || clue.key === 'headline') && looseKey(clue.value) === looseKey(value),
-  );
+/** Rejected values that are kept as evidence. */
+const mostRejected = 12;
 
-function blockProposal(block: Block, score: number): Proposal {
-  return {
-    value: block.value,
-    key: looseKey(block.value),
-    rule: block.type === 'heading' ? 'heading' : 'headline',
-    score,
-    place: block.place,
-  };
-}
-
-/** Page titles (`<title>`, `og:title`, a first line `Site - Headline`) in pieces: the piece that others say too is the headline, the rest the site. */
-function splitPageTitles(
-  tree: ArticleTree,
-  proposals: readonly Proposal[],
-): { parts: Proposal[]; site: string | null } {
-  const said = new Map<string, number>();
-  for (const { key } of proposals) said.set(key, (said.get(key) ?? 0) + 1);
-  for (const block of tree.children) {
-    if (block.verdict?.role === 'caption' || block.verdict?.role === 'repetition') {
-      const key = looseKey(block.value);
-      said.set(key, (said.get(key) ?? 0) + 1);
-    }
+/**
+ * The title: each value that some source proposes gathers the weights of its sources and signs, and the heaviest wins.
+ * Weights are log-odds against the other values of the same page (`title-weights.ts`).
+ */
+export function findTitle(tree: ArticleTree, url: string | null, isSite: SiteNames): Field<string | null> {
+  const weights = isPlain(tree) ? { ...htmlTitleWeights, ...textTitleWeights } : htmlTitleWeights;
+  const candidates = titleCandidates(tree, url, isSite).map((found) => ({ ...found, score: scoreOf(found, weights) }));
+  candidates.sort((a, b) => b.score - a.score);
+  // A text need not have a title: where it claims none, a line that nothing calls so does not become one.
+  const claimed = candidates.some(({ seen }) => seen.some(({ rule }) => claiming.test(rule)));
+  const best = candidates.find(({ seen }) => claimed || !seen.every(isMereLine));
+  if (!best) return { value: null, evidence: { chosen: [], confidence: 0, rejected: [] } };
+  const total = candidates.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
+  const winner = heaviest(best.seen, weights);
+  const chosen: Candidate[] = best.seen.map(({ value, rule, place }) => ({
+    value,
+    rule,
+    score: weights[rule] ?? 0,
+    ...(place ? { place } : {}),
+  }));
+  for (const sign of best.signs) {
+    const score = weights[sign] ?? 0;
+    if (score !== 0) chosen.push({ value: winner.value, rule: sign, score });
   }
-  const parts: Proposal[] = [];
-  let site: string | null = null;
-  const split = (
-    title: string,
-    rule: string,
-    place: (start: number, end: number) => Proposal['place'],
-    weight: number,
-  ) => {
-    const pieces = titleParts(title);
-    if (pieces.length < 2) {
-      if (rule === 'page-title')
-        parts.push({ value: clean(title), key: looseKey(title), rule, score: weight, place: place(0, title.length) });
-      return;
-    }
-    // A run of pieces from the front, or from the back, that something else on the page says as well.
-    let best: { from: number; to: number } | null = null;
-    for (let n = pieces.length; n >= 1 && !best; n--) {
-      for (const [from, to] of [
-        [0, n],
-        [pieces.length - n, pieces.length],
-      ] as const) {
-        const own = rule === 'page-title' ? 0 : 1;
-        const whole = n === pieces.length ? own : 0;
-        if ((said.get(looseKey(title.slice(pieces[from]!.start, pieces[to - 1]!.end))) ?? 0) > whole) {
-          best = { from, to };
-          break;
-        }
-      }
-    }
-    const confirmed = best !== null;
-    if (!best) {
-      // Nothing confirms a piece: the longest is the headline, sites have short names.
-      const longest = pieces.reduce((a, b) => (b.text.length > a.text.length ? b : a));
-      const at = pieces.indexOf(longest);
-      best = at === 0 || at === pieces.length - 1 ? { from: at, to: at + 1 } : { from: 0, to: at + 1 };
-    }
-    const start = pieces[best.from]!.start;
-    const end = pieces[best.to - 1]!.end;
-    const value = clean(title.slice(start, end));
-    parts.push({
-      value,
-      key: looseKey(value),
-      rule: `${rule}-part`,
-      score: confirmed ? weight + 0.5 : weight,
-      place: place(start, end),
+  const rejected = candidates
+    .filter((found) => found !== best)
+    .slice(0, mostRejected)
+    .map(({ seen, score }): Candidate => {
+      const { value, rule, place } = heaviest(seen, weights);
+      return { value, rule, score: Math.round(score * 100) / 100, ...(place ? { place } : {}) };
     });
-    const other = best.from > 0 ? pieces[0] : pieces.length > best.to ? pieces.at(-1) : undefined;
-    if (other && confirmed && site === null && other.text.length <= 60) site = other.text;
+  return { value: winner.value, evidence: { chosen, confidence: Math.round(100 / total) / 100, rejected } };
+}
+
+/** A kind of source counts once, however often it says the same. */
+function scoreOf({ seen, signs }: TitleCandidate, weights: TitleWeights): number {
+  let score = 0;
+  for (const rule of new Set(seen.map(({ rule }) => rule))) score += weights[rule] ?? 0;
+  for (const sign of signs) score += weights[sign] ?? 0;
+  return score;
+}
+
+/** The sighting whose spelling is given: what readers see before what machines are told. */
+function heaviest(seen: readonly Sighting[], weights: TitleWeights): Sighting {
+  const worth = ({ rule, block }: Sighting) => (weights[rule] ?? 0) + (block ? 2 : 0);
+  return seen.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+}
+
+/** The values that could be the title, each with its sightings and signs; what `train/metadata.ts` learns the weights from. */
+export function titleCandidates(tree: ArticleTree, url: string | null, isSite: SiteNames): TitleCandidate[] {
+  const bodyStart = tree.children.findIndex(
+    ({ verdict, value, type }) => verdict?.kept && type !== 'heading' && value.length >= 70,
+  );
+  const sightings = titleSightings(tree, isSite, bodyStart);
+  const context: TitleContext = {
+    tree,
+    isSite,
+    bodyStart,
+    slug: slugWords(url),
+    claims: sightings.filter(({ rule }) => claiming.test(rule)).map(({ key }) => new Set(wordsOf(key))),
+    sections: sectionKeys(tree),
+    siblings: countSiblings(tree),
   };
-  for (const clue of tree.clues) {
-    if (clue.source !== 'html' || clue.key !== 'title') continue;
-    // Clue values are as long as what they were read from only where nothing was decoded; the whole is the honest place.
-    const exact = clue.place !== null && clue.place.end - clue.place.start === clue.value.length;
-    split(
-      clue.value,
-      'page-title',
-      (start, end) => (exact ? { start: clue.place!.start + start, end: clue.place!.start + end } : clue.place),
-      0.8,
+  const byKey = new Map<string, Sighting[]>();
+  for (const sighting of sightings) {
+    const seen = byKey.get(sighting.key);
+    if (seen) seen.push(sighting);
+    else byKey.set(sighting.key, [sighting]);
+  }
+  return [...byKey].map(([key, seen]) => ({ key, seen, signs: titleSigns(seen, context) }));
+}
+
+const claiming = /^(?:page-title|first-line|meta:og:title|jsonld:headline|header:title)(?::without-site)?$/;
+
+/** Words of the longest segment of the path that has any: `/2024/05/harbour-opens-again-1234.html` → harbour, opens, again. */
+function slugWords(url: string | null): ReadonlySet<string> {
+  if (url === null) return new Set();
+  let path = url.replace(/^[a-z]+:\/\/[^/]{0,300}/i, '').split(/[?#]/)[0]!;
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // A stray percent sign: the path as it is will do.
+  }
+  let best: string[] = [];
+  for (const segment of path.split('/').slice(-6)) {
+    const words = wordsOf(looseKey(segment.slice(0, 300).replace(/\.\p{L}{2,5}$/u, ''))).filter((word) =>
+      /\p{L}/u.test(word),
     );
+    if (words.length > best.length) best = words;
   }
+  return new Set(best);
+}
+
+function sectionKeys(tree: ArticleTree): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { source, key, value, scope } of tree.clues) {
+    const breadcrumb = source === 'jsonld' && /itemListElement\.(?:item\.)?name$/.test(key);
+    const section = /articlesection$|^section$/i.test(key) || key === 'article:section';
+    if (section || (breadcrumb && /Breadcrumb/.test(scope ?? ''))) keys.add(looseKey(value));
+  }
+  return keys;
+}
+
+function countSiblings(tree: ArticleTree): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   for (const block of tree.children) {
-    if (block.verdict?.role !== 'headline' || block.type === 'heading') continue;
-    split(block.value, 'first-line', (start, end) => originOf(block, start, end), 0.7);
+    if (block.type !== 'heading') continue;
+    const key = siblingKey(block);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return { parts, site };
+  return counts;
 }

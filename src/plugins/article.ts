@@ -3,6 +3,7 @@ import type { VFile } from 'vfile';
 import { location } from 'vfile-location';
 import { type ParseOptions, resolveOptions, type Settings } from '../options.ts';
 import { type Copy, judgeCopy, readCopy, recordOf } from '../parse.ts';
+import { decodeSource } from '../read/index.ts';
 import type { Article, Message } from '../schema/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 import { toJson, toJsonLd, toMarkdown } from '../write/index.ts';
@@ -51,7 +52,8 @@ export const articleParse: Plugin<[ParseOptions?], string, ArticleTree> = functi
     const input = file.value instanceof Uint8Array ? file.value : text;
     const copy = judgeCopy(readCopy(input, settings), settings);
     const { tree } = copy;
-    const place = location(text);
+    // Positions count in what the bytes decode to, as all places do.
+    const place = location(decodeSource(input, settings.charset === null ? {} : { charset: settings.charset }).text);
     for (const block of tree.children) {
       const start = place.toPoint(block.place.start);
       const end = place.toPoint(block.place.end);
@@ -69,16 +71,28 @@ export interface StringifyOptions {
   format?: 'json' | 'json-ld' | 'markdown';
 }
 
-const writers = { json: toJson, 'json-ld': (article: Article) => JSON.stringify(toJsonLd(article), null, 2), markdown: toMarkdown };
+const writers = {
+  json: toJson,
+  'json-ld': (article: Article) => JSON.stringify(toJsonLd(article), null, 2),
+  markdown: toMarkdown,
+};
 
 /** unified compiler: an `article` tree becomes a record, and the record JSON, JSON-LD or Markdown. */
 export const articleStringify: Plugin<[StringifyOptions?], ArticleTree, string> = function ({ format = 'json' } = {}) {
   const write = writers[format];
-  if (!write) throw new TypeError(`Expected \`format\` to be one of ${Object.keys(writers).join(', ')}, got ${JSON.stringify(format)}`);
+  if (!write)
+    throw new TypeError(
+      `Expected \`format\` to be one of ${Object.keys(writers).join(', ')}, got ${JSON.stringify(format)}`,
+    );
   const compiler: Compiler<ArticleTree, string> = (tree, file) => {
     const known = tree.data?.copydesk;
-    if (!known) throw new TypeError('articleStringify compiles the tree that articleParse made; put `.use(articleParse)` before it and return that same tree from your plugins');
+    if (!known)
+      throw new TypeError(
+        'articleStringify compiles the tree that articleParse made; put `.use(articleParse)` before it and return that same tree from your plugins',
+      );
     file.data.article = recordOf({ ...known.copy, tree }, known.settings);
+    // Those of the copy were reported when it was read.
+    report(file.data.article.messages.slice(known.copy.messages.length), file);
     return write(file.data.article);
   };
   this.compiler = compiler as Compiler;

@@ -6,3 +6,4 @@
 export { articleParse, articleStringify, type StringifyOptions } from './article.ts';
 export { rehypeArticle } from './rehype-article.ts';
 export { type RetextEntitiesOptions, type RetextEntity, retextEntities } from './retext-entities.ts';
+export { type RetextTemporalOptions, type RetextTime, retextTemporal } from './retext-temporal.ts';

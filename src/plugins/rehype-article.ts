@@ -27,12 +27,21 @@ export const rehypeArticle: Plugin<[Omit<ParseOptions, 'format' | 'charset'>?], 
   const settings = resolveOptions(options);
   return (root: Root, file: VFile) => {
     const source = String(file);
-    const builder = new BlockBuilder({ maxBlocks: settings.maxBlocks, ...(settings.url === null ? {} : { url: settings.url }) });
+    const builder = new BlockBuilder({
+      maxBlocks: settings.maxBlocks,
+      ...(settings.url === null ? {} : { url: settings.url }),
+    });
     eventsFromHast(root, builder, source);
     const { tree, messages } = builder.finish(source.length);
     const bytes = new TextEncoder().encode(source);
     const checksum = settings.with.digest ? digest(bytes) : null;
-    const origin = { format: 'html' as const, charset: null, bytes: bytes.length, digest: checksum, length: source.length };
+    const origin = {
+      format: 'html' as const,
+      charset: null,
+      bytes: bytes.length,
+      digest: checksum,
+      length: source.length,
+    };
     file.data.article = recordOf(judgeCopy({ tree, messages, source: origin }, settings), settings);
     report(file.data.article.messages, file);
   };

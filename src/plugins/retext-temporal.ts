@@ -5,7 +5,7 @@ import { type PartialDate, readDate } from '../calendar/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import { type FoundTime, findTimes } from '../temporal/index.ts';
 
-/** A temporal expression of an nlcst tree: {@link FoundTime}, and where its words stand in the source. */
+/** A temporal expression of an nlcst tree: what `findTimes` gives, and where its words stand in the source. */
 export interface RetextTime extends FoundTime {
   /** From the nodes that hold its first and last character; absent in a tree without positions. */
   position?: Position;

@@ -172,11 +172,23 @@ function lastSubject(scene: Scene, before: readonly Actor[], sentence: number, w
     if (own < oldest) break;
     if (best && own < bestSentence) break;
     if (isPossessive(scene, actor) || words.prepositions.has(nounPhraseBefore(scene, at, words))) continue;
+    // "He named Neil Gorsuch.": whom such a sentence names is not the one whom it goes on about.
+    if (words.pronouns.has(firstOfSentence(scene, at))) continue;
     // The first such person of the nearest sentence: its likely subject.
     best = actor;
     bestSentence = own;
   }
   return best;
+}
+
+/** The first word of the sentence of a word; of a sentence longer than a reader follows, none. */
+function firstOfSentence(scene: Scene, at: number): string {
+  const sentence = scene.words[at]?.sentence;
+  for (let index = at; index > at - 120; index -= 1) {
+    const before = scene.words[index - 1];
+    if (before?.sentence !== sentence) return scene.words[index]?.key ?? '';
+  }
+  return '';
 }
 
 /** The word before the noun phrase whose name starts at a word: "with" in "with US envoy Steve Witkoff". */

@@ -48,8 +48,8 @@ export function decodeSource(input: string | Uint8Array, options: DecodeOptions 
 }
 
 const tooLong = (bytes: number, maxBytes: number): Message => ({
-  ruleId: 'source-too-long',
-  reason: `The source has ${bytes} bytes; only the first ${maxBytes} were read`,
+  ruleId: 'max-bytes',
+  reason: `Stopped reading after ${maxBytes} of ${bytes} bytes; raise \`limits.maxBytes\` to read on`,
   place: null,
 });
 

@@ -2,7 +2,7 @@
 import type { Format, Message } from '../schema/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 import { readHtml } from './html/index.ts';
-import { readPlain } from './plain/index.ts';
+import { readMarkdown, readPlain } from './plain/index.ts';
 
 export { type DecodedSource, type DecodeOptions, decodeSource } from './decode.ts';
 export { digest } from './digest.ts';
@@ -15,7 +15,6 @@ export function readSource(
   options: { url: string | null; maxBlocks: number },
 ): { tree: ArticleTree; messages: Message[] } {
   const { url, maxBlocks } = options;
-  return format === 'html'
-    ? readHtml(source, url === null ? { maxBlocks } : { url, maxBlocks })
-    : readPlain(source, options);
+  if (format === 'html') return readHtml(source, url === null ? { maxBlocks } : { url, maxBlocks });
+  return format === 'markdown' ? readMarkdown(source, options) : readPlain(source, options);
 }

@@ -17,6 +17,7 @@ import {
 import { type ArticleTree, type Block, originOfProse, type Prose } from '../tree/index.ts';
 import { gatherMedia } from './media.ts';
 import { assessQuality } from './quality.ts';
+import { shortfall } from './shortfall.ts';
 
 interface Field<T> {
   value: T;
@@ -93,7 +94,7 @@ export function assemble(input: AssembleInput): Article {
     modified: input.modified.value,
     text: body.map((block) => block.text).join('\n\n'),
     body,
-    media: gatherMedia(tree),
+    media: gatherMedia(tree, input.url.value),
     times: input.times.map(({ text, type, value, form, mod, range, start, end }) => ({
       text,
       place: place(start, end),
@@ -128,7 +129,7 @@ export function assemble(input: AssembleInput): Article {
     removed: input.with.removed ? tree.children.filter(isRemoved).map(removedBlock) : [],
     evidence,
     quality: assessQuality(tree, body, input.title.value, input.messages),
-    messages: [...input.messages],
+    messages: [...input.messages, ...shortfall(tree, body)],
     source: input.source,
   };
 }
@@ -144,10 +145,6 @@ function bodyBlock(block: Block): BodyBlock {
 }
 
 function removedBlock(block: Block): RemovedBlock {
-  const { role, because } = block.verdict!;
-  const against = because.reduce(
-    (worst, evidence) => (evidence.score < worst.score ? evidence : worst),
-    because[0] ?? { rule: 'none', score: 0 },
-  );
-  return { role, text: block.value, place: block.place, reason: against.rule, because };
+  const { role, because, reason = 'none' } = block.verdict!;
+  return { role, text: block.value, place: block.place, reason, because };
 }

@@ -1,4 +1,4 @@
 /** Puts the record together from what the rooms found, and checks it against its schema. */
-export { type AssembleInput, assemble } from './assemble.ts';
+export { assemble } from './assemble.ts';
 export { assessQuality } from './quality.ts';
 export { validate } from './validate.ts';

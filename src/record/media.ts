@@ -1,49 +1,101 @@
 import type { Media } from '../schema/index.ts';
-import type { ArticleTree, Block } from '../tree/index.ts';
+import type { ArticleTree, Block, MediaClue } from '../tree/index.ts';
+import { tidyCaption, tidyCredit } from './caption-text.ts';
 
-/** Pictures and films of the article: what captions and credits speak of, and what stands between the kept blocks. */
-export function gatherMedia(tree: ArticleTree): Media[] {
-  const { children } = tree;
+interface Shown {
+  item: Media;
+  clue: MediaClue | undefined;
+}
+
+/** Pictures and films of the article: what captions and credits speak of, and what stands beside the kept blocks. */
+export function gatherMedia(tree: ArticleTree, base: string | null = null): Media[] {
+  const shown = captioned(tree.children);
+  const known = new Set(shown.map(({ clue }) => clue));
+  for (const clue of tree.media) {
+    if (!known.has(clue) && clue.url !== null && belongs(clue, tree.children)) shown.push({ item: itemOf(clue), clue });
+  }
   const media: Media[] = [];
-  const shown = new Set<unknown>();
-  let open: { item: Media; block: Block } | null = null;
-  for (const block of children) {
-    const role = block.verdict?.role;
-    if (role !== 'caption' && role !== 'credit') {
+  for (const { item } of shown.sort((a, b) => a.item.place.start - b.item.place.start)) {
+    if (item.url !== null) item.url = absolute(item.url, base);
+    const same = media.find((other) => isSame(other, item));
+    if (!same) media.push(item);
+    else {
+      same.alt ??= item.alt;
+      same.caption ??= item.caption;
+      same.credit ??= item.credit;
+    }
+  }
+  return media;
+}
+
+function captioned(blocks: readonly Block[]): Shown[] {
+  const shown: Shown[] = [];
+  let open: Shown | null = null;
+  for (const block of blocks) {
+    const judged = block.verdict?.role;
+    if (judged !== 'caption' && judged !== 'credit') {
       open = null;
       continue;
     }
-    const text = block.verdict?.value ?? block.value;
-    const same = open !== null && (block.media === undefined || open.block.media === block.media);
-    if (open && same && (role === 'credit' ? open.item.credit === null : open.item.caption === null)) {
+    const said = block.verdict?.value ?? block.value;
+    const role = inBrackets.test(said) ? 'credit' : judged;
+    const text = role === 'caption' ? tidyCaption(said) : tidyCredit(said);
+    if (text === null) continue;
+    if (open && (block.media === undefined || open.clue === block.media) && open.item[role] === null) {
       open.item[role] = text;
       open.item.place = { ...open.item.place, end: Math.max(open.item.place.end, block.place.end) };
       continue;
     }
-    const item: Media = {
-      type: block.media?.type ?? 'image',
-      url: block.media?.url || null,
-      alt: block.media?.alt || null,
-      caption: role === 'caption' ? text : null,
-      credit: role === 'credit' ? text : null,
-      place: block.place,
-    };
-    if (block.media) shown.add(block.media);
-    media.push(item);
-    open = { item, block };
+    const item = { ...itemOf(block.media), [role]: text, place: block.place };
+    open = { item, clue: block.media };
+    shown.push(open);
   }
-  const firstKept = children.findIndex((block) => block.verdict?.kept);
-  const lastKept = children.findLastIndex((block) => block.verdict?.kept);
-  for (const clue of tree.media) {
-    if (shown.has(clue) || firstKept < 0 || clue.at < firstKept || clue.at > lastKept || clue.url === null) continue;
-    media.push({
-      type: clue.type,
-      url: clue.url,
-      alt: clue.alt || null,
-      caption: null,
-      credit: null,
-      place: clue.place,
-    });
-  }
-  return media.sort((a, b) => a.place.start - b.place.start);
+  return shown;
+}
+
+function itemOf(clue: MediaClue | undefined): Media {
+  const place = clue?.place ?? { start: 0, end: 0 };
+  return {
+    type: clue?.type ?? 'image',
+    url: clue?.url || null,
+    alt: clue?.alt || null,
+    caption: null,
+    credit: null,
+    place,
+  };
+}
+
+/** `(Ana Ruiz/Agency)`: a caption that is all in brackets says whose picture it is. */
+const inBrackets = /^\([^()]{2,80}\)$/;
+
+/** Drawings are logos, icons and ornaments. */
+const drawing = /\.svg(?:$|[?#])/i;
+
+/**
+ * True where a picture without a caption stands right before or after a block of the article, or between the headline and
+ * the first of them: further off stand logos, promotions and portraits.
+ */
+function belongs({ at, url, type }: MediaClue, blocks: readonly Block[]): boolean {
+  if (type === 'image' && url !== null && drawing.test(url)) return false;
+  const isKept = (block: Block | undefined) => block?.verdict?.kept === true;
+  const first = blocks.findIndex(isKept);
+  const last = blocks.findLastIndex(isKept);
+  if (first < 0 || at > last) return false;
+  if (at > first) return isKept(blocks[at - 1]) || isKept(blocks[at]);
+  const headline = blocks.slice(0, first).findLastIndex(({ verdict }) => verdict?.role === 'headline');
+  return at === first || (headline >= 0 && at > headline);
+}
+
+/** One picture twice: a placeholder and its original, a preview and its dialog. Two captions make two pictures. */
+function isSame(a: Media, b: Media): boolean {
+  if (a.url === null || a.url !== b.url || a.type !== b.type) return false;
+  return (
+    (a.caption === null || b.caption === null || a.caption === b.caption) &&
+    (a.credit === null || b.credit === null || a.credit === b.credit)
+  );
+}
+
+function absolute(url: string, base: string | null): string {
+  if (base === null || !URL.canParse(url, base)) return url;
+  return /^[a-z][a-z\d+.-]{0,20}:/i.test(url) ? url : new URL(url, base).href;
 }

@@ -4,6 +4,9 @@ import type { LanguagePack } from '../languages/index.ts';
 import type { Sentence, TextDocument, Token } from '../schema/index.ts';
 import { parseSentences } from './nlcst.ts';
 
+/** parse-latin costs the square of a paragraph's words: a longer line is read in stretches, each to its last whole sentence. */
+const maxStretch = 8000;
+
 /** A possessive or contracted end is a token of its own: `Trump's` is `Trump` and `'s`. */
 const clitic = /^(.*\p{L})(['’]s|['’])$/u;
 
@@ -24,10 +27,27 @@ export function readDocument(
   while (from < text.length) {
     let to = text.indexOf('\n', from);
     if (to < 0) to = text.length;
+    while (to - from > maxStretch) {
+      const end = wordEnd(text, from);
+      const read: Sentence[] = [];
+      readLine(text.slice(from, end), from, pack, read);
+      // The last sentence may go on: the next stretch begins with it, unless it is all there is.
+      const last = read.length > 1 ? read.pop() : undefined;
+      sentences.push(...read);
+      from = last?.start ?? end;
+    }
     if (to > from) readLine(text.slice(from, to), from, pack, sentences);
     from = to + 1;
   }
   return { text, language, sentences };
+}
+
+/** Where a stretch that begins at `from` ends: with a word, or at least with a character. */
+function wordEnd(text: string, from: number): number {
+  const space = text.lastIndexOf(' ', from + maxStretch);
+  if (space > from) return space;
+  const low = text.charCodeAt(from + maxStretch);
+  return from + maxStretch - (low >= 0xdc00 && low < 0xe000 ? 1 : 0);
 }
 
 function readLine(line: string, offset: number, pack: LanguagePack | null, sentences: Sentence[]): void {

@@ -68,7 +68,8 @@ function year(tokens: Tokens, at: number): Reading | null {
   // Part of a longer number, an amount, a sum of money, an identifier.
   if (touches(before, token) && (before!.kind === 'word' || '$€£¥#.,:/_&@+'.includes(before!.text))) return null;
   if (before && '$€£¥#§'.includes(before.text)) return null;
-  if (touches(token, after) && (after!.kind === 'word' || '%€$£:/_@=°'.includes(after!.text))) return null;
+  if (touches(token, after) && (after!.kind === 'word' || '%€$£/_@=°'.includes(after!.text))) return null;
+  if (touches(token, after) && after!.text === ':' && touches(after, behind)) return null;
   if (touches(token, after) && touches(after, behind) && '.,'.includes(after!.text) && behind!.kind === 'number')
     return null;
   return { next: at + 1, value: Number(token.text) };
@@ -79,7 +80,7 @@ function decade(tokens: Tokens, at: number): Reading | null {
   let i = at;
   if (tokens[i]?.text === "'") i++;
   const digits = tokens[i];
-  if (digits?.kind !== 'number' || !/^(?:1\d|20)?\d0$/.test(digits.text)) return null;
+  if (digits?.kind !== 'number' || !/^(?:1\d|20|\d)?\d0$/.test(digits.text)) return null;
   i++;
   if (tokens[i]?.text === "'") i++;
   if (tokens[i]?.text !== 's' || tokens[i]!.start > digits.end + 1) return null;

@@ -30,10 +30,9 @@ function signalOf(token: CalendarToken, grammar: Grammar): 'past' | 'future' | n
   if (token.kind !== 'word') return null;
   if (grammar.sets.future.has(token.text)) return 'future';
   if (grammar.sets.past.has(token.text)) return 'past';
-  const ending = grammar.words.pastEndings.some(
-    (end) => token.text.length > end.length + 2 && token.text.endsWith(end),
-  );
-  return ending ? 'past' : null;
+  for (const end of grammar.words.pastEndings)
+    if (token.text.length > end.length + 2 && token.text.endsWith(end)) return 'past';
+  return null;
 }
 
 /** Sentence boundaries in tokens, where the caller gave none: a final mark with white space behind it, or a line end. */

@@ -1,6 +1,7 @@
 import { type PartialDate, tokenizeDates } from '../calendar/index.ts';
 import type { LanguagePack } from '../languages/pack.ts';
 import type { TimexType } from '../schema/index.ts';
+import { withBareDays } from './bare-days.ts';
 import { directionAt, sentenceBounds } from './direction.ts';
 import { grammarOf } from './grammar.ts';
 import { guardOf } from './guards.ts';
@@ -56,7 +57,7 @@ export function findTimes(text: string, options: FindTimesOptions): FoundTime[] 
   if (!grammar) return [];
   const tokens = tokenizeDates(text);
   const matcher = new Matcher(tokens, grammar, guardOf(text, grammar));
-  const expressions = collect(matcher, tokens.length);
+  const expressions = withBareDays(collect(matcher, tokens.length), tokens, grammar);
   const pairs = pairRanges(expressions, tokens, grammar);
   const mode = options.mode ?? 'auto';
   const narrative = mode === 'narrative' || (mode === 'auto' && isNarrative(expressions, options.reference));

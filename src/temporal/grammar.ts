@@ -34,6 +34,8 @@ export interface Grammar {
   rules: ReadonlyMap<string, readonly Rule[]>;
   numberRules: readonly Rule[];
   suffixes: readonly Rule[];
+  /** Every word and sign that a rule, a category, a number or the calendar names. */
+  vocabulary: ReadonlySet<string>;
   sets: Readonly<
     Record<
       'caution' | 'before' | 'beforeYear' | 'notAfterYear' | 'future' | 'past' | 'from' | 'to',
@@ -67,16 +69,28 @@ function compile(pack: LanguagePack, words: TemporalWords): Grammar {
     for (const word of starts.words) rules.set(word, [...(rules.get(word) ?? []), rule]);
     if (starts.number) numberRules.push(rule);
   }
+  const suffixes = words.suffixes.map((pattern) => parseRule(pattern, pack.code, categories));
+  const half = phraseSet(words.half);
+  const vocabulary = new Set([
+    ...['.', ',', '-', "'"],
+    ...[lexicon.months, lexicon.weekdays, lexicon.am, lexicon.pm, numbers, half].flatMap((map) => [...map.keys()]),
+    ...lexicon.ordinals,
+    ...[...categories.values()].flatMap((entries) => [...entries.values()].flat().flatMap((entry) => entry.words)),
+    ...[...rules.values(), numberRules]
+      .flat()
+      .flatMap(({ elements }) => elements.flatMap((each) => (each.words ?? []).flat())),
+  ]);
   const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
   return {
     words,
     lexicon,
     categories,
     numbers,
-    half: phraseSet(words.half),
+    half,
     rules,
     numberRules,
-    suffixes: words.suffixes.map((pattern) => parseRule(pattern, pack.code, categories)),
+    suffixes,
+    vocabulary,
     sets: {
       caution: set(words.caution),
       before: set(words.before),

@@ -74,7 +74,7 @@ function cutsWord(expression: Expression, tokens: readonly CalendarToken[], text
 }
 
 // Signs that stand beside a year: `(1991)`, `1955–1963`, `, 1991`.
-const yearNeighbours = '(),;-–—/[]"\'';
+const yearNeighbours = '(),;-–—/[]"\'\n';
 
 function yearStands(expression: Expression, tokens: readonly CalendarToken[], grammar: Grammar, text: string): boolean {
   const { first, next } = expression;
@@ -99,7 +99,7 @@ function yearStands(expression: Expression, tokens: readonly CalendarToken[], gr
   // Thousands are written so: "2000 people". Years before a plural are not common; recent ones are years almost always.
   const round = value % 100 === 0 || (value % 50 === 0 && value < 1900);
   if (before === undefined || before.kind === 'sign') {
-    return !round && (before === undefined || yearNeighbours.includes(before.text) || '.:'.includes(before.text));
+    return !round && (before === undefined || yearNeighbours.includes(before.text[0]!) || '.:'.includes(before.text));
   }
   if (before.kind === 'number') return false;
   // A name with a number behind it: "Windows 2000", "Boeing 1900".

@@ -1,2 +1,2 @@
 /** Temporal expressions in prose: found by a language pack's grammar, resolved against a reference date. */
-export { type FindTimesOptions, type FoundTime, findTimes } from './find.ts';
+export { type FoundTime, findTimes } from './find.ts';

@@ -1,6 +1,7 @@
 import type { CalendarToken } from '../calendar/index.ts';
 import { builtin, type Reading } from './builtins.ts';
 import type { Element, Grammar, Rule } from './grammar.ts';
+import { rulesAt } from './lookahead.ts';
 import type { Meaning } from './meaning.ts';
 import { meanings } from './meanings.ts';
 
@@ -11,9 +12,6 @@ export interface Expression {
   meaning: Meaning;
   rule: Rule;
 }
-
-/** What the elements of a rule read, by category; a second element of one category gets a 2 behind its name. */
-export type Captures = Readonly<Record<string, unknown>>;
 
 /** Whether a found expression may stand, given what is around it. */
 export type Guard = (expression: Expression, tokens: readonly CalendarToken[]) => boolean;
@@ -48,9 +46,8 @@ export class Matcher {
   at(index: number, depth = 0): Expression | null {
     const token = this.tokens[index];
     if (!token || (token.kind === 'sign' && token.text !== "'")) return null;
-    const rules =
-      token.kind === 'number' || token.text === "'" ? this.grammar.numberRules : this.grammar.rules.get(token.text);
-    if (!rules) return null;
+    const rules = rulesAt(this.grammar, token, this.tokens[index + 1]);
+    if (rules.length === 0) return null;
     const key = index * (maxDepth + 1) + depth;
     const known = this.memo.get(key);
     if (known !== undefined) return known;
@@ -79,25 +76,10 @@ export class Matcher {
   }
 
   private apply(rule: Rule, index: number, depth: number, begun: Expression | null): Expression | null {
-    if (!begun && !this.mayMatch(rule, index)) return null;
     const attempt: Attempt = { rule, depth, begun, captures: {}, first: index, next: index };
     if (!this.walk(attempt, 0, index, index) || attempt.next <= attempt.first) return null;
     const meaning = meanings[rule.meaning](attempt.captures, rule.detail);
     return meaning && { first: attempt.first, next: attempt.next, meaning, rule };
-  }
-
-  // A look at the second token: most rules that begin with a common word end there.
-  private mayMatch({ elements }: Rule, index: number): boolean {
-    const [head, second] = elements;
-    if (!head?.words || !second || second.optional || !head.words.every((words) => words.length === 1)) return true;
-    return this.mayStart(second, index + 1) || (head.optional && this.mayStart(second, index));
-  }
-
-  private mayStart({ words, category }: Element, at: number): boolean {
-    const token = this.tokens[at];
-    if (!token) return false;
-    if (words) return words.some(([word]) => word === token.text);
-    return this.grammar.categories.get(category!)?.has(token.text) ?? true;
   }
 
   private walk(attempt: Attempt, step: number, at: number, inside: number): boolean {

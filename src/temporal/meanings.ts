@@ -259,6 +259,9 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
   decade: (captures) => {
     const named = captures.tens === undefined ? String(captures.decade) : String(captures.tens);
     const digits = named.slice(0, -1);
+    if (captures.era === 'BC') return fixed('DATE', `BC${digits.padStart(3, '0')}`);
+    // `470s` without an era is no decade.
+    if (digits.length === 2) return null;
     return fixed('DATE', digits.length === 1 ? `${Number(digits) <= 1 ? '20' : '19'}${digits}` : digits);
   },
   century: (captures) => {
@@ -303,7 +306,8 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
       resolve: (anchor) => {
         const date = dateOfValue(month.resolve(anchor));
         if (date?.year === undefined || date.month === undefined) return null;
-        const day = last ? daysInMonth(date.year, date.month) : number * 7 - 3;
+        // A week belongs to the month of its Thursday, and so does the last one.
+        const day = last ? daysInMonth(date.year, date.month) - 3 : number * 7 - 3;
         return period({ ...date, day }, 'W', 0);
       },
     };
@@ -354,7 +358,7 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
   },
   narrowed: (captures) => {
     const day = captures.day ?? captures.num;
-    const inner = captures.expr as Meaning;
+    const inner = (captures.expr as Meaning | undefined) ?? calendarDate(captures.date as PartialDate);
     if (
       inner.type !== 'DATE' ||
       !/^(?:\d{4}|XXXX)-(?:\d\d|XX)$/.test(inner.form) ||

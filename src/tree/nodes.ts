@@ -9,6 +9,8 @@ export interface Verdict {
   /** Sum of the evidence: above zero speaks for the body. */
   score: number;
   because: Evidence[];
+  /** The rule that took the block out. */
+  reason?: string;
   /** What the block says in its role, labels left out: `AFP` of `Photo: AFP`. */
   value?: string;
 }
@@ -80,7 +82,7 @@ export type ClueSource = (typeof clueSources)[number];
  * | `meta` | name, property or itemprop, lower-cased | `og:title`, `article:published_time` |
  * | `link` | rel, with hreflang behind a colon | `canonical`, `alternate:de`; value is the href |
  * | `html` | `title`, `lang`, `base` | |
- * | `time` | `datetime`, or `text` where the element has no attribute | `scope` is the label of the element |
+ * | `time` | `datetime`, or `text` where the element has no attribute; `attribute` for a moment in one of another element | `scope` is the label of the element |
  * | `header` | label of a header line in plain text, lower-cased | `date`, `title`, `url` |
  * | `option` | `url` | |
  */

@@ -25,6 +25,7 @@ describe('linkMentions', () => {
     ['They left Kiev. Later Kyiv answered.', ['Kyiv | Kiev']],
     ['The African Mining Agency (AMA) met. The AMA agreed.', ['African Mining Agency | AMA']],
     ['The United States and the US agreed, said a U.S. official.', ['United States | US | U.S.']],
+    ['They left Belmora. In the port of BELMORA they met Anna Keller.', ['Belmora', 'Anna Keller']],
   ])('joins: %s', (text, expected) => expect(show(text)).toEqual(expected));
 
   it('keeps two of one surname apart, and gives a bare surname to the nearer', () => {
@@ -38,6 +39,9 @@ describe('linkMentions', () => {
   it.each([
     ['NATO Secretary-General Anna Keller spoke.', ['NATO Secretary-General']],
     ['He met US special envoy Anna Keller.', ['US special envoy']],
+    ['It was built by the architect Sir Anna Keller.', ['architect']],
+    ['He was a judge under former president Anna Keller.', ['former president']],
+    ['He met under secretary Anna Keller.', ['under secretary']],
     ['Mrs Anna Keller spoke.', []],
     ['US Secretary of State Anna Keller is absent.', ['US Secretary of State']],
     ['Anna Keller, the president of Norway, spoke.', ['president of Norway']],

@@ -84,6 +84,10 @@ describe('ruleTagger', () => {
   it.each([
     [german, 'Der Präsident Frank Weber reiste nach Österreich.', ['per Frank Weber', 'loc Österreich']],
     [german, 'Der Hund schläft in der Küche neben dem Tisch.', []],
+    [german, 'Die Befragung von Wählern und der Anstieg der Meldezahlen überraschten.', []],
+    [german, 'Gestern kam Ursula von der Weide.', ['per Ursula von der Weide']],
+    [german, 'Gestern kam der Bundesgeschäftsführer Leif Meller.', ['per Leif Meller']],
+    [german, 'Gestern kam HSC-Trainer Martin Rabin.', ['per Martin Rabin']],
     [french, 'Le président Emmanuel Macron est arrivé en Allemagne.', ['per Emmanuel Macron', 'loc Allemagne']],
     [spanish, 'La ministra Carmen Ruiz viajó a Alemania.', ['per Carmen Ruiz', 'loc Alemania']],
   ])('serves other languages ($name)', (pack, text, expected) => {

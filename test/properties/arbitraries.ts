@@ -25,7 +25,9 @@ const lineEnd = fc.constantFrom('\n', '\n\n', '\r\n', '\r', ' ', '\u2028', '\n\n
 
 /** Plain text as scrapers leave it: lines of articles, of their furniture, and of anything at all. */
 export const plainText = fc
-  .array(fc.tuple(fc.oneof({ weight: 4, arbitrary: sentence }, { weight: 1, arbitrary: junk }), lineEnd), { maxLength: 25 })
+  .array(fc.tuple(fc.oneof({ weight: 4, arbitrary: sentence }, { weight: 1, arbitrary: junk }), lineEnd), {
+    maxLength: 25,
+  })
   .map((pieces) => pieces.flat().join(''));
 
 const tag = fc.constantFrom(
@@ -49,10 +51,27 @@ const reference = fc.constantFrom('&amp;', '&nbsp;', '&#8217;', '&eacute', '&lt;
 const markup = fc.oneof(
   fc.tuple(tag, attribute).map(([name, rest]) => `<${name}${rest}>`),
   tag.map((name) => `</${name}>`),
-  fc.constantFrom('<!-- note -->', '<!', '<', '>', '</', '<![CDATA[x]]>', '<p', '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Talks &amp; more","author":[{"name":"Ana Ruiz"}],}</script>'),
+  fc.constantFrom(
+    '<!-- note -->',
+    '<!',
+    '<',
+    '>',
+    '</',
+    '<![CDATA[x]]>',
+    '<p',
+    '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Talks &amp; more","author":[{"name":"Ana Ruiz"}],}</script>',
+  ),
 );
 
 /** Tag soup. */
 export const tagSoup = fc
-  .array(fc.oneof({ weight: 3, arbitrary: markup }, { weight: 3, arbitrary: sentence }, { weight: 1, arbitrary: reference }, { weight: 1, arbitrary: junk }), { maxLength: 40 })
+  .array(
+    fc.oneof(
+      { weight: 3, arbitrary: markup },
+      { weight: 3, arbitrary: sentence },
+      { weight: 1, arbitrary: reference },
+      { weight: 1, arbitrary: junk },
+    ),
+    { maxLength: 40 },
+  )
   .map((pieces) => `<body>${pieces.join('')}`);

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Article, parseArticle, type Place } from '../../src/index.ts';
+import { type Article, type Place, parseArticle } from '../../src/index.ts';
 import { articleSchema } from '../../src/schema/index.ts';
 import { plainText, tagSoup } from './arbitraries.ts';
 
 // FC_RUNS=5000 digs deeper than CI has time for.
-fc.configureGlobal({ numRuns: Number(process.env['FC_RUNS'] ?? 100) });
+fc.configureGlobal({ numRuns: Number(process.env.FC_RUNS ?? 100) });
 
 /** All that is shown somewhere in the record, with where it was read. */
 function shown(record: Article): { text: string; place: Place }[] {
@@ -69,7 +69,9 @@ describe.each([
 });
 
 test('bytes never make it throw', () => {
-  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => articleSchema.safeParse(parseArticle(bytes)).success));
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => articleSchema.safeParse(parseArticle(bytes)).success),
+  );
 });
 
 describe('plain text', () => {
@@ -97,8 +99,32 @@ describe('tag soup', () => {
   const plainTags = fc
     .array(
       fc.oneof(
-        fc.constantFrom('<p>', '</p>', '<b>', '</b>', '<a href="/x">', '</a>', '<div class="post">', '</div>', '<h2>', '</h2>', '<li>', '<br>', '<!-- x -->', '<em>'),
-        fc.constantFrom('Ministers met in Geneva on Tuesday, ', 'officials said. ', 'Ana Ruiz told reporters ', 'no & yes', ' ', '\r\n', 'Caf&eacute; ', '“Never,” she said. '),
+        fc.constantFrom(
+          '<p>',
+          '</p>',
+          '<b>',
+          '</b>',
+          '<a href="/x">',
+          '</a>',
+          '<div class="post">',
+          '</div>',
+          '<h2>',
+          '</h2>',
+          '<li>',
+          '<br>',
+          '<!-- x -->',
+          '<em>',
+        ),
+        fc.constantFrom(
+          'Ministers met in Geneva on Tuesday, ',
+          'officials said. ',
+          'Ana Ruiz told reporters ',
+          'no & yes',
+          ' ',
+          '\r\n',
+          'Caf&eacute; ',
+          '“Never,” she said. ',
+        ),
       ),
       { maxLength: 40 },
     )

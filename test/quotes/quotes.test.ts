@@ -33,6 +33,12 @@ describe('findQuotes', () => {
     ]);
   });
 
+  it('reads a pronoun as the one whom the sentences before go on about', () => {
+    expect(show('Anna Keller arrived. She named the judges Paul Brown and Rita Moss. "We will go," she said.')).toEqual(
+      ['We will go, / Anna Keller / said'],
+    );
+  });
+
   it('reads an office as the person who holds it', () => {
     expect(show('Ukrainian leader Anna Keller arrived. "We will go there," the Ukrainian leader said.')).toEqual([
       'We will go there, / Anna Keller / said',

@@ -29,6 +29,6 @@ test('blocks beyond the limit are told, not read', () => {
   const source = '<p>a<p>b<p>c<p>d';
   const { tree, messages } = readHtml(source, { maxBlocks: 2 });
   expect(tree.children.map((block) => block.value)).toEqual(['a', 'b']);
-  expect(messages).toMatchObject([{ ruleId: 'html-max-blocks', place: { start: 11, end: source.length } }]);
+  expect(messages).toMatchObject([{ ruleId: 'max-blocks', place: { start: 11, end: source.length } }]);
   expect(readHtml(source, { maxBlocks: 4 }).messages).toEqual([]);
 });

@@ -16,7 +16,7 @@ describe.each(cases)('$name', ({ folder, source, record, reading }) => {
   test('the record is the one that was reviewed', () => {
     const file = join(folder, 'expected.json');
     const json = `${toJson(record, { space: 2 })}\n`;
-    if (process.env['UPDATE'] === '1') writeFileSync(file, json);
+    if (process.env.UPDATE === '1') writeFileSync(file, json);
     expect(json).toBe(readFileSync(file, 'utf8'));
   });
 
@@ -47,7 +47,7 @@ describe.each(cases)('$name', ({ folder, source, record, reading }) => {
   test('captions and credits', () => {
     expect(record.media).toHaveLength(reading.captions.length);
     reading.captions.forEach(({ startsWith, credit }, i) => {
-      expect(record.media[i]!.caption).toMatch(new RegExp(`^${escape(startsWith)}`));
+      expect(record.media[i]!.caption).toMatch(new RegExp(`^${escaped(startsWith)}`));
       expect(record.media[i]!.credit).toBe(credit);
     });
   });
@@ -58,7 +58,7 @@ describe.each(cases)('$name', ({ folder, source, record, reading }) => {
 
   test.each(reading.notInBody)('%j is not in the body', (text) => {
     // A sign such as "VB" is meant as a word, not as letters of another.
-    expect(record.text).not.toMatch(new RegExp(`(?<![\\p{L}\\p{N}])${escape(text)}(?![\\p{L}\\p{N}])`, 'u'));
+    expect(record.text).not.toMatch(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(text)}(?![\\p{L}\\p{N}])`, 'u'));
   });
 
   test.each(reading.onceInBody ?? [])('%j is in the body once', (text) => {
@@ -93,6 +93,6 @@ describe.each(cases)('$name', ({ folder, source, record, reading }) => {
   });
 });
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

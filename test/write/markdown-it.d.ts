@@ -10,6 +10,7 @@ declare module 'markdown-it' {
   }
   export default class MarkdownIt {
     constructor(options?: { html?: boolean });
+    enable(rules: string | string[]): this;
     parse(source: string, env: object): Token[];
     render(source: string): string;
   }

@@ -8,6 +8,9 @@ export const credit: BlockRule = {
     if (words > 20) return null;
     const label = creditLabel(block.value, page.book);
     if (label === null || block.value.length <= label) return null;
+    // `© 2031 The Echo` at the foot of a page is its copyright, not a picture's.
+    if (label === 0 && /^©\s*\d{4}|\d{4}\b.{0,80}$/.test(block.value))
+      return { role: 'legal', score: -5, note: '© and a year' };
     return {
       role: 'credit',
       score: -5,

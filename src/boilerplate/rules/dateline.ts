@@ -14,7 +14,12 @@ function calendarsOf(packs: readonly LanguagePack[]): Calendars {
   let known = calendars.get(packs);
   if (!known) {
     const words = packs.map((pack) => pack.calendar);
-    const phrases = words.flatMap(({ published, modified, fillers, at }) => [...published, ...modified, ...fillers, ...at]);
+    const phrases = words.flatMap(({ published, modified, fillers, at }) => [
+      ...published,
+      ...modified,
+      ...fillers,
+      ...at,
+    ]);
     known = { words, labels: new Set(phrases.flatMap((phrase) => phrase.toLowerCase().split(/[^\p{L}]+/u))) };
     calendars.set(packs, known);
   }

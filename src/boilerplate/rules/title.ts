@@ -33,7 +33,8 @@ export const headline: BlockRule = {
       words >= 3 &&
       (page.countByKey.get(key) ?? 0) > 1 &&
       page.firstByKey.get(key) === index &&
-      block.type !== 'listItem'
+      block.type !== 'listItem' &&
+      !/[.…:]["'”»]?$/.test(block.value)
     )
       return { role: 'headline', score: -5, note: 'repeated above the article' };
     if (index === 0 && words >= 3 && words <= 30 && !/[.…]["'”»]?$/.test(block.value) && page.facts.length > 2)

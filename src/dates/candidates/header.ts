@@ -1,5 +1,5 @@
 import type { CalendarWords } from '../../calendar/index.ts';
-import { type DateCandidate, type DateSearch, odds } from '../candidate.ts';
+import type { DateCandidate, DateSearch } from '../candidate.ts';
 import { readValue } from '../read-date.ts';
 
 /** A header line that a scraper wrote: `date 2025-12-03`. It was asked for, so nothing on the page is more to be trusted. */
@@ -14,8 +14,8 @@ export function headerCandidates(search: DateSearch, languages: readonly Calenda
       date: date.date,
       ...(date.other ? { other: date.other } : {}),
       rule: 'header',
+      signs: [],
       family: 'header',
-      score: odds(0.98),
       place: clue.place,
       text: clue.value,
     });

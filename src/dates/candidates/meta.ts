@@ -1,9 +1,8 @@
 import type { CalendarWords } from '../../calendar/index.ts';
-import { type DateCandidate, type DateSearch, odds } from '../candidate.ts';
+import type { DateCandidate, DateSearch } from '../candidate.ts';
 import { readValue } from '../read-date.ts';
 
-// Names are compared without case, namespaces' marks and the words that all of them share. Precisions were measured on
-// 491 pages with a known day (htmldate's evaluation set): published_time .95, a bare `date` .73, modified .70.
+// Names are compared without case and namespaces' marks.
 const published = new Set(
   `articlepublishedtime ogarticlepublishedtime ogpublishedtime publishedtime articlepublished articlepublicationdate
    datepublished publisheddate publishdate publicationdate pubdate pubtime publishtime firstpublished originalpublicationdate
@@ -34,11 +33,11 @@ export function metaCandidates(search: DateSearch, languages: readonly CalendarW
     if (clue.source !== 'meta' || clue.value.length > 80) continue;
     const name = clue.key.replace(/[^a-z0-9]/g, '');
     const kind = published.has(name)
-      ? { field: 'published' as const, rule: 'meta-published', score: odds(0.94) }
+      ? { field: 'published' as const, rule: 'meta-published' }
       : created.has(name)
-        ? { field: 'published' as const, rule: 'meta-date', score: odds(0.75) }
+        ? { field: 'published' as const, rule: 'meta-date' }
         : modified.has(name)
-          ? { field: 'modified' as const, rule: 'meta-modified', score: odds(0.9) }
+          ? { field: 'modified' as const, rule: 'meta-modified' }
           : null;
     if (!kind) continue;
     const date = readValue(clue.value, languages);
@@ -47,7 +46,8 @@ export function metaCandidates(search: DateSearch, languages: readonly CalendarW
       ...kind,
       date: date.date,
       ...(date.other ? { other: date.other } : {}),
-      family: 'data',
+      signs: [],
+      family: 'meta',
       place: clue.place,
       text: clue.value,
     });

@@ -1,6 +1,7 @@
 import type { CalendarWords } from '../../calendar/index.ts';
-import { type DateCandidate, type DateSearch, odds } from '../candidate.ts';
+import { type DateCandidate, type DateSearch, signsOf } from '../candidate.ts';
 import { readValue } from '../read-date.ts';
+import { foreignRoles, nearness } from './nearness.ts';
 
 // What a template calls the element: the names are of HTML and its themes, not of a language.
 const publishedLabel = /publi|entry-date|post-date|posted|pubdate|date-created|created|article-?_*date|dateline/i;
@@ -9,39 +10,33 @@ const foreignLabel = /comment|related|sidebar|widget|teaser|footer|recommend|asi
 
 /** Dates in `<time>` elements. */
 export function timeCandidates(search: DateSearch, languages: readonly CalendarWords[]): DateCandidate[] {
+  const { clues, children } = search.tree;
+  const times = clues.filter(({ source }) => source === 'time');
+  const alike = new Map<string, number>();
+  for (const { scope = '' } of times) alike.set(scope, (alike.get(scope) ?? 0) + 1);
   const found: DateCandidate[] = [];
-  let rank = 0;
-  for (const clue of search.tree.clues) {
-    if (clue.source !== 'time') continue;
+  for (const clue of times) {
     const date = readValue(clue.value, languages);
     if (!date) continue;
     const scope = clue.scope ?? '';
     const modified = modifiedLabel.test(scope) && !/\bpubdate\b|published/i.test(scope);
-    let score: number;
-    let rule: string;
-    const near = clue.at !== undefined && search.headline >= 0 && Math.abs(clue.at - search.headline) <= 6;
-    const block = clue.at === undefined ? undefined : search.tree.children[clue.at];
-    const role = block?.verdict?.role;
-    const foreign = foreignLabel.test(scope) || role === 'related' || role === 'comment' || role === 'navigation';
-    if (modified) {
-      rule = 'time-modified';
-      score = odds(0.9);
-    } else if (publishedLabel.test(scope)) {
-      rule = 'time-published';
-      score = odds(0.93) - rank * 0.4;
-    } else {
-      rule = near ? 'time-near-headline' : 'time';
-      score = (near ? odds(0.91) : odds(0.7)) - rank * 0.5;
-    }
-    if (foreign) score -= 2;
-    if (!modified) rank++;
+    const role = clue.at === undefined ? undefined : children[clue.at]?.verdict?.role;
     found.push({
       field: modified ? 'modified' : 'published',
       date: date.date,
       ...(date.other ? { other: date.other } : {}),
-      rule,
+      rule: modified ? 'time-modified' : 'time',
+      signs: signsOf({
+        'time-called-published': !modified && publishedLabel.test(scope),
+        'time-foreign': foreignLabel.test(scope),
+        'time-foreign-role': foreignRoles.has(role ?? ''),
+        'time-first': found.length === 0,
+        'time-listed': (alike.get(scope) ?? 0) > 3,
+        'time-text-only': clue.key === 'text',
+        'time-attribute': clue.key === 'attribute',
+        ...(clue.at === undefined ? {} : nearness('time', clue.at, search)),
+      }),
       family: 'time',
-      score: Math.max(-2, score),
       place: clue.place,
       text: clue.value,
     });

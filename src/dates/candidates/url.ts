@@ -1,5 +1,5 @@
 import { isValidDate, type PartialDate } from '../../calendar/index.ts';
-import { type DateCandidate, type DateSearch, odds } from '../candidate.ts';
+import type { DateCandidate, DateSearch } from '../candidate.ts';
 
 const bySegments = /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
 const inName = /(?:^|[/_.-])((?:199|20[0-4])\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
@@ -10,20 +10,17 @@ export function urlCandidates(search: DateSearch): DateCandidate[] {
   const address = ownAddress(search);
   if (!address) return [];
   const path = address.value.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
-  for (const [pattern, precision] of [
-    [bySegments, 0.95],
-    [inName, 0.93],
-    [byMonth, 0.9],
+  for (const [pattern, rule] of [
+    [bySegments, 'url-day'],
+    [inName, 'url-name'],
+    [byMonth, 'url-month'],
   ] as const) {
     const match = pattern.exec(path);
     if (!match) continue;
     const date: PartialDate = { year: Number(match[1]), month: Number(match[2]) };
     if (match[3]) date.day = Number(match[3]);
     if (!isValidDate(date) || (date.year ?? 0) < 1990 || (date.year ?? 0) > 2100) continue;
-    const rule = date.day === undefined ? 'url-month' : 'url-day';
-    return [
-      { field: 'published', date, rule, family: 'url', score: odds(precision), place: address.place, text: match[0] },
-    ];
+    return [{ field: 'published', date, rule, signs: [], family: 'url', place: address.place, text: match[0] }];
   }
   return [];
 }

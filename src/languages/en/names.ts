@@ -11,7 +11,7 @@ export const names: NameWords = {
     pastor father sister brother bishop archbishop cardinal pope ayatollah mullah maulana king queen prince princess
     emperor sultan emir duke duchess earl count president premier chancellor minister secretary secretary-general
     secretary-designate governor governor-general mayor senator sen congressman congresswoman representative rep delegate
-    mp mep lawmaker legislator deputy councillor councilman councilwoman commissioner ambassador envoy diplomat consul
+    mp mep lawmaker legislator deputy councillor councilman councilwoman councilmember alderman alderwoman commissioner ambassador envoy diplomat consul
     chairman chairwoman chairperson chair chief leader head director director-general ceo cfo coo cto founder co-founder owner
     boss executive manager officer spokesman spokeswoman spokesperson adviser advisor aide assistant strategist
     prosecutor judge justice attorney lawyer solicitor barrister general gen admiral adm colonel col major maj captain capt
@@ -32,7 +32,7 @@ export const names: NameWords = {
     minister of foreign affairs; minister of finance; minister of defence; minister of defense; minister of health; minister of justice;
     minister of education; minister of the interior; minister of home affairs; minister of state; chief of staff; head of state;
     member of parliament; first lady; leader of the opposition; director of communications; head of government;
-    speaker of the house; commander in chief; commander-in-chief; editor-in-chief; editor in chief; attorney general;
+    speaker of the house; under secretary; under secretary of state; under-secretary; commander in chief; commander-in-chief; editor-in-chief; editor in chief; attorney general;
     attorney-general; vice president; prime minister; chief executive; son-in-law; father-in-law; brother-in-law`),
   titleModifiers:
     words(`vice deputy acting former ex late prime foreign interior defense defence finance health justice education
@@ -40,7 +40,7 @@ export const names: NameWords = {
     managing national state federal supreme high opposition home trade energy agriculture transport environment labour
     labor economy economic security policy press political military presidential parliamentary party government campaign
     legal foreign-policy public affairs communications human rights climate peace veteran then current ruling honorary
-    lead chief principal permanent under joint major lieutenant brigadier vice- attorney secretary police army navy
+    lead chief principal permanent joint major lieutenant brigadier vice- attorney secretary police army navy
     air force treasury housing culture development cabinet technology financial research team club country group company
     world assembly board council district shadow regional provincial local hockey football cricket head social investment`),
   particles: words(

@@ -400,6 +400,8 @@ export const temporal: TemporalWords = {
     ['<num> ~-|–|to|and ~<num> ~<era>', 'era'],
     ['<approx>? <year> <era>', 'era'],
     ['the? <decade>', 'decade'],
+    ['the? <decade> <era>', 'decade'],
+    ['~end|ends|ended|ending|finish|finished|finishing|close|closed|closing the <span>', 'anaphor', 0],
     ['the <tens>', 'decade'],
     ['the? <nth> -? century <era>?', 'century'],
     ['the? <day> -? century <era>?', 'century'],

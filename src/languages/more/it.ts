@@ -1,4 +1,7 @@
+import { briefPhrases } from '../brief-phrases.ts';
 import type { CalendarWords } from '../calendar-words.ts';
+import type { LanguagePack } from '../pack.ts';
+import { words } from '../words.ts';
 
 export const calendar: CalendarWords = {
   months: [
@@ -55,4 +58,46 @@ export const calendar: CalendarWords = {
   at: ['alle', 'ore', 'alle ore', 'h'],
   ordinals: ['º', 'o'],
   clock: ['ore'],
+};
+
+export const italian: LanguagePack = {
+  code: 'it',
+  name: 'Italian',
+  parser: 'latin',
+  stopWords: words(`
+    il lo la gli le un una di del della dei delle degli da dal dalla in nel nella con per su sul sulla tra fra e ed
+    o ma che chi non più è sono era ha hanno anche come se si ci ne questo questa quello suo sua loro essere stato
+    stata dopo prima molto quando dove perché così alla alle ai al
+  `),
+  abbreviations: words(`
+    dott dott.ssa sig sig.ra avv ing prof prof.ssa on sen s.p.a s.r.l art n pag p.es ecc cfr tel gen feb mar apr mag
+    giu lug ago set ott nov dic
+  `),
+  calendar,
+  phrases: briefPhrases({
+    share: `
+      condividi; condividi su…; condividi questo articolo; stampa; invia per email; segui su…; seguici su…;
+      copia link;
+    `,
+    control: 'leggi tutto; continua a leggere; leggi di più; mostra altro; torna su; cerca; menu; chiudi',
+    related: `
+      leggi anche…; potrebbe interessarti anche; articoli correlati; ti potrebbe interessare;
+      notizie correlate; i più letti; ultime notizie; approfondimenti;
+    `,
+    comment: 'commenti; lascia un commento; commenta; scrivi un commento; accedi per commentare…; rispondi',
+    legal: `
+      tutti i diritti riservati; riproduzione riservata; © riproduzione riservata;
+      informativa sulla privacy; privacy policy; note legali; condizioni d'uso; p.iva…; partita iva…;
+    `,
+    consent: `
+      questo sito utilizza i cookie…; questo sito usa i cookie…; accetta tutti; accetta; rifiuta;
+      gestisci preferenze; cookie policy;
+    `,
+    newsletter: 'iscriviti alla newsletter; iscriviti alla nostra newsletter…; newsletter; iscriviti',
+    paywall: 'abbonati; contenuto riservato agli abbonati; sei già abbonato…',
+    advertisement: 'pubblicità; annuncio; contenuto sponsorizzato; advertisement',
+    byline: 'di; a cura di; scritto da; dal nostro corrispondente; dal nostro inviato',
+    credit: 'foto; foto di; immagine; credit; fonte foto',
+    desk: 'redazione; la redazione',
+  }),
 };

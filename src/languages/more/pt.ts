@@ -1,4 +1,7 @@
+import { briefPhrases } from '../brief-phrases.ts';
 import type { CalendarWords } from '../calendar-words.ts';
+import type { LanguagePack } from '../pack.ts';
+import { words } from '../words.ts';
 
 export const calendar: CalendarWords = {
   months: [
@@ -58,4 +61,55 @@ export const calendar: CalendarWords = {
   at: ['às', 'as', 'à', 'ás', 'pelas'],
   ordinals: ['º', 'o'],
   clock: ['h', 'horas'],
+};
+
+export const portuguese: LanguagePack = {
+  code: 'pt',
+  name: 'Portuguese',
+  parser: 'latin',
+  stopWords: words(`
+    o a os as um uma de do da dos das em no na nos nas por pelo pela para com sem sobre e ou mas que se não mais é
+    são foi era ser está tem ter também como quando onde porque ao à aos às este esta isso esse essa seu sua seus
+    suas ele ela eles já muito entre após até depois segundo há
+  `),
+  abbreviations: words(`
+    dr dra sr sra prof profa eng exmo av r n art pág ex etc p.ex s.a ltda tel jan fev mar abr mai jun jul ago set
+    out nov dez
+  `),
+  calendar,
+  phrases: briefPhrases({
+    share: `
+      compartilhar; compartilhe; partilhar; compartilhe no…; compartilhar no…; partilhe este artigo;
+      imprimir; enviar por e-mail; siga-nos no…; copiar link;
+    `,
+    control: 'leia mais; ler mais; continue lendo; saiba mais; ver mais; voltar ao topo; buscar; pesquisar; fechar',
+    related: `
+      leia também…; leia também; veja também…; veja também; notícias relacionadas; artigos relacionados;
+      relacionadas; mais lidas; últimas notícias; recomendados;
+    `,
+    comment: `
+      comentários; deixe um comentário; deixe seu comentário; comentar; faça login para comentar…;
+      responder;
+    `,
+    legal: `
+      todos os direitos reservados; política de privacidade; termos de uso; termos e condições;
+      aviso legal;
+    `,
+    consent: `
+      este site utiliza cookies…; este site usa cookies…; utilizamos cookies…; aceitar todos; aceitar;
+      política de cookies; rejeitar;
+    `,
+    newsletter: `
+      assine a newsletter…; subscreva a nossa newsletter…; receba nossa newsletter…; newsletter;
+      inscreva-se; cadastre-se;
+    `,
+    paywall: 'assine; exclusivo para assinantes; conteúdo exclusivo para assinantes…; já é assinante…',
+    advertisement: `
+      publicidade; anúncio; conteúdo patrocinado; continua após a publicidade;
+      publicidade continua após o anúncio;
+    `,
+    byline: 'por; escrito por; da redação; texto de; reportagem de',
+    credit: 'foto; fotos; imagem; crédito; fotografia; foto de; reprodução',
+    desk: 'redação; da redação',
+  }),
 };

@@ -1,31 +1,33 @@
 import type { Message } from '../../schema/index.ts';
-import { type ArticleTree, type Block, block, type MediaClue, origin, sliceBlock, sliceMap } from '../../tree/index.ts';
+import { type ArticleTree, type Block, block, type MediaClue, origin } from '../../tree/index.ts';
 import { splitAtBreaks } from './breaks.ts';
+import { closeFigure, tieCaption } from './captions.ts';
 import { readElement } from './clues/body.ts';
 import { ClueList } from './clues/clue-list.ts';
 import { readDocument, readLink, readMeta } from './clues/head.ts';
 import { readJsonLd, type Script } from './clues/json-ld.ts';
+import { readWatches } from './clues/read-watches.ts';
 import { elementTraits } from './elements.ts';
 import { type Attributes, type HtmlEvents, noAttributes } from './events.ts';
 import { type Anchor, childFrame, containerOf, type Frame, rootFrame } from './frames.ts';
 import { mediaOf, mediaUrl } from './media.ts';
-import { mergeTable, newTable } from './tables.ts';
+import { showNoscript } from './noscript.ts';
+import { closeTable, openTable } from './table-frames.ts';
 import { TextRun } from './text-run.ts';
+import { trimLines } from './trim-lines.ts';
 import { Urls } from './urls.ts';
 
 export interface HtmlOptions {
   /** Address of the page: links are resolved against it, or against the page's own `<base>`. */
   url?: string | null | undefined;
-  /** Blocks after this many are not read, and a message says so. Default 50,000. */
+  /** Blocks after this many are not read, and a message says so. Default 20,000. */
   maxBlocks?: number | undefined;
 }
 
-const defaultMaxBlocks = 50_000;
+const defaultMaxBlocks = 20_000;
 /** Browsers stop nesting at 512 too: deeper elements still part blocks, but are no containers. */
 const deepestFrame = 512;
 const visible = /[^\s\p{Cf}\p{Cc}]/u;
-/** A page whose text stands in `<noscript>` shows less than this without it. */
-const littleText = 400;
 
 /**
  * Builds the tree of an HTML page from a stream of events: blocks with exact maps to the source, clues, media. Nothing
@@ -91,7 +93,7 @@ export class BlockBuilder implements HtmlEvents {
     if (name === 'a' && attributes.href && attributes.href.value.trim() !== '') {
       frame.link = { url: this.urls.resolve(attributes.href.value) };
     } else if (name === 'figure') frame.figure = { media: [], at: this.blocks.length };
-    else if (frame.traits.table) this.openTable(frame);
+    else if (frame.traits.table) openTable(frame, this.blocks.length);
     this.top = frame;
   }
 
@@ -127,10 +129,10 @@ export class BlockBuilder implements HtmlEvents {
     const frame = this.top;
     if (frame.parent === null) return;
     if (this.title) this.closeTitle();
-    if (frame.watches) this.readWatches(frame);
+    if (frame.watches) readWatches(frame, this.blocks, this.run, this.clues);
     if (frame.breaks) this.flush();
-    if (frame.traits.table) this.closeTable(frame);
-    else if (frame.name === 'figure') this.closeFigure(frame);
+    if (frame.traits.table) closeTable(frame, this.blocks, this.clues.list, this.media);
+    else if (frame.name === 'figure') closeFigure(frame, this.blocks);
     this.top = frame.parent;
     if (this.top.depth < this.low) this.low = this.top.depth;
   }
@@ -144,11 +146,11 @@ export class BlockBuilder implements HtmlEvents {
     while (this.muted > 0 || this.overflow > 0 || this.top.parent !== null) this.close(this.top.name);
     this.flush();
     const messages = readJsonLd(this.scripts, this.clues);
-    this.showNoscript();
+    showNoscript(this.blocks, this.noscript);
     if (this.overflowPlace >= 0) {
-      const reason = `The page has more than ${this.maxBlocks} blocks; the rest was not read`;
+      const reason = `Stopped reading after ${this.maxBlocks} blocks; raise \`limits.maxBlocks\` to read on`;
       messages.push({
-        ruleId: 'html-max-blocks',
+        ruleId: 'max-blocks',
         reason,
         place: { start: Math.min(this.overflowPlace, length), end: length },
       });
@@ -250,58 +252,10 @@ export class BlockBuilder implements HtmlEvents {
     if (home.hidden) made.hidden = true;
     const container = containerOf(home);
     if (container) made.container = container;
-    this.caption(made, home);
+    tieCaption(made, home, this.media, this.blocks.length);
     const parts = splitAtBreaks(made, run.breaks);
     this.blocks.push(...parts);
     if (home.noscript) this.noscript.push(...parts);
-  }
-
-  /** Ties a caption to its picture; text beside the picture of a figure, or in a box called caption, is one too. */
-  private caption(made: Block, home: Frame): void {
-    const near = this.media.at(-1);
-    const nearby = near && this.blocks.length - near.at <= 1 ? near : undefined;
-    if (made.type === 'paragraph' && ((home.figure && home.figure.media.length > 0) || (home.caption && nearby))) {
-      made.type = 'caption';
-    }
-    if (made.type !== 'caption') return;
-    const media = home.figure?.media[0] ?? (home.figure || home.name === 'caption' ? undefined : nearby);
-    if (media) made.media = media;
-  }
-
-  private closeFigure(frame: Frame): void {
-    const media = frame.figure?.media[0];
-    if (!media || !frame.figure) return;
-    for (let index = frame.figure.at; index < this.blocks.length; index++) {
-      const made = this.blocks[index]!;
-      if (made.type === 'caption') made.media ??= media;
-    }
-  }
-
-  private openTable(frame: Frame): void {
-    const { table } = frame.traits;
-    if (table === 'table') {
-      if (frame.table) frame.table.nested = true;
-      frame.table = newTable(/^(?:presentation|none)$/i.test(frame.attributes.role?.value ?? ''));
-    } else if (!frame.table) return;
-    else if (table === 'row') frame.table.row++;
-    else if (table === 'cell') {
-      const at = this.blocks.length;
-      frame.table.cells.push({ row: frame.table.row, start: at, end: at, heading: frame.name === 'th' });
-    }
-  }
-
-  private closeTable(frame: Frame): void {
-    if (!frame.table) return;
-    if (frame.traits.table === 'cell') frame.table.cells.at(-1)!.end = this.blocks.length;
-    else if (frame.traits.table === 'table' && mergeTable(frame.table, this.blocks) > 0) {
-      // What stood between the cells now stands before or after the one block.
-      const most = this.blocks.length;
-      for (let index = this.clues.list.length - 1; index >= 0 && (this.clues.list[index]!.at ?? 0) > most; index--) {
-        this.clues.list[index]!.at = most;
-      }
-      for (let index = this.media.length - 1; index >= 0 && this.media[index]!.at > most; index--)
-        this.media[index]!.at = most;
-    }
   }
 
   private closeTitle(): void {
@@ -311,78 +265,4 @@ export class BlockBuilder implements HtmlEvents {
     this.titled = true;
     this.clues.add('html', 'title', title.value, origin(title.map, 0, title.length));
   }
-
-  /** The clues whose value is the text of the element that ends here. */
-  private readWatches(frame: Frame): void {
-    const { openedAt: at, openedOffset: offset } = frame;
-    const longest = Math.max(...frame.watches!.map((watch) => watch.longest));
-    const parts: { value: string; start: number; end: number; exact: boolean }[] = [];
-    let length = 0;
-    for (let index = at; index < this.blocks.length && length <= longest; index++) {
-      const made = this.blocks[index]!;
-      const part =
-        index === at && offset > 0 ? sliceBlock(made, Math.min(offset, made.value.length), made.value.length) : made;
-      if (!part) continue;
-      parts.push({
-        value: part.value,
-        start: part.place.start,
-        end: part.place.end,
-        exact: part.place.exact !== false,
-      });
-      length += part.value.length + 1;
-    }
-    if (length <= longest && this.run.length > 0) {
-      const { value, map, exact } = this.run;
-      let from = at === this.blocks.length ? offset : 0;
-      while (from < value.length && value[from] === ' ') from++;
-      if (from < value.length) {
-        const place = origin(map, from, value.length);
-        parts.push({
-          value: value.slice(from),
-          start: place.start,
-          end: place.end,
-          exact: exact && place.exact !== false,
-        });
-        length += value.length - from;
-      }
-    }
-    if (parts.length === 0) return;
-    const text = parts.map((part) => part.value).join(' ');
-    const place = { start: parts[0]!.start, end: parts.at(-1)!.end };
-    const exact = parts.every((part) => part.exact);
-    for (const { source, key, scope, group, longest: most } of frame.watches!) {
-      if (text.length > most) continue;
-      this.clues.add(source, key, text, exact ? place : { ...place, exact: false }, { scope, group, at });
-    }
-  }
-
-  /** Where a page shows next to nothing without `<noscript>`, what stands there is the page. */
-  private showNoscript(): void {
-    if (this.noscript.length === 0) return;
-    let shown = 0;
-    for (const { hidden, value } of this.blocks) if (!hidden) shown += value.length;
-    if (shown > littleText) return;
-    let behind = 0;
-    for (const { value } of this.noscript) behind += value.length;
-    if (behind > shown) for (const made of this.noscript) delete made.hidden;
-  }
-}
-
-/** Takes empty lines from the beginning and white space from the end of a preformatted block; indentation stays. */
-function trimLines(made: Block): Block {
-  const { value } = made;
-  const indent = value.length - value.trimStart().length;
-  const start = value.lastIndexOf('\n', Math.max(indent - 1, 0)) + 1;
-  const from = start > indent ? 0 : start;
-  const end = value.trimEnd().length;
-  if (from === 0 && end === value.length) return made;
-  const map = sliceMap(made.map, from, end);
-  const trimmed: Block = { ...made, value: value.slice(from, end), map, place: origin(map, 0, end - from) };
-  if (made.links)
-    trimmed.links = made.links.map((link) => ({
-      ...link,
-      start: link.start - from,
-      end: Math.min(link.end, end) - from,
-    }));
-  return trimmed;
 }

@@ -11,9 +11,10 @@ export type Attributes = { readonly [name: string]: Attribute };
 
 /** Only these attributes are kept: what blocks and clues are made of. */
 export const readAttributes: ReadonlySet<string> = new Set(
-  `alt aria-hidden aria-level charset class content data-lazy-src data-original data-src data-srcset datetime height hidden href
-  hreflang http-equiv id itemid itemprop itemscope itemtype lang name open poster property rel role src srcset style type
-  typeof value width xml:lang`.split(/\s+/),
+  `alt aria-hidden aria-level charset class content data-lazy-src data-original data-src data-srcset datetime height
+  hidden href data-date data-datetime data-time data-timestamp data-utime hreflang http-equiv id itemid itemprop
+  itemscope itemtype lang name open poster property rel role src srcset style time title type typeof value width
+  xml:lang`.split(/\s+/),
 );
 
 export const noAttributes: Attributes = {};

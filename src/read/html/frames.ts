@@ -1,6 +1,6 @@
 import type { BlockType } from '../../schema/index.ts';
 import type { Container, MediaClue } from '../../tree/index.ts';
-import type { Item } from './clues/microdata.ts';
+import type { Item } from './clues/item.ts';
 import type { Watch } from './clues/watch.ts';
 import { type ElementTraits, elementTraits } from './elements.ts';
 import { type Attributes, noAttributes } from './events.ts';

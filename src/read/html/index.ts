@@ -1,5 +1,5 @@
 /** HTML into blocks and clues: one block builder, fed by the tags of a source or by a walk over a stranger's tree. */
-export { BlockBuilder, type HtmlOptions } from './block-builder.ts';
+export { BlockBuilder } from './block-builder.ts';
 export type { Attribute, Attributes, HtmlEvents } from './events.ts';
 export { readAttributes } from './events.ts';
 export { readHtml } from './read-html.ts';

@@ -2,7 +2,7 @@ import type { Link, TextMap } from '../../tree/index.ts';
 import { emptyMap, pushRun } from '../../tree/index.ts';
 
 /** White space of HTML and of Unicode, as `\s` reads it, less the byte order mark. */
-export function isSpace(code: number): boolean {
+function isSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   if (code < 0xa0) return false;
   return (
@@ -18,7 +18,7 @@ export function isSpace(code: number): boolean {
 }
 
 /** Soft hyphen, zero-width space, word joiner, byte order mark: typesetting hints that would split a word. Left out. */
-export function isHint(code: number): boolean {
+function isHint(code: number): boolean {
   return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
 }
 

@@ -11,6 +11,8 @@ import {
 import { type HeaderField, headerField } from './header.ts';
 import { type Line, splitLines, wrapWidth } from './lines.ts';
 
+export { readMarkdown } from './markdown.ts';
+
 export interface PlainOptions {
   maxBlocks: number;
 }

@@ -1,3 +1,18 @@
+/** A stretch of the source, end exclusive. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A stretch without the white space at its ends. */
+export function trimSpan(source: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && source[from]!.trim() === '') from++;
+  while (to > from && source[to - 1]!.trim() === '') to--;
+  return { start: from, end: to };
+}
+
 /** A line of the source, trimmed: `[start, end)` encloses its text, `blank` counts the empty lines above it. */
 export interface Line {
   text: string;

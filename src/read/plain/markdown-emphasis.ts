@@ -20,21 +20,22 @@ const left = ({ from, to, usedFront, usedBack }: Delimiters) => to - from - used
  * how far down a search can end, which keeps it linear, and `~` for GFM's strikethrough.
  */
 export function pairMarks(runs: Delimiters[], bottom: number): void {
-  const before = runs.map((_, index) => index - 1);
+  if (runs.length <= bottom) return;
+  const own = runs.slice(bottom);
+  runs.length = bottom;
+  const before = own.map((_, index) => index - 1);
   const floors = new Map<string, number>();
-  for (let at = bottom; at < runs.length; at++) {
-    const closer = runs[at]!;
-    if (!closer.closes) continue;
-    while (left(closer) > 0) {
+  own.forEach((closer, at) => {
+    while (closer.closes && left(closer) > 0) {
       const key = `${closer.mark}${closer.opens}${closer.mark === '~' ? left(closer) : (closer.to - closer.from) % 3}`;
-      const floor = Math.max(bottom, floors.get(key) ?? bottom);
+      const floor = floors.get(key) ?? 0;
       let found = before[at]!;
-      while (found >= floor && !pairs(runs[found]!, closer)) found = before[found]!;
+      while (found >= floor && !pairs(own[found]!, closer)) found = before[found]!;
       if (found < floor) {
         floors.set(key, at);
         break;
       }
-      const opener = runs[found]!;
+      const opener = own[found]!;
       const count = closer.mark === '~' ? left(closer) : left(opener) > 1 && left(closer) > 1 ? 2 : 1;
       opener.usedBack += count;
       closer.usedFront += count;
@@ -43,8 +44,8 @@ export function pairMarks(runs: Delimiters[], bottom: number): void {
       // What stands between the two is settled.
       before[at] = left(opener) > 0 ? found : before[found]!;
     }
-  }
-  runs.length = bottom;
+    if (left(closer) === 0 || !closer.opens) before[at + 1] = before[at]!;
+  });
 }
 
 function pairs(opener: Delimiters, closer: Delimiters): boolean {

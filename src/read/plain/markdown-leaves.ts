@@ -1,11 +1,6 @@
+import type { Span } from './lines.ts';
 import { definitionOf, type LinkTarget } from './markdown-links.ts';
 import { delimiterCells, splitRow } from './markdown-table.ts';
-
-/** A stretch of the source, end exclusive. */
-export interface Span {
-  start: number;
-  end: number;
-}
 
 /** A block by its lines, container marks left out; what its text says is not read yet. */
 export interface Leaf {
@@ -39,7 +34,7 @@ const opaqueStart = /<(!--|script|style)(?=[\s>!-]|$)/iy;
 
 /**
  * Finds the blocks of a Markdown source (CommonMark with GFM tables) and its link reference definitions, line by line.
- * HTML comments, scripts and styles that begin a line are no blocks. A tab of which a container takes a part is taken whole.
+ * HTML comments, scripts and styles that begin a line are no blocks.
  */
 export function readLeaves(source: string, from: number): { leaves: Leaf[]; definitions: Map<string, LinkTarget> } {
   const reader = new LeafReader(source);
@@ -65,6 +60,8 @@ class LeafReader {
   private containers: Container[] = [];
   private open: Open | null = null;
   private blank = 0;
+  /** Depth of a list item that began on the line above with nothing but its mark: a blank line ends it. */
+  private emptyItem = 0;
   private unclosed = new Set<string>();
   // The line that is being read, how far it was read, and the white space that comes next.
   private line = '';
@@ -84,17 +81,22 @@ class LeafReader {
     this.at = 0;
     this.column = 0;
     this.look();
-    const matched = this.matchContainers();
+    let matched = this.matchContainers();
+    if (this.next === this.line.length && this.emptyItem > 0) matched = Math.min(matched, this.emptyItem - 1);
+    this.emptyItem = 0;
     const all = matched === this.containers.length;
-    if (this.open?.as === 'fence' && all) return this.readFence(this.open);
+    if (this.open?.as === 'fence' && all) {
+      this.readFence(this.open);
+      return;
+    }
     const lazy = !all && this.open?.as === 'paragraph';
     if (!lazy) this.leave(matched);
-    if (this.openContainers(matched)) return;
-    if (this.next === this.line.length) {
+    const depth = this.openContainers(matched);
+    if (this.next < this.line.length) this.readLeaf(depth, lazy && this.open !== null);
+    else if (depth === matched) {
       this.leave(matched);
-      return this.readBlank();
-    }
-    this.readLeaf(matched, lazy && this.open !== null);
+      this.readBlank();
+    } else this.blank = 0;
   }
 
   close(): void {
@@ -130,8 +132,8 @@ class LeafReader {
     this.containers.length = matched;
   }
 
-  /** Opens the quotes and list items that begin here. True where nothing is left of the line. */
-  private openContainers(matched: number): boolean {
+  /** Opens the quotes and list items that begin here; gives the depth at which the line goes on. */
+  private openContainers(matched: number): number {
     let depth = matched;
     while (this.indent < 4 && depth < maxDepth) {
       if (this.line[this.next] === '>') {
@@ -141,10 +143,10 @@ class LeafReader {
         this.containers.push('quote');
       } else {
         const mark = isRule(this.line, this.next) ? null : this.match(itemMark)?.[0];
-        if (!mark) return false;
+        if (!mark) return depth;
         const interrupts = this.open?.as === 'paragraph' && depth === this.containers.length;
         const empty = this.line.slice(this.next + mark.length).trim() === '';
-        if (interrupts && (empty || (mark.length > 1 && !/^1[.)]$/.test(mark)))) return false;
+        if (interrupts && (empty || (mark.length > 1 && !/^1[.)]$/.test(mark)))) return depth;
         this.leave(depth);
         this.close();
         const lead = this.indent;
@@ -156,15 +158,12 @@ class LeafReader {
         if (empty) {
           this.at = this.line.length;
           this.look();
+          this.emptyItem = this.containers.length;
         }
       }
       depth++;
-      if (this.next === this.line.length) {
-        this.blank = 0;
-        return true;
-      }
     }
-    return false;
+    return depth;
   }
 
   private readBlank(): void {
@@ -173,13 +172,14 @@ class LeafReader {
     else this.close();
   }
 
-  private readLeaf(matched: number, lazy: boolean): void {
+  private readLeaf(depth: number, lazy: boolean): void {
     const { open } = this;
     const paragraph = open?.as === 'paragraph' ? open : null;
     if (this.indent > 3 && !paragraph) {
       if (open?.as !== 'indented') this.begin('indented', 'code');
       this.take(4);
-      return this.push(this.at);
+      this.push(this.at);
+      return;
     }
     if (this.indent < 4) {
       if (paragraph && !lazy && this.match(underline) && !this.delimits(paragraph)) {
@@ -188,35 +188,47 @@ class LeafReader {
           paragraph.leaf.type = 'heading';
           paragraph.leaf.level = this.line[this.next] === '=' ? 1 : 2;
           paragraph.as = 'line';
-          return this.close();
+          this.close();
+          return;
         }
       }
       if (isRule(this.line, this.next)) {
-        this.leave(matched);
-        return this.close();
+        this.leave(depth);
+        this.close();
+        return;
       }
       const heading = this.match(headingMark);
-      if (heading) return this.readHeading(matched, heading[1]!);
+      if (heading) {
+        this.readHeading(depth, heading[1]!);
+        return;
+      }
       const fence = this.match(fenceMark);
       if (fence) {
-        this.leave(matched);
+        this.leave(depth);
         this.begin('fence', 'code', fence[0], this.indent);
         return;
       }
       const opaque = this.match(opaqueStart);
       if (opaque && this.skip(opaque[1]!.toLowerCase())) {
-        this.leave(matched);
-        return this.close();
+        this.leave(depth);
+        this.close();
+        return;
       }
-      if (paragraph && !lazy && this.delimits(paragraph)) return this.beginTable(paragraph);
+      if (paragraph && !lazy && this.delimits(paragraph)) {
+        this.beginTable(paragraph);
+        return;
+      }
     }
-    if (open?.as === 'table') return this.push();
+    if (open?.as === 'table') {
+      this.push();
+      return;
+    }
     if (!paragraph) this.begin('paragraph', this.paragraphType());
     this.push();
   }
 
-  private readHeading(matched: number, mark: string): void {
-    this.leave(matched);
+  private readHeading(depth: number, mark: string): void {
+    this.leave(depth);
     const text = this.line.slice(this.next + mark.length).trimEnd();
     // Closing marks are marks where a space stands before them, or nothing else.
     const hashes = /#+$/.exec(text.slice(-500))?.[0].length ?? 0;
@@ -234,7 +246,10 @@ class LeafReader {
   private readFence(open: Open): void {
     const rest = this.line.slice(this.next).trimEnd();
     const closes = rest.length >= open.mark.length && rest === open.mark[0]!.repeat(rest.length);
-    if (this.indent < 4 && closes) return this.close();
+    if (this.indent < 4 && closes) {
+      this.close();
+      return;
+    }
     this.take(Math.min(this.indent, open.indent));
     this.push(this.at);
   }
@@ -268,7 +283,9 @@ class LeafReader {
   /** Adds the rest of the line to the open leaf; without white space around it, unless told where it begins. */
   private push(from?: number): void {
     const start = from ?? this.next;
-    const end = from === undefined ? this.line.trimEnd().length : this.line.length;
+    let end = from === undefined ? this.line.trimEnd().length : this.line.length;
+    // A backslash before white space is no line break, and stays none.
+    if (end < this.line.length && this.line[end - 1] === '\\') end++;
     this.open!.leaf.lines.push({ start: this.start + start, end: this.start + Math.max(start, end) });
     if (this.next < this.line.length) this.blank = 0;
   }
@@ -308,9 +325,11 @@ class LeafReader {
 
   private take(columns: number): void {
     const stop = this.column + columns;
-    while (this.column < stop && this.at < this.line.length) {
-      this.column += this.line[this.at] === '\t' ? 4 - (this.column % 4) : 1;
-      this.at++;
+    for (; this.column < stop && this.at < this.line.length; this.at++) {
+      const column = this.column + (this.line[this.at] === '\t' ? 4 - (this.column % 4) : 1);
+      this.column = Math.min(stop, column);
+      // Of a tab that is wider than what is taken, the rest stays.
+      if (column > stop) break;
     }
     this.look();
   }

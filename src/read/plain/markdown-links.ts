@@ -15,7 +15,7 @@ export function definitionOf(line: string): { label: string; target: LinkTarget 
   const match = definition.exec(line);
   if (!match || match[1]!.startsWith('^') || !/^<|[/.#:@]/.test(match[2]!)) return null;
   const label = normalLabel(match[1]!);
-  return label === '' ? null : { label, target: { url: unescape(match[2]!.replace(/^<(.*)>$/, '$1')) } };
+  return label === '' ? null : { label, target: { url: plainUrl(match[2]!.replace(/^<(.*)>$/, '$1')) } };
 }
 
 /** Labels are the same whatever their case and white space. */
@@ -36,10 +36,11 @@ export function inlineTarget(text: string, at: number): (LinkTarget & { end: num
     for (; index < text.length && index - start < maxUrl; index++) {
       const code = text.charCodeAt(index);
       if (code <= 0x20 || code === 0x7f) break;
-      if (code === 0x5c) index++;
+      if (code === 0x5c && text.charCodeAt(index + 1) > 0x20) index++;
       else if (code === 0x28 && ++depth > maxParentheses) return null;
       else if (code === 0x29 && depth-- === 0) break;
     }
+    if (depth > 0) return null;
     url = text.slice(start, index);
   }
   const behind = skipSpace(text, index);
@@ -47,12 +48,12 @@ export function inlineTarget(text: string, at: number): (LinkTarget & { end: num
     const title = matchAt(/"(?:[^"\\]|\\.){0,999}"|'(?:[^'\\]|\\.){0,999}'|\((?:[^()\\]|\\.){0,999}\)/sy, text, behind);
     index = title ? skipSpace(text, behind + title[0].length) : behind;
   }
-  return text[index] === ')' ? { url: unescape(url), end: index + 1 } : null;
+  return text[index] === ')' ? { url: plainUrl(url), end: index + 1 } : null;
 }
 
 /** White space, up to a screenful of it. */
 function skipSpace(text: string, at: number): number {
-  return at + matchAt(/[ \t\n]{0,999}/y, text, at)![0].length;
+  return at + (matchAt(/[ \t\n]{0,999}/y, text, at)?.[0].length ?? 0);
 }
 
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -60,6 +61,6 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text);
 }
 
-function unescape(url: string): string {
+function plainUrl(url: string): string {
   return decodeReferences(url.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
 }

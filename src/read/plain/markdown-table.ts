@@ -1,4 +1,4 @@
-import type { Span } from './markdown-leaves.ts';
+import { type Span, trimSpan } from './lines.ts';
 
 const delimiter = /^:?-+:?$/;
 
@@ -12,24 +12,16 @@ export function delimiterCells(line: string): number {
 /** The cells of a row, trimmed: a `|` at either end is an edge, one behind a backslash is text. */
 export function splitRow(source: string, row: Span): Span[] {
   const cells: Span[] = [];
-  let { start, end } = trim(source, row);
+  let { start, end } = trimSpan(source, row);
   if (source[start] === '|' && start < end) start++;
   let from = start;
   for (let at = start; at < end; at++) {
     if (source[at] === '\\') at++;
     else if (source[at] === '|') {
-      cells.push(trim(source, { start: from, end: at }));
+      cells.push(trimSpan(source, { start: from, end: at }));
       from = at + 1;
     }
   }
-  if (from < end) cells.push(trim(source, { start: from, end }));
+  if (from < end) cells.push(trimSpan(source, { start: from, end }));
   return cells;
-}
-
-function trim(source: string, { start, end }: Span): Span {
-  let from = start;
-  let to = end;
-  while (from < to && source[from]!.trim() === '') from++;
-  while (to > from && source[to - 1]!.trim() === '') to--;
-  return { start: from, end: to };
 }

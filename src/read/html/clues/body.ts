@@ -20,7 +20,7 @@ export function readElement(frame: Frame, at: number, urls: Urls, clues: ClueLis
     if (datetime && datetime.value.trim() !== '')
       clues.add('time', 'datetime', datetime.value, placeOf(datetime), { scope, at });
     else watch(frame, 'time', 'text', scope, 120);
-  }
+  } else readMoment(frame, at, clues);
   if (attributes.rel && /(?:^|\s)author(?:$|\s)/i.test(attributes.rel.value)) {
     watch(frame, 'html', 'rel-author', labelOf(frame), longestByline);
   }
@@ -31,6 +31,30 @@ export function readElement(frame: Frame, at: number, urls: Urls, clues: ClueLis
     (bylineName.test(named.value) || (attributes.id && bylineName.test(attributes.id.value)))
   ) {
     watch(frame, 'html', 'byline', labelOf(frame), longestByline);
+  }
+}
+
+const momentAttributes = [
+  'datetime',
+  'data-time',
+  'data-utime',
+  'data-datetime',
+  'data-timestamp',
+  'data-date',
+  'time',
+  'title',
+];
+// An ISO date with or without its time; seconds or milliseconds since 1970, from 2001 to 2033.
+const moment = /^(?:(?:19|20)\d\d-[01]\d-[0-3]\d(?![^T ]).{0,30}|1\d{9}(?:\d{3})?)$/;
+
+/** Templates without `<time>` keep the moment in an attribute, for a script to show it in the reader's own time. */
+function readMoment(frame: Frame, at: number, clues: ClueList): void {
+  for (const name of momentAttributes) {
+    const attribute = frame.attributes[name];
+    if (!attribute || !moment.test(attribute.value)) continue;
+    const scope = frame.parent?.name ? `${labelOf(frame)} ${labelOf(frame.parent)}` : labelOf(frame);
+    clues.add('time', 'attribute', attribute.value, placeOf(attribute), { scope, at });
+    return;
   }
 }
 

@@ -3,13 +3,6 @@ import type { Frame } from '../frames.ts';
 import type { Urls } from '../urls.ts';
 import { type ClueList, placeOf } from './clue-list.ts';
 
-/** A microdata or RDFa object that is open. Objects inside are paths of the outermost one. */
-export interface Item {
-  group: number;
-  scope: string;
-  path: string;
-}
-
 const longestText = 400;
 const longestPath = 120;
 

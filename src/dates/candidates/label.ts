@@ -1,0 +1,57 @@
+import {
+  type CalendarLexicon,
+  type CalendarToken,
+  matchPhrase,
+  type PhraseSet,
+  tokenizeDates,
+} from '../../calendar/index.ts';
+
+const longest = 60;
+
+/** What stands right before a date: a label, or a word that makes it part of a sentence. */
+export interface Lead {
+  label: 'published' | 'modified' | null;
+  /** A word in lower case stands before the date, without a mark between. */
+  prose: boolean;
+  /** That word, in any case, is one that leads to dates: "on", "am". */
+  preposition: boolean;
+}
+
+/** Reads what leads to a date: "Published: ", "Updated on ", "(zuletzt aktualisiert am ". */
+export function leadOf(before: string, lexicon: CalendarLexicon): Lead {
+  const text = before.slice(-longest);
+  const tokens = tokenizeDates(text);
+  const last = tokens.at(-1);
+  const prose = last?.kind === 'word' && text[last.start] === last.text[0] && last.text.length > 1;
+  const preposition = last !== undefined && (lexicon.at.has(last.text) || lexicon.fillers.has(last.text));
+  return { label: labelOf(tokens, lexicon), prose, preposition };
+}
+
+function labelOf(tokens: CalendarToken[], lexicon: CalendarLexicon): Lead['label'] {
+  const words = (): string[] => tokens.map(({ text }) => text);
+  while (tokens.length > 0) {
+    const last = tokens.at(-1)!;
+    const filler = lexicon.fillers.has(last.text) || matchPhrase(lexicon.at, tokens, tokens.length - 1) > 0;
+    if (last.kind !== 'sign' && !filler) break;
+    // A full stop ends the sentence that the label would be in.
+    if (last.text === '.' && tokens.length > 4) return null;
+    if (filler && endsWith(words(), lexicon)) break;
+    tokens.pop();
+  }
+  return endsWith(words(), lexicon);
+}
+
+function endsWith(words: readonly string[], lexicon: CalendarLexicon): Lead['label'] {
+  for (let length = Math.min(5, words.length); length > 0; length--) {
+    const tail = words.slice(-length);
+    if (has(lexicon.modified, tail)) return 'modified';
+    if (has(lexicon.published, tail)) return 'published';
+  }
+  return null;
+}
+
+function has(set: PhraseSet, words: readonly string[]): boolean {
+  return (set.get(words[0]!) ?? []).some(
+    (phrase) => phrase.length === words.length && phrase.every((word, index) => word === words[index]),
+  );
+}

@@ -1,0 +1,48 @@
+/** A stretch of a text that may hold a date. */
+export interface Window {
+  start: number;
+  end: number;
+}
+
+// A date without a year says nothing, and most text holds none: looking for a year first spares reading the rest.
+const year = /(?:19|20)\d\d|\d[./-] ?\d{1,2}[./-] ?\d\d|['’-]\d\d/g;
+// The longest date with weekday, label and clock time on either side.
+const reach = 90;
+
+/**
+ * The stretches of a text around everything that looks like a year.
+ *
+ * ```text
+ * … ran for years. Published Friday, 3 May 2024, 5:19 am by Ann Lee, who …
+ *       [——————————————— reach ———————— ^^^^ ——————————— reach ——————————]
+ * ```
+ */
+export function dateWindows(text: string, from: number, to: number): Window[] {
+  const windows: Window[] = [];
+  year.lastIndex = from;
+  for (let match = year.exec(text); match && match.index < to; match = year.exec(text)) {
+    const start = wordStart(text, Math.max(from, match.index - reach), from);
+    const end = Math.min(to, match.index + reach);
+    const last = windows.at(-1);
+    if (last && start <= last.end) last.end = end;
+    else windows.push({ start, end });
+  }
+  for (const window of windows) window.end = wordEnd(text, window.end, to);
+  return windows;
+}
+
+// Cutting a word or a number in two would make another of it; one longer than this is neither.
+const longestWord = 30;
+const isInside = (letter: string | undefined): boolean => letter !== undefined && /[^\s]/.test(letter);
+
+function wordStart(text: string, at: number, from: number): number {
+  let start = at;
+  while (start > from && at - start < longestWord && isInside(text[start - 1])) start--;
+  return start;
+}
+
+function wordEnd(text: string, at: number, to: number): number {
+  let end = at;
+  while (end < to && end - at < longestWord && isInside(text[end])) end++;
+  return end;
+}

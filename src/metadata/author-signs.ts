@@ -1,0 +1,164 @@
+import type { LanguagePack } from '../languages/index.ts';
+import type { ArticleTree } from '../tree/index.ts';
+import { type Edges, type NameSighting, nameLike } from './author-sources.ts';
+import { nameBook } from './name-book.ts';
+import type { SiteNames } from './site-names.ts';
+import { looseKey, wordsOf } from './text.ts';
+
+/** All sightings of one name, and what else speaks for or against it. */
+export interface AuthorCandidate {
+  key: string;
+  seen: NameSighting[];
+  signs: string[];
+}
+
+/** What the names of one page are held against. */
+export interface AuthorContext {
+  tree: ArticleTree;
+  packs: readonly LanguagePack[];
+  isSite: SiteNames;
+  edges: Edges;
+  title: string | null;
+}
+
+const step = (value: number, ...steps: number[]): number => steps.filter((bound) => value >= bound).length;
+
+const structured = new Set(['jsonld:author', 'microdata:author', 'meta:author', 'meta:other', 'jsonld:creator']);
+const bylines = new Set([
+  'called-byline',
+  'rel-author',
+  'byline',
+  'line:label',
+  'line:label-and-date',
+  'line:below-label',
+]);
+const lesser =
+  /\b(?:bio\S*|comments?\S*|related\S*|side-?bar|widget\S*|card\S*|teaser\S*|recommend\S*|popular\S*|footer|more-\S+|list\S*|avatar\S*)\b/;
+const sides: ReadonlySet<string> = new Set([
+  'related',
+  'comment',
+  'navigation',
+  'legal',
+  'advertisement',
+  'newsletter',
+  'consent',
+]);
+
+/** Gathers sightings by name and reads the signs of each. */
+export function authorCandidates(sightings: readonly NameSighting[], context: AuthorContext): AuthorCandidate[] {
+  const byKey = new Map<string, NameSighting[]>();
+  const namesOf = new Map<string, Set<string>>();
+  for (const sighting of sightings) {
+    const seen = byKey.get(sighting.key);
+    if (seen) seen.push(sighting);
+    else byKey.set(sighting.key, [sighting]);
+    const names = namesOf.get(sighting.rule) ?? new Set();
+    namesOf.set(sighting.rule, names.add(sighting.key));
+  }
+  const keys = [...byKey.keys()].slice(0, 200);
+  const titleKey = ` ${looseKey(context.title ?? '')} `;
+  const book = nameBook(context.packs);
+  const firstOf = new Map<string, string>();
+  for (const { rule, key } of sightings) if (!firstOf.has(rule)) firstOf.set(rule, key);
+  const hasStructured = [...byKey.values()].some((seen) => seen.some(({ rule }) => structured.has(rule)));
+  const isAtTop = (seen: readonly NameSighting[]) =>
+    seen.some(({ at, rule }) => at !== undefined && bylines.has(rule) && zoneOf(at, context.edges) === 'top');
+  const namesAtTop = keys.filter((key) => key.includes(' ') && isAtTop(byKey.get(key)!)).length;
+  const text = context.tree.children
+    .slice(0, 1500)
+    .map((block) => block.value)
+    .join(' ');
+  const openings = openingsOf(context.tree);
+  return keys.map((key) => {
+    const seen = byKey.get(key)!;
+    const { value } = seen[0]!;
+    const words = wordsOf(key);
+    const signs = [`words:${Math.min(5, words.length)}`];
+    const kinds = new Set(seen.map(({ rule }) => rule));
+    signs.push(`kinds:${Math.min(4, kinds.size)}`);
+    for (const rule of kinds) {
+      const count = namesOf.get(rule)!.size;
+      if (count > 1)
+        signs.push(`${rule}:${firstOf.get(rule) === key ? 'first' : 'later'}-of-${step(count, 3, 5, 9) + 2}`);
+    }
+    const visible = seen.some(({ at, rule }) => at !== undefined && !rule.startsWith('microdata'));
+    if (visible && [...kinds].some((rule) => structured.has(rule))) signs.push('data-and-page');
+    if (keys.length === 1) signs.push('only-name');
+    if (namesAtTop === 1 && isAtTop(seen)) signs.push('only-byline-at-top');
+    else if (namesAtTop > 1 && isAtTop(seen)) signs.push('bylines-at-top');
+    if (seen.some(({ labelled }) => labelled)) signs.push('labelled');
+    if (hasStructured && ![...kinds].some((rule) => structured.has(rule))) signs.push('not-in-data');
+    if (seen.every(({ kind }) => kind === 'organization')) signs.push('organization');
+    if (seen.every(({ kind }) => kind === 'initials')) signs.push('initials');
+    if (context.isSite(value)) signs.push('site-name');
+    if (nameLike.test(value)) signs.push('name-like');
+    if (words.length > 1 && value === value.toUpperCase() && value !== value.toLowerCase()) signs.push('all-capitals');
+    if (!/\p{Lu}/u.test(value)) signs.push('no-capitals');
+    const common = words.filter((word) => book.stopWords.has(word) && !book.particles.has(word)).length;
+    if (common > 0) signs.push('stop-words');
+    if (words.some((word) => book.titles.has(word))) signs.push('office');
+    if (words.some((word) => book.dates.has(word))) signs.push('date-words');
+    // Words that the page also writes small are no name: `Betting Sites`.
+    const small = words.length > 1 && words.length < 5 ? words.filter((word) => text.includes(` ${word} `)).length : 0;
+    if (small > 0) signs.push(small === words.length ? 'all-words-small' : 'some-words-small');
+    if (words.length > 1) {
+      const lines = openings.get(value.split(/\s+/).slice(0, 2).join(' ').toLowerCase()) ?? 0;
+      if (lines > 1) signs.push(`opens-lines:${step(lines, 3, 6)}`);
+    }
+    if (book.phrases.has(value.toLowerCase())) signs.push('phrase');
+    if (words.length > 1 && titleKey.includes(` ${key} `)) signs.push('in-title');
+    if (keys.some((other) => other !== key && ` ${key} `.includes(` ${other} `) && other.includes(' ')))
+      signs.push('holds-other');
+    if (keys.some((other) => other !== key && ` ${other} `.includes(` ${key} `))) signs.push('part-of-other');
+    if (seen.some(({ nth, of }) => of > 1 && nth > 0) && seen.every(({ nth }) => nth > 0))
+      signs.push(words.length === 1 ? 'later-single-word' : 'later-in-line');
+    signs.push(...whereSeen(seen, context));
+    return { key, seen, signs };
+  });
+}
+
+/** Where on the page the name stands: near the title or the edges of the body, inside, elsewhere; and in what region. */
+function whereSeen(seen: readonly NameSighting[], { tree, edges }: AuthorContext): string[] {
+  const placed = seen.filter(({ at }) => at !== undefined);
+  if (placed.length === 0) return ['not-placed'];
+  const near = placed.map(({ at }) => zoneOf(at!, edges));
+  const best = zones.find((zone) => near.includes(zone))!;
+  const signs = [`zone:${best}`];
+  const shown = placed.filter((_, i) => near[i] === best);
+  const { title, first } = edges;
+  if (title >= 0) {
+    const below = placed.map(({ at }) => at! - title).filter((distance) => distance >= 0);
+    if (below.length > 0) signs.push(`below-title:${step(Math.min(...below), 2, 4, 7, 12)}`);
+  }
+  if (first >= 0) {
+    const above = placed.map(({ at }) => first - at!).filter((distance) => distance >= 0);
+    if (above.length > 0) signs.push(`above-body:${step(Math.min(...above), 2, 4, 7, 12)}`);
+  }
+  if (shown.every(({ scope }) => scope !== undefined && lesser.test(scope))) signs.push('lesser-region');
+  if (shown.some(({ scope }) => /name\b|fn\b|vcard/.test(scope ?? ''))) signs.push('called-name');
+  if (shown.every(({ at }) => sides.has(tree.children[at!]?.verdict?.role ?? ''))) signs.push('side-role');
+  return signs;
+}
+
+const zones = ['top', 'end', 'above', 'body', 'below', 'anywhere'] as const;
+
+function zoneOf(at: number, { title, first, last }: Edges): (typeof zones)[number] {
+  if (first < 0) return title >= 0 && at >= title - 3 && at <= title + 8 ? 'top' : 'anywhere';
+  const head = title >= 0 && title <= first ? title : first;
+  if (at >= head - 4 && at <= first + 2) return 'top';
+  if (at >= last - 1 && at <= last + 5) return 'end';
+  if (at < head) return 'above';
+  return at <= last ? 'body' : 'below';
+}
+
+/** How many blocks begin with the same two words: a byline and the note on its author do. */
+function openingsOf(tree: ArticleTree): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { value } of tree.children.slice(0, 1500)) {
+    const two = /^\p{Lu}\S{0,30}\s\p{Lu}\S{0,30}/u.exec(value)?.[0];
+    if (two === undefined) continue;
+    const key = two.replace(/\s/g, ' ').toLowerCase();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}

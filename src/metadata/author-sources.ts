@@ -1,0 +1,210 @@
+import type { LanguagePack } from '../languages/index.ts';
+import type { Author, Place } from '../schema/index.ts';
+import { type ArticleTree, type Block, type Clue, originOf } from '../tree/index.ts';
+import { type NameBook, nameBook } from './name-book.ts';
+import { type FoundName, isSignature, labelLength, readNames } from './names.ts';
+import { clean, looseKey } from './text.ts';
+
+/** A place where a name was read that may be an author's. */
+export interface NameSighting {
+  value: string;
+  key: string;
+  kind: Author['kind'];
+  /** The kind of source; its weight stands in `author-weights.ts`. */
+  rule: string;
+  place: Place | null;
+  labelled: boolean;
+  /** Number of names in the line that it was read from, and which of them it is. */
+  of: number;
+  nth: number;
+  /** Index of the block, or number of blocks before the clue. */
+  at?: number;
+  /** Label of the element or region. */
+  scope?: string;
+}
+
+const maxByline = 300;
+const mostClues = 200;
+const mostBlocks = 4000;
+
+const rules: Record<string, string> = {
+  'jsonld:author.name': 'jsonld:author',
+  'jsonld:author': 'jsonld:author',
+  'jsonld:creator.name': 'jsonld:creator',
+  'jsonld:creator': 'jsonld:creator',
+  'jsonld:contributor.name': 'jsonld:contributor',
+  'microdata:author': 'microdata:author',
+  'microdata:author.name': 'microdata:author',
+  'microdata:creator': 'microdata:author',
+  'microdata:creator.name': 'microdata:author',
+  'meta:author': 'meta:author',
+  'html:byline': 'called-byline',
+  'html:author': 'called-byline',
+  'html:rel-author': 'rel-author',
+  'header:author': 'header:author',
+  'header:authors': 'header:author',
+  'header:byline': 'header:author',
+};
+const metaNames = /(?:^|[:._-])(?:authors?|byl|byline|creator)(?:[_-]?names?)?$/;
+
+const articleScope = /article|posting|news|report|review|recipe|creativework|webpage|^$/i;
+/** A date or a clock time, roughly: what a name in a header line stands beside. */
+const dateLike = /\b(?:19|20)\d\d\b|\b\d{1,2}[.:/]\d{1,2}\b|\b\d{1,2}\.?\s\p{L}{3,9}\b|\b\p{L}{3,9}\.?\s\d{1,2}\b/u;
+const word = String.raw`(?:\p{Lu}[\p{L}'’-]{0,30}\.?(?:\p{Lu}\.)?|\p{Ll}{1,3})`;
+const nameLike = new RegExp(String.raw`^\p{Lu}[\p{L}'’.-]{0,30}(?:\s${word}){0,2}\s\p{Lu}[\p{L}'’-]{1,30}$`, 'u');
+
+/** All names in data, meta tags, elements called byline, and lines around the body. */
+export function nameSightings(tree: ArticleTree, packs: readonly LanguagePack[], edges: Edges): NameSighting[] {
+  const found: NameSighting[] = [];
+  let left = mostClues;
+  // Nested elements repeat each other's text.
+  const known = new Map<string, FoundName[]>();
+  const read = (text: string): FoundName[] => {
+    let names = known.get(text);
+    if (!names) {
+      names = readNames(text, packs);
+      known.set(text, names);
+    }
+    return names;
+  };
+  for (const clue of tree.clues) {
+    const rule = clueRule(clue);
+    if (rule === null || left-- <= 0) continue;
+    readClue(found, clue, rule, read);
+  }
+  const book = nameBook(packs);
+  for (const [at, block] of tree.children.entries()) {
+    if (at >= mostBlocks) break;
+    readBlock(found, tree, block, at, edges, read, book);
+  }
+  return found;
+}
+
+/** Indexes of the first and the last block of the body, and of the title's block; -1 where there is none. */
+export interface Edges {
+  title: number;
+  first: number;
+  last: number;
+}
+
+function clueRule(clue: Clue): string | null {
+  if (clue.value.length > maxByline || /^(?:https?:)?\/\//i.test(clue.value) || clue.value.startsWith('@')) return null;
+  const rule = rules[`${clue.source}:${clue.key}`];
+  if (rule !== undefined) return clue.source === 'jsonld' && !articleScope.test(clue.scope ?? '') ? null : rule;
+  if (clue.source === 'meta' && !clue.key.startsWith('twitter:') && metaNames.test(clue.key)) return 'meta:other';
+  return null;
+}
+
+/** Roles of lines that have a word like a label in them and are something else. */
+const others: ReadonlySet<string> = new Set([
+  'control',
+  'share',
+  'navigation',
+  'consent',
+  'newsletter',
+  'advertisement',
+]);
+
+type Reader = (text: string) => FoundName[];
+
+function readClue(found: NameSighting[], clue: Clue, rule: string, read: Reader): void {
+  const text = clean(clue.value);
+  add(found, read(text), rule, (start, end) => within(clue.place, clue.value, text, start, end), {
+    ...(clue.at === undefined ? {} : { at: clue.at }),
+    ...(clue.scope === undefined || clue.source === 'jsonld' ? {} : { scope: clue.scope }),
+  });
+}
+
+/** The place of a part of a clue: exact where the clue's value stands in the source as it is. */
+function within(place: Place | null, value: string, text: string, start: number, end: number): Place | null {
+  if (place === null) return null;
+  return value === text && place.end - place.start === value.length
+    ? { start: place.start + start, end: place.start + end }
+    : place;
+}
+
+/** Lines above and below the body: behind a label, beside a date, or a name alone. */
+function readBlock(
+  found: NameSighting[],
+  tree: ArticleTree,
+  block: Block,
+  at: number,
+  edges: Edges,
+  read: Reader,
+  book: NameBook,
+): void {
+  const { value, verdict } = block;
+  if (block.header !== undefined || value.length > 160 || block.hidden) return;
+  const scope = `${block.container?.label ?? ''} ${block.container?.parent?.label ?? ''}`.slice(0, 200);
+  const put = (names: readonly FoundName[], rule: string, from = 0) =>
+    add(found, names, rule, (start, end) => originOf(block, from + start, from + end), { at, scope });
+  if (verdict?.role === 'byline') put(read(value), isSignature(value) ? 'signature' : 'byline');
+  const above =
+    at >= Math.max(0, (edges.title < 0 ? edges.first : Math.min(edges.title, edges.first)) - 4) &&
+    at <= edges.first + 2;
+  const below = edges.last >= 0 && at >= edges.last - 1 && at <= edges.last + 4;
+  if (!above && !below) return;
+  const label = labelLength(value, book);
+  if (label > 0 && verdict !== undefined && others.has(verdict.role)) return;
+  if (
+    label > 0 &&
+    value.length <= 120 &&
+    !/[.!?]$/.test(value.slice(-1).replace('.', /\b\p{Lu}\.$/u.test(value) ? '' : '.'))
+  ) {
+    put(
+      read(value).filter(({ name }) => /[\p{Lu}\p{Lo}]/u.test(name)),
+      'line:label',
+    );
+    return;
+  }
+  if (block.type === 'heading' && block.level === 1) return;
+  const date = dateLike.exec(value);
+  if (date) {
+    // `12 June by Ann Lee`, `Ann Lee / 12 June, 6:15`: names among the parts that are no date.
+    const inner = innerNames(value, book);
+    if (inner >= 0) put(read(value.slice(inner)), 'line:label-and-date', inner);
+    else {
+      const names = read(value).filter(({ name }) => nameLike.test(name));
+      put(names, 'line:with-date');
+    }
+    return;
+  }
+  const names = read(value);
+  if (names.length === 0 || !names.every(({ name }) => nameLike.test(name))) return;
+  const covered = names.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (covered < value.length * 0.6) return;
+  const beside = [-2, -1, 1, 2].some((step) => {
+    const other = tree.children[at + step];
+    return other !== undefined && other.value.length < 80 && dateLike.test(other.value);
+  });
+  const before = tree.children[at - 1]?.value ?? '';
+  const labelAlone = before.length < 30 && labelLength(`${before} `, book) >= before.trim().length;
+  put(names, labelAlone && before !== '' ? 'line:below-label' : beside ? 'line:beside-date' : 'line:alone');
+}
+
+/** Offset of a label in the middle of a line, or -1. */
+function innerNames(text: string, book: NameBook): number {
+  const lower = text.toLowerCase();
+  for (const label of book.labels) {
+    if (label.length < 2) continue;
+    const at = lower.indexOf(` ${label} `);
+    if (at > 0 && /^\s*\p{L}/u.test(text.slice(at + label.length + 2))) return at + 1;
+  }
+  return -1;
+}
+
+function add(
+  found: NameSighting[],
+  names: readonly FoundName[],
+  rule: string,
+  place: (start: number, end: number) => Place | null,
+  more: { at?: number; scope?: string },
+): void {
+  names.forEach(({ name, kind, start, end, labelled }, nth) => {
+    const key = looseKey(name);
+    if (key !== '')
+      found.push({ value: name, key, kind, rule, place: place(start, end), labelled, of: names.length, nth, ...more });
+  });
+}
+
+export { nameLike };

@@ -1,0 +1,56 @@
+import type { SiteProfile } from '../sites/index.ts';
+import type { ArticleTree } from '../tree/index.ts';
+import { hostOf } from './address.ts';
+import { looseKey } from './text.ts';
+
+const keys = new Set([
+  'meta:og:site_name',
+  'meta:application-name',
+  'meta:apple-mobile-web-app-title',
+  'meta:dc.publisher',
+  'meta:publisher',
+  'meta:twitter:site',
+  'jsonld:publisher.name',
+  'jsonld:publisher',
+  'jsonld:isPartOf.name',
+  'microdata:publisher.name',
+  'microdata:publisher',
+  'header:site',
+  'header:publisher',
+]);
+
+/** Longer than this and it is no name that stands beside a headline. */
+const longest = 70;
+
+/** Tells whether a text is what the site calls itself: in its metadata, its JSON-LD, a profile, or by its host. */
+export type SiteNames = (text: string) => boolean;
+
+/** The names that the site of a page goes by. */
+export function siteNames(tree: ArticleTree, url: string | null, profiles: readonly SiteProfile[]): SiteNames {
+  const names = new Set<string>();
+  const add = (name: string) => {
+    if (name.length <= longest) names.add(solid(name));
+  };
+  for (const clue of tree.clues) {
+    if (keys.has(`${clue.source}:${clue.key}`)) add(clue.value);
+    else if (clue.source === 'jsonld' && clue.key === 'name' && /WebSite|Organization$/.test(clue.scope ?? ''))
+      add(clue.value);
+  }
+  for (const { publisher } of profiles) if (publisher) add(publisher);
+  names.delete('');
+  const host = url === null ? null : hostOf(url);
+  // `dailypost` of `www.dailypost.co.uk`; a piece `Daily Post` or `DailyPost.co.uk` names it.
+  const labels = (host ?? '').split('.').slice(0, -1);
+  const label = labels.reduce((a, b) => (b.length > a.length ? b : a), '').replace(/[^\p{L}\p{N}]/gu, '');
+  const whole = (host ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+  return (text) => {
+    if (text.length > longest) return false;
+    const name = solid(text);
+    if (name.length < 2) return false;
+    if (names.has(name) || name === label || (label.length >= 3 && name === whole)) return true;
+    const bare = name.replace(/^the/, '');
+    return bare.length >= 4 && (bare === label || `the${name}` === label || names.has(bare) || names.has(`the${name}`));
+  };
+}
+
+const solid = (text: string): string => looseKey(text.replace(/^@/, '')).replaceAll(' ', '');

@@ -1,0 +1,87 @@
+import type { ArticleTree, Block } from '../tree/index.ts';
+import type { SiteNames } from './site-names.ts';
+import { overlap, wordsOf } from './text.ts';
+import { labelOf, type Sighting } from './title-sources.ts';
+
+/** What all candidates of one page are held against. */
+export interface TitleContext {
+  tree: ArticleTree;
+  isSite: SiteNames;
+  bodyStart: number;
+  /** Words of the address's last telling segment. */
+  slug: ReadonlySet<string>;
+  /** Words of each claim: `page-title`, `meta:og:title` … whole. */
+  claims: readonly ReadonlySet<string>[];
+  /** Keys of sections and breadcrumbs that the page names. */
+  sections: ReadonlySet<string>;
+  /** Number of headings of one level in one kind of region. */
+  siblings: ReadonlyMap<string, number>;
+}
+
+const step = (value: number, ...steps: number[]): number => steps.filter((bound) => value >= bound).length;
+
+/** Key under which headings count as siblings. */
+export const siblingKey = (block: Block): string => `${block.level ?? 0} ${block.container?.label ?? ''}`;
+
+/** What speaks for or against a candidate beside where it was seen; each sign is a name with a weight of its own. */
+export function titleSigns(seen: readonly Sighting[], context: TitleContext): string[] {
+  const { key, value } = seen[0]!;
+  const bag = new Set(wordsOf(key));
+  const signs: string[] = [];
+  signs.push(`words:${step(bag.size, 2, 3, 5, 20, 30)}`);
+  signs.push(
+    `like-claim:${step(Math.max(0, ...context.claims.map((claim) => overlap(bag, claim))), 0.15, 0.35, 0.6, 0.85)}`,
+  );
+  if (context.slug.size >= 3) {
+    let shared = 0;
+    for (const word of bag) if (context.slug.has(word)) shared++;
+    signs.push(`like-address:${step(shared / Math.min(bag.size || 1, context.slug.size), 0.2, 0.5, 0.8)}`);
+  }
+  if (context.isSite(value)) signs.push('site-name');
+  if (context.sections.has(key)) signs.push('section-name');
+  if (/(?:…|\.\.\.)$/.test(value)) signs.push('cut-off');
+  else if (/[^.]\.$/.test(value)) signs.push('full-stop');
+  const blocks = seen.filter((sighting) => sighting.block !== undefined);
+  if (blocks.length === 0) {
+    signs.push('not-visible');
+    return signs;
+  }
+  if (blocks.length > 1) signs.push('visible-twice');
+  // The block that stands best speaks: the last one above the body.
+  const above = blocks.filter(({ at }) => context.bodyStart < 0 || at! <= context.bodyStart);
+  const best = above.at(-1) ?? blocks[0]!;
+  const distance = context.bodyStart < 0 ? null : context.bodyStart - best.at!;
+  signs.push(
+    distance === null ? 'no-body' : distance < 0 ? 'below-body-start' : `above-body:${step(distance, 4, 10, 25)}`,
+  );
+  const block = best.block!;
+  const label = labelOf(block);
+  if (/\b(?:logo|brand|site-?(?:title|name|branding)|masthead|navbar|menu|nav)\b/.test(label))
+    signs.push('site-region');
+  if (/head-?line|title/.test(label)) signs.push('title-region');
+  if (/related|sidebar|widget|teaser|card|list|carousel|popular|modal|cookie|footer|comment/.test(label))
+    signs.push('side-region');
+  const linked = block.links?.reduce((sum, link) => sum + link.end - link.start, 0) ?? 0;
+  if (linked > block.value.length * 0.8) signs.push('is-link');
+  if (block.hidden) signs.push('hidden');
+  if (block.type === 'heading' && (context.siblings.get(siblingKey(block)) ?? 0) > 2) signs.push('among-siblings');
+  const role = block.verdict?.role;
+  if (role !== undefined && sides.has(role)) signs.push('side-role');
+  return signs;
+}
+
+const sides = new Set([
+  'navigation',
+  'related',
+  'comment',
+  'share',
+  'consent',
+  'newsletter',
+  'advertisement',
+  'control',
+  'legal',
+  'dateline',
+  'byline',
+  'caption',
+  'credit',
+]);

@@ -1,0 +1,170 @@
+import type { Place } from '../schema/index.ts';
+import { type ArticleTree, type Block, originOf } from '../tree/index.ts';
+import type { SiteNames } from './site-names.ts';
+import { clean, looseKey, overlap, titleParts, wordsOf } from './text.ts';
+
+/** A place where a title was read, and what kind of place that is. */
+export interface Sighting {
+  value: string;
+  key: string;
+  /** The kind of source; its weight stands in `title-weights.ts`. */
+  rule: string;
+  place: Place | null;
+  /** The block, where it is one. */
+  block?: Block;
+  /** Index of the block. */
+  at?: number;
+}
+
+const longestTitle = 300;
+/** Lines and headings that are looked at, and pieces of one page title: bounds for hostile pages. */
+const mostBlocks = 4000;
+const mostHeadings = 60;
+const mostParts = 8;
+
+/** What meta tags and data call a title, and the name that its kind goes by. */
+const claims: Record<string, string> = {
+  'jsonld:headline': 'jsonld:headline',
+  'jsonld:alternativeHeadline': 'jsonld:alternative',
+  'microdata:headline': 'microdata:headline',
+  'microdata:name': 'microdata:name',
+  'meta:og:title': 'meta:og:title',
+  'meta:twitter:title': 'meta:twitter:title',
+  'meta:dc.title': 'meta:title',
+  'meta:dcterms.title': 'meta:title',
+  'meta:title': 'meta:title',
+  'meta:headline': 'meta:title',
+  'meta:hdl': 'meta:title',
+  'meta:parsely-title': 'meta:title',
+  'meta:sailthru.title': 'meta:title',
+  'meta:cxenseparse:title': 'meta:title',
+  'html:title': 'page-title',
+  'header:title': 'header:title',
+  'header:headline': 'header:title',
+};
+
+/** Objects of structured data that are not the article: a `headline` or `name` of theirs is no title of it. */
+const articleScope = /article|posting|news|report|review|recipe|creativework|^$/i;
+
+/** All that could be the title: claims of the page, cleaned of the site's name and in pieces; headings; lines above the body. */
+export function titleSightings(tree: ArticleTree, isSite: SiteNames, bodyStart: number): Sighting[] {
+  const found: Sighting[] = [];
+  const plain = isPlain(tree);
+  for (const clue of tree.clues) {
+    const rule = claims[`${clue.source}:${clue.key}`];
+    if (rule === undefined || clue.value.length > longestTitle) continue;
+    if ((clue.source === 'jsonld' || clue.source === 'microdata') && !articleScope.test(clue.scope ?? '')) continue;
+    if (clue.key === 'name' && !/article|posting|recipe/i.test(clue.scope ?? '')) continue;
+    // A clue's value is as long as what it was read from only where nothing was decoded; else the whole is the honest place.
+    const exact = clue.place !== null && clue.place.end - clue.place.start === clue.value.length;
+    addClaim(found, clue.value, rule, isSite, (start, end) =>
+      exact ? { start: clue.place!.start + start, end: clue.place!.start + end } : clue.place,
+    );
+  }
+  const first = tree.children.findIndex((block) => block.header === undefined);
+  const top = tree.children[first];
+  // Without a page title of its own, the first line of a text may be one: a browser's dump begins with it.
+  if (
+    plain &&
+    top &&
+    top.type !== 'heading' &&
+    top.value.length <= longestTitle &&
+    first !== bodyStart &&
+    maybeTitle(top)
+  )
+    addClaim(found, top.value, 'first-line', isSite, (start, end) => originOf(top, start, end));
+  addBlocks(found, tree, bodyStart, plain && top?.type !== 'heading' ? first : -1);
+  return found.filter(({ key }) => key !== '');
+}
+
+/** True for a source without regions and without data of its own: plain text. */
+export const isPlain = (tree: ArticleTree): boolean =>
+  !tree.children.some(({ container }) => container !== undefined) &&
+  tree.clues.every(({ source }) => source === 'header' || source === 'option');
+
+/** A line that was judged to be something else, or that is a whole sentence or more, is no page title. */
+const maybeTitle = ({ verdict, value }: Block): boolean =>
+  !verdict?.kept &&
+  verdict?.role !== 'deck' &&
+  verdict?.role !== 'dateline' &&
+  !(value.length > 90 && /[^.]\.["'”»]?$/.test(value));
+
+/** True for a lone line that nothing calls a title: it may lose against others, and never wins. */
+export const isMereLine = ({ rule, block }: Sighting): boolean =>
+  (rule === 'line' || rule === 'line:alike') && block?.verdict?.role !== 'headline';
+
+/** A page title whole, without the site's name, and in runs of pieces from the front and from the back. */
+function addClaim(
+  found: Sighting[],
+  title: string,
+  rule: string,
+  isSite: SiteNames,
+  place: (start: number, end: number) => Place | null,
+): void {
+  const add = (start: number, end: number, kind: string) => {
+    const value = clean(title.slice(start, end));
+    found.push({ value, key: looseKey(value), rule: kind, place: place(start, end) });
+  };
+  const parts = titleParts(title);
+  if (parts.length < 2) {
+    add(0, title.length, rule);
+    return;
+  }
+  let from = 0;
+  let to = parts.length;
+  while (to - from > 1 && isSite(parts[to - 1]!.text)) to--;
+  while (to - from > 1 && isSite(parts[from]!.text)) from++;
+  const cut = from > 0 || to < parts.length;
+  if (cut) add(0, title.length, `${rule}:with-site`);
+  add(parts[from]!.start, parts[to - 1]!.end, cut ? `${rule}:without-site` : rule);
+  for (let n = 1; n < to - from && n < mostParts; n++) {
+    add(parts[from]!.start, parts[to - n - 1]!.end, n === 1 ? `${rule}:but-last` : `${rule}:front`);
+    add(parts[from + n]!.start, parts[to - 1]!.end, n === 1 ? `${rule}:but-first` : `${rule}:back`);
+  }
+}
+
+/** Headings, and the lines of the top that share words with a claim. */
+function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, firstLine: number): void {
+  const known = new Set(found.map(({ key }) => key));
+  const claimed = found.filter(({ rule }) => !rule.includes(':front') && !rule.includes(':back'));
+  const bags = claimed.map(({ key }) => new Set(wordsOf(key)));
+  const flat = !tree.children.some((block) => block.container !== undefined);
+  const lengths = found.map(({ value }) => value.length);
+  const shortest = Math.min(...lengths) - 6;
+  const longest = Math.max(...lengths) + 6;
+  let headings = 0;
+  let top = 0;
+  for (const [at, block] of tree.children.entries()) {
+    if (at >= mostBlocks) break;
+    if (block.header !== undefined || block.value.length > longestTitle || at === firstLine) continue;
+    const { value } = block;
+    const heading = block.type === 'heading';
+    const early = bodyStart < 0 ? at < 40 : at <= bodyStart + 2;
+    // Blocks far longer or shorter than every claim cannot say the same: the keys of most blocks are never made.
+    if (!early && !heading && (value.length < shortest || value.length > longest)) continue;
+    const key = looseKey(value);
+    if (heading && (block.level === 1 || early) && headings < mostHeadings) {
+      const level = block.level ?? 2;
+      if (level === 1) top++;
+      const rule = level === 1 ? (top === 1 ? 'heading-1' : 'heading-1:next') : level === 2 ? 'heading-2' : 'heading-3';
+      found.push({ value, key, rule, place: block.place, block, at });
+      headings++;
+    } else if (known.has(key)) {
+      found.push({ value, key, rule: heading ? 'heading:claimed' : 'line:claimed', place: block.place, block, at });
+    } else if (flat && early && value.length >= 8) {
+      const bag = new Set(wordsOf(key));
+      const near = bodyStart >= 0 && bodyStart - at <= 8;
+      const like = bags.some((other) => overlap(bag, other) >= 0.25);
+      if (like || near) found.push({ value, key, rule: like ? 'line:alike' : 'line', place: block.place, block, at });
+    } else if (block.type !== 'listItem' && early && titled.test(labelOf(block))) {
+      found.push({ value, key, rule: 'line:called-title', place: block.place, block, at });
+    }
+  }
+}
+
+/** What templates call the region of a headline. */
+const titled = /head-?line|(?:entry|post|article|page|story|news|content|main)[-_]{0,2}title|^h1\b/;
+
+/** The names of the two innermost regions around a block. */
+export const labelOf = (block: Block): string =>
+  `${block.container?.label ?? ''} ${block.container?.parent?.label ?? ''}`.slice(0, 300);

@@ -1,0 +1,192 @@
+import { describe, expect, test } from 'vitest';
+import { named, ofPage, ofText, page, prose } from './weighed.ts';
+
+/** In a page of prose, this line (over it, or under it) is named so; null: nothing is said of it. */
+const over = (line: string, role: string | null, text = line) =>
+  test(`over the prose: ${line}`, () => expect(named(ofText(page(line)), text)?.role).toBe(role));
+const under = (line: string, role: string | null, text = line, language: 'en' | 'de' | 'fr' | 'es' = 'en') =>
+  test(`under the prose: ${line}`, () => expect(named(ofText(page('', line), language), text)?.role).toBe(role));
+
+test('of prose nothing is said', () => {
+  expect(ofText(page('')).map(({ role }) => role)).toEqual([null, null, null]);
+});
+
+describe('ticker', () => {
+  const quotes = 'ABC 1.2% 34.5 $\n\nDEF -0.41% 7 $';
+  under(quotes, 'ticker', 'ABC 1.2% 34.5 $');
+  under(quotes, 'ticker', 'DEF -0.41% 7 $');
+  under(`LSE - NYSE\n\n${quotes}`, 'ticker', 'LSE - NYSE');
+  under('ABC 1.2% 34.5 $', null);
+  under('NATO 4 of 5 members\n\nEU 3 of 4 members', null, 'NATO 4 of 5 members');
+});
+
+describe('date line', () => {
+  over('3 December 2025', 'dateline');
+  over('Published: Dec 3, 2025, 5:19 am', 'dateline');
+  over('Dec 3, 2025, 5:19 am\u2003Dec 3, 2025, 5:29 am', 'dateline');
+  over('Tuesday, December 2, 2025 at 14:05', 'dateline');
+  over('On 3 December 2025 the harbour was closed', 'headline');
+  under('It began on 3 December 2025 in Lisbon', null);
+  under('In 2025', null);
+  test('in German', () =>
+    expect(
+      named(
+        ofText(page('Veröffentlicht am 3. Dezember 2025, 14:05 Uhr'), 'de'),
+        'Veröffentlicht am 3. Dezember 2025, 14:05 Uhr',
+      )?.role,
+    ).toBe('dateline'));
+});
+
+describe('byline', () => {
+  over('By Ana Ruiz', 'byline');
+  over('By Ana Ruiz and Jo Hara', 'byline');
+  under('Von Ana Ruiz', 'byline', 'Von Ana Ruiz', 'de');
+  under('Par Ana Ruiz', 'byline', 'Par Ana Ruiz', 'fr');
+  under('K.Ruiz--VB', 'byline');
+  under('J. M. Ortega -- HN', 'byline');
+  under('By the river', null);
+  under(
+    'By Ana Ruiz was this written, at a time when nobody else would write about the wall or the tides at all.',
+    null,
+  );
+  under('K.Ruiz--very good', null);
+});
+
+describe('agencies', () => {
+  under('(sda/dpa/con)', 'agency');
+  under('(Reuters)', 'agency');
+  under('(see the map)', null);
+  under('(Sunday)', null);
+  test('behind the last sentence they are a block of their own', () => {
+    const blocks = ofText(page('', `${prose[0]} (sda/dpa/con)`));
+    expect(blocks.at(-1)).toMatchObject({ text: '(sda/dpa/con)', role: 'agency' });
+    expect(blocks.at(-2)!.text).toBe(prose[0]);
+  });
+  test('a note in brackets stays', () => {
+    expect(ofText(page('', 'The wall fell in the night (see the map)')).at(-1)!.text).toBe(
+      'The wall fell in the night (see the map)',
+    );
+  });
+});
+
+describe('credits', () => {
+  under('Photo: Ana Ruiz/EPA', 'credit');
+  under('Bild: Keystone', 'credit', 'Bild: Keystone', 'de');
+  under('© Ana Ruiz', 'credit');
+  under('Photographs of the wall were shown to the council.', null);
+  test('a credit glued to a caption is a block of its own, and its value has no label', () => {
+    const blocks = ofText(page('', 'Ferries at the quay in the evening.Image: Keystone'));
+    expect(blocks.slice(-2).map(({ text }) => text)).toEqual([
+      'Ferries at the quay in the evening.',
+      'Image: Keystone',
+    ]);
+    expect(blocks.at(-1)).toMatchObject({ role: 'credit', value: 'Keystone' });
+  });
+  test('prose that speaks of a photo is not cut', () => {
+    const line = 'The council looked at the photo of the wall, and asked: who built it?';
+    expect(ofText(page('', line)).at(-1)!.text).toBe(line);
+  });
+});
+
+describe('repetition', () => {
+  test('a line that stood above is named', () => {
+    const late = prose[0].replace('two', 'six');
+    const blocks = ofText(`${page('', late)}\n\n${prose[1].replace('end', 'middle')}\n\n${late}`);
+    expect(blocks.map(({ role }) => role)).toEqual([null, null, null, null, null, 'repetition']);
+  });
+  test('two words may stand twice', () => {
+    expect(
+      ofText(`${page('')}\n\nHe laughed.\n\n${prose[0].replace('two', 'six')}\n\nHe laughed.`).at(-1)!.role,
+    ).toBeNull();
+  });
+});
+
+describe('headline and deck', () => {
+  over('Harbour of Lisbon opens again', 'headline');
+  under('Harbour of Lisbon opens again', null);
+  test('a headline behind the name of the site, where it stands again', () => {
+    const line = 'The Daily Quay - Harbour of Lisbon opens again';
+    expect(named(ofText(page(`${line}\n\nHarbour of Lisbon opens again`)), line)).toMatchObject({
+      role: 'headline',
+      rule: 'headline',
+    });
+    expect(named(ofText(page(`${prose[2]}\n\n${prose[1]}\n\n${line}`)), line)?.role).toBeNull();
+  });
+  test('what stands between headline and date is the deck', () => {
+    const deck = 'After two weeks the ferries are back, and so are the visitors.';
+    const blocks = ofText(page(`Harbour of Lisbon opens again\n\n${deck}\n\n3 December 2025`));
+    expect(named(blocks, deck)?.role).toBe('deck');
+    expect(named(ofText(page(`Harbour of Lisbon opens again\n\n${deck}`)), deck)?.role).toBeNull();
+  });
+  test('the title that a page claims is its headline wherever it stands', () => {
+    const html = `<title>Harbour opens - Quay</title><meta property=og:title content="Harbour opens"><p>${prose.join('<p>')}<p>Harbour opens`;
+    expect(named(ofPage(html), 'Harbour opens')?.role).toBe('headline');
+  });
+});
+
+describe('phrases', () => {
+  under('Share on Facebook', 'share');
+  under('Show more', 'control');
+  under('Accept all cookies', 'consent');
+  under('Sign up for our newsletter', 'newsletter');
+  under('Advertisement', 'advertisement');
+  under('Anzeige', 'advertisement', 'Anzeige', 'de');
+  under('All rights reserved', 'legal');
+  under('He asked her to share the bread with all who had come to the quay that morning.', null);
+  under('She had more to show than anybody who stood there in the rain had thought she would have.', null);
+  test('a button glued to the last sentence is cut off', () => {
+    const blocks = ofText(page('', `${prose[0].replace('two', 'six')} Show more`));
+    expect(blocks.at(-1)).toMatchObject({ text: 'Show more', role: 'control' });
+  });
+});
+
+describe('fragments', () => {
+  under('* * *', 'boilerplate', '* *');
+  under('1,204', 'control');
+  under('@quay_news', 'navigation');
+  under('1,204 people came to the quay.', null);
+});
+
+describe('regions of a page', () => {
+  const around = (outer: string, close: string, text: string) =>
+    ofPage(`<article>${prose.map((line) => `<p>${line}`).join('')}</article>${outer}<p>${text}${close}`);
+  const is = (outer: string, close: string, role: string | null) =>
+    test(outer, () =>
+      expect(named(around(outer, close, 'Somebody wrote this here'), 'Somebody wrote this here')?.role).toBe(role),
+    );
+  is('<div class="comments">', '</div>', 'comment');
+  is('<nav>', '</nav>', 'navigation');
+  is('<div id=related-posts>', '</div>', 'related');
+  is('<footer>', '</footer>', 'legal');
+  is('<div hidden>', '</div>', 'hidden');
+  is('<div class="commentary-free">', '</div>', null);
+
+  test('most of the prose cannot be a comment', () => {
+    const html = `<div class=comments>${prose.map((line) => `<p>${line}`).join('')}</div>`;
+    expect(ofPage(html).map(({ role }) => role)).toEqual([null, null, null]);
+  });
+});
+
+describe('site quirks', () => {
+  const site = {
+    name: 'quay',
+    domains: ['quay.example'],
+    quirks: [
+      { text: 'the tide today', role: 'boilerplate' as const },
+      { text: 'quay plus*', role: 'paywall' as const },
+      { label: 'tide-box', role: 'advertisement' as const },
+      { label: 'answer', role: 'paragraph' as const },
+    ],
+  };
+  const html = `<p>${prose.join('<p>')}<p>The tide today<p>The tide today is high<p>Quay Plus: read on<div class="x tide-box"><p>High at six</div><div class=tide-boxes><p>Low at noon</div>`;
+  const is = (text: string, role: string | null) =>
+    test(text, () =>
+      expect(named(ofPage(html, [site]), text)).toMatchObject({ role, ...(role ? { rule: 'site-quirk' } : {}) }),
+    );
+  is('The tide today', 'boilerplate');
+  is('The tide today is high', null);
+  is('Quay Plus: read on', 'paywall');
+  is('High at six', 'advertisement');
+  is('Low at noon', null);
+  test('without the profile nothing is said', () => expect(named(ofPage(html), 'The tide today')?.role).toBeNull());
+});

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { calendarLexicon } from '../../src/calendar/index.ts';
+import type { DateCandidate } from '../../src/dates/candidate.ts';
+import { leadOf } from '../../src/dates/candidates/label.ts';
+import { dateWindows } from '../../src/dates/candidates/windows.ts';
+import { daysOf } from '../../src/dates/days.ts';
+import { findDates } from '../../src/dates/index.ts';
+import { vote } from '../../src/dates/weigh.ts';
+import { german } from '../../src/languages/de/index.ts';
+import { english } from '../../src/languages/en/index.ts';
+import { readSource } from '../../src/read/index.ts';
+
+const lexicon = calendarLexicon([english.calendar, german.calendar]);
+const label = (text: string) => leadOf(text, lexicon).label;
+
+describe('leadOf', () => {
+  test.each([
+    ['Published: ', 'published'],
+    ['(zuletzt aktualisiert am ', 'modified'],
+    ['Posted on', 'published'],
+    ['The bridge was built in ', null],
+    ['It was published. The boats went out on ', null],
+    ['', null],
+  ])('%s', (text, expected) => expect(label(text)).toBe(expected));
+  test('tells a word before the date from a mark', () => {
+    expect(leadOf('the ships of ', lexicon).prose).toBe(true);
+    expect(leadOf('Kiel, ', lexicon).prose).toBe(false);
+  });
+});
+
+describe('dateWindows', () => {
+  const shown = (text: string) => dateWindows(text, 0, text.length).map(({ start, end }) => text.slice(start, end));
+  test('none without a year', () => expect(shown('3 May, at noon, 12 boats')).toEqual([]));
+  test('two dates far apart have two', () =>
+    expect(shown(`3 May 2024 ${'boats '.repeat(60)}4 May 2024`)).toHaveLength(2));
+  test('any text: windows lie in it, in order, and hold every year', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string(), fc.constantFrom(' 3.5.2024 ', 'May 2024', ' x '.repeat(80)))),
+        (parts) => {
+          const text = parts.join('');
+          const windows = dateWindows(text, 0, text.length);
+          let behind = 0;
+          for (const { start, end } of windows) {
+            expect(start).toBeGreaterThanOrEqual(behind);
+            expect(end).toBeLessThanOrEqual(text.length);
+            behind = end;
+          }
+          for (const { index } of text.matchAll(/20\d\d/g))
+            expect(windows.some(({ start, end }) => start <= index && end >= index + 4)).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+const candidate = (more: Partial<DateCandidate>): DateCandidate => ({
+  field: 'published',
+  date: { year: 2024, month: 5, day: 3 },
+  rule: 'a',
+  signs: [],
+  family: 'meta',
+  place: null,
+  text: '',
+  ...more,
+});
+const votes = (weights: Record<string, number>, ...candidates: Partial<DateCandidate>[]) =>
+  vote(daysOf(candidates.map(candidate)), weights);
+const other = { date: { year: 2024, month: 5, day: 9 } };
+
+describe('vote', () => {
+  const weights = { day: -1, a: 2, b: 1, far: -5 };
+  test('families add up, a second candidate of one family does not', () => {
+    expect(votes(weights, {}, {})[0]?.score).toBe(1);
+    expect(votes(weights, {}, { rule: 'b', family: 'text' })[0]?.score).toBe(2);
+  });
+  test('evidence never counts for less than nothing', () => {
+    expect(votes(weights, {}, { rule: 'b', family: 'text', signs: ['far'] })[0]?.score).toBe(1);
+  });
+  test('probabilities leave room for there being no date', () => {
+    const [first, second] = votes(weights, {}, { ...other, rule: 'b' });
+    expect(first!.probability + second!.probability).toBeLessThan(1);
+    expect(first!.probability).toBeCloseTo(Math.E / (Math.E + 1 + 1));
+  });
+  test('a month speaks for its days and does not stand beside them', () => {
+    const month = { date: { year: 2024, month: 5 }, family: 'url' as const, rule: 'b' };
+    expect(votes(weights, {}, month).map(({ key, score }) => [key, score])).toEqual([['2024-05-03', 2]]);
+    expect(votes(weights, month).map(({ key }) => key)).toEqual(['2024-05']);
+  });
+});
+
+const lines = (text: string) => {
+  const { tree } = readSource(text, 'text', { maxBlocks: 1000, maxDepth: 100, url: null } as never);
+  return findDates(tree, { packs: [english, german], language: 'en', url: null }).published;
+};
+const filler = 'The boats went out before the light came and were back with the tide as they had been for years';
+
+describe('a page in one line', () => {
+  const page = (stamp: string) =>
+    `Quay Home News Weather Boats are back ${stamp} ${`${filler}. `.repeat(14)}About us Contact`;
+  test.each([
+    ['May 3, 2024, 5:19 am', '2024-05-03T05:19'],
+    ['By Ann LeePublished: May 3, 2024Updated', '2024-05-03'],
+    ['5:19 amMay 3, 2024, 5:29 am', '2024-05-03T05:19'],
+  ])('%s', (stamp, iso) => expect(lines(page(stamp)).value?.iso).toBe(iso));
+  test('says nothing where no day is written', () => {
+    expect(lines(page('')).value).toBeNull();
+    expect(lines(page('© 2024 The Quay')).value).toBeNull();
+  });
+});
+
+test('a moment in an attribute is a candidate, a number that is none is not', () => {
+  const read = (html: string) => {
+    const { tree } = readSource(html, 'html', { maxBlocks: 1000, maxDepth: 100, url: null } as never);
+    return tree.clues.filter(({ source }) => source === 'time').map(({ key, value }) => `${key} ${value}`);
+  };
+  expect(read('<p><abbr title="2024-05-03T05:19:00Z">today</abbr></p>')).toEqual(['attribute 2024-05-03T05:19:00Z']);
+  expect(read('<p><span data-utime="1714713540">today</span></p>')).toEqual(['attribute 1714713540']);
+  expect(read('<p><span data-time="12345" title="2024-05-33x">today</span><b title="May">x</b></p>')).toEqual([]);
+});
