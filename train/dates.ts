@@ -144,7 +144,7 @@ const prior: Weights = {
 };
 // Not fitted: a month or year that is right is no day, so that these sets cannot tell its worth; and what running prose speaks
 // of is not when it was written, however often that was the case on these pages.
-const fixed: Weights = { 'day-coarse': 0.3, 'day-only-in-prose': -4 };
+const fixed: Weights = { 'day-coarse': 0.3, 'url-month': 1.7, 'day-only-in-prose': -4 };
 
 function fit(pages: readonly Page[], penalty = 0.5, rounds = 400): Weights {
   const names = new Map<string, number>();

@@ -1,6 +1,6 @@
-import { packForCode } from '../languages/index.ts';
 import type { DateCandidate, DateSearch } from './candidate.ts';
 import { keyOf } from './days.ts';
+import { packOf } from './languages.ts';
 
 // Country domains that are sold as general ones say nothing of the country.
 const generalDomains = new Set(['io', 'co', 'tv', 'me', 'ai', 'fm', 'ly', 'cc', 'us', 'eu']);
@@ -45,6 +45,6 @@ function siteOrder(url: string | null): 'dmy' | null {
 // A language that writes the month first is also read where the day comes first: it decides nothing. All others that
 // nobody has described yet put the day first.
 function languageOrder({ packs, language }: DateSearch): 'dmy' | null {
-  const pack = packForCode(language, packs);
+  const pack = packOf(packs, language);
   return language !== null && pack?.calendar.order !== 'mdy' ? 'dmy' : null;
 }

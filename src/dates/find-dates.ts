@@ -103,9 +103,10 @@ function result(winner: DateVote | null, votes: readonly DateVote[]): DateResult
   };
 }
 
-// Of two readings that nothing tells apart, one is right.
+// Of two readings that nothing tells apart, one is right. The surest answers measured were right on 95 to 97 of 100 pages, the truths'
+// own mistakes among the rest.
 function confidenceOf({ probability }: DateVote, ambiguous: boolean): number {
-  return Math.round(Math.min(0.99, ambiguous ? probability / 2 : probability) * 1000) / 1000;
+  return Math.round(Math.min(0.97, ambiguous ? probability / 2 : probability) * 1000) / 1000;
 }
 
 function asCandidates({ candidates }: DateVote): Candidate[] {

@@ -93,7 +93,7 @@ function attribute(scene: Scene, parts: readonly Part[], index: number, words: Q
   const last = parts[index - 1];
   const text = scene.document.text;
   const complete =
-    /[,!?…–—]\s*$/.test(text.slice(part.start, part.end)) || /^\s*,/.test(text.slice(part.close, part.close + 3));
+    /[,!?…–—]\s*$/.test(text.slice(Math.max(part.start, part.end - 40), part.end)) || /^\s*,/.test(text.slice(part.close, part.close + 3));
   const after = attributionAfter(scene, part.close, limit, words);
   if (after?.speaker && complete) return after;
   const sentence = sentenceStart(scene, part, last && last.paragraph === part.paragraph ? last : undefined);
@@ -148,7 +148,7 @@ function follows(scene: Scene, last: Part, part: Part): boolean {
     const between = text.slice(last.close, part.open);
     return (
       (between.length < 160 && (/[.!?]\s*$/.test(between) || between.trim() === '' || /^\s*,?\s*$/.test(between))) ||
-      (/[,–—]\s*$/.test(between) && between.length < 80)
+      (between.length < 80 && /[,–—]\s*$/.test(between))
     );
   }
   return atStart && part.paragraph === last.paragraph + 1 && last.unclosed;

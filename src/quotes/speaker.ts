@@ -12,6 +12,9 @@ export interface Attribution {
 /** How far from a verb its subject may stand, in words. */
 const reach = 14;
 
+/** How far before a quote its verb may stand, in words: a sentence that never ends costs each of its quotes no more. */
+const leadReach = 60;
+
 /** What stands behind a quote: "…", said Rutte · "…", he said · "…", according to Reuters. */
 export function attributionAfter(scene: Scene, close: number, limit: number, words: QuoteWords): Attribution | null {
   const from = firstFrom(scene.words, close);
@@ -34,12 +37,13 @@ export function attributionAfter(scene: Scene, close: number, limit: number, wor
 /** What stands before a quote in its sentence: Rutte said: "…". */
 export function attributionBefore(scene: Scene, open: number, from: number, words: QuoteWords): Attribution | null {
   const last = firstFrom(scene.words, open) - 1;
-  for (let index = last; index >= 0 && scene.words[index]!.start >= from; index -= 1) {
+  const first = Math.max(firstFrom(scene.words, from), last - leadReach);
+  for (let index = last; index >= first; index -= 1) {
     const word = scene.words[index]!;
     const phrase = attributionAt(scene, index, words);
     if (phrase) return { cue: phrase.cue, speaker: subjectRight(scene, phrase.next, open, words) };
     if (!words.verbs.has(word.key)) continue;
-    const speaker = subjectLeft(scene, index, firstFrom(scene.words, from), words);
+    const speaker = subjectLeft(scene, index, first, words);
     if (speaker) return { cue: word.key, speaker };
   }
   return null;
@@ -195,7 +199,7 @@ function firstOfSentence(scene: Scene, at: number): string {
 function nounPhraseBefore(scene: Scene, at: number, words: QuoteWords): string {
   let index = at - 1;
   const sentence = scene.words[at]?.sentence;
-  while (index >= 0 && scene.words[index]!.sentence === sentence) {
+  while (index >= 0 && index > at - leadReach && scene.words[index]!.sentence === sentence) {
     const word = scene.words[index]!;
     if (!words.filler.has(word.key) && !actorEndingBy(scene, word.end, word.start)) break;
     index -= 1;
