@@ -139,6 +139,18 @@ export function resolveOptions(options: AsyncParseOptions): Settings {
   };
 }
 
+/**
+ * Refuses what is neither text nor bytes.
+ *
+ * @throws TypeError that names the remedy
+ */
+export function checkInput(input: unknown): void {
+  // By its tag: a `Uint8Array` of another realm (a frame, a test runner) is one too.
+  if (typeof input === 'string' || Object.prototype.toString.call(input) === '[object Uint8Array]') return;
+  const remedy = 'pass what was fetched: `await response.text()`, or `new Uint8Array(await response.arrayBuffer())`';
+  throw misuse('input', 'a string or a Uint8Array', input, remedy);
+}
+
 const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i;
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -150,7 +162,7 @@ function misuse(name: string, wanted: string, got: unknown, remedy?: string): Ty
       : Array.isArray(got)
         ? 'an array'
         : got instanceof Object
-          ? `a ${typeof got}`
+          ? `${typeof got === 'object' ? 'an' : 'a'} ${typeof got}`
           : String(got);
   return new TypeError(
     `Expected \`${name}\` to be ${wanted}, got ${shown}${remedy === undefined ? '' : `; ${remedy}`}`,

@@ -2,10 +2,10 @@ import { linkMentions } from './aliases/index.ts';
 import { judge } from './boilerplate/index.ts';
 import { readDate } from './calendar/index.ts';
 import { findDates } from './dates/index.ts';
-import { findMentions, resolveOverlaps, type Tagger } from './entities/index.ts';
+import { findMentions, mentionsOf, type Tagger } from './entities/index.ts';
 import { identifyLanguage, type LanguagePack, packForCode } from './languages/index.ts';
 import { findMetadata } from './metadata/index.ts';
-import { type AsyncParseOptions, type ParseOptions, resolveOptions, type Settings } from './options.ts';
+import { type AsyncParseOptions, checkInput, type ParseOptions, resolveOptions, type Settings } from './options.ts';
 import { blockModel, taggersFor } from './preset.ts';
 import { findQuotes } from './quotes/index.ts';
 import { decodeSource, detectFormat, digest, readSource } from './read/index.ts';
@@ -35,7 +35,7 @@ export interface Copy {
  * @param input - HTML or plain text, as a string or as the bytes that were fetched
  * @param options - all optional
  * @returns the record; places count UTF-16 units of the decoded source (for a string: of the string itself)
- * @throws TypeError where an option cannot be meant; the message names the remedy
+ * @throws TypeError where the input is neither, or an option cannot be meant; the message names the remedy
  * @example
  * ```ts
  * import { parseArticle } from 'copydesk';
@@ -54,7 +54,7 @@ export function parseArticle(input: string | Uint8Array, options: ParseOptions =
 /**
  * As {@link parseArticle}, with taggers that may have to wait: a model behind a worker or a service.
  *
- * @throws TypeError where an option cannot be meant; whatever a tagger throws
+ * @throws TypeError as `parseArticle` does; whatever a tagger throws
  * @example
  * ```ts
  * import { parseArticleAsync } from 'copydesk';
@@ -70,11 +70,12 @@ export async function parseArticleAsync(input: string | Uint8Array, options: Asy
   const draft = describe(judgeCopy(readCopy(input, settings), settings), settings);
   const asked = settings.with.entities ? draft.taggers : [];
   const found = await Promise.all(asked.map((tagger) => tagger.tag(draft.document)));
-  return finish(draft, resolveOverlaps(found.flat()), settings);
+  return finish(draft, mentionsOf(draft.document, found), settings);
 }
 
 /** Bytes to blocks and clues. */
 export function readCopy(input: string | Uint8Array, settings: Settings): Copy {
+  checkInput(input);
   const { maxBytes, charset: told } = settings;
   const { text, charset, bytes, messages } = decodeSource(
     input,

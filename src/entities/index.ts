@@ -1,5 +1,5 @@
 /** Mentions: what finds names in a document, and how overlaps are resolved. */
-export { findMentions, resolveOverlaps } from './overlap.ts';
+export { findMentions, mentionsOf } from './overlap.ts';
 export type { AsyncTagger, Tagger } from './tagger.ts';
 export { type GazetteerEntry, gazetteerTagger } from './taggers/gazetteer.ts';
 export { grammarTagger } from './taggers/grammar.ts';

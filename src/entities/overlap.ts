@@ -34,22 +34,34 @@ export function resolveOverlaps(spans: readonly TaggedSpan[]): TaggedSpan[] {
 }
 
 /**
- * Runs taggers over a document and resolves their overlaps with {@link resolveOverlaps}. Spans outside the text, or
- * that end before they start, are dropped: a tagger is content, not a caller.
+ * What taggers answered, as mentions of the document: overlaps resolved with {@link resolveOverlaps}. Spans outside the
+ * text, or that end before they start, are dropped: what a tagger finds is content, not a call.
+ */
+export function mentionsOf(document: TextDocument, answers: readonly (readonly TaggedSpan[])[]): TaggedSpan[] {
+  const inside = ({ start, end }: TaggedSpan) =>
+    Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end <= document.text.length;
+  return resolveOverlaps(answers.flat().filter(inside));
+}
+
+/**
+ * Runs taggers over a document: {@link mentionsOf} what they answer.
+ *
+ * @throws TypeError where a tagger answers with a promise: the message names the remedy
  */
 export function findMentions(document: TextDocument, taggers: readonly Tagger[]): TaggedSpan[] {
-  const spans: TaggedSpan[] = [];
-  for (const tagger of taggers) {
-    for (const span of tagger.tag(document)) {
-      if (
-        Number.isInteger(span.start) &&
-        Number.isInteger(span.end) &&
-        span.start >= 0 &&
-        span.end <= document.text.length
-      ) {
-        spans.push(span);
+  return mentionsOf(
+    document,
+    taggers.map((tagger) => {
+      const answer: unknown = tagger.tag(document);
+      if (Array.isArray(answer)) return answer;
+      if (!(answer instanceof Promise)) {
+        throw new TypeError(`Expected the tagger \`${tagger.name}\` to return an array of spans, got ${typeof answer}`);
       }
-    }
-  }
-  return resolveOverlaps(spans);
+      // Nobody will wait for it, so its failure must not end the process.
+      answer.catch(() => undefined);
+      throw new TypeError(
+        `The tagger \`${tagger.name}\` returned a promise; call \`parseArticleAsync\`, which waits for it`,
+      );
+    }),
+  );
 }

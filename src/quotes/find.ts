@@ -93,7 +93,8 @@ function attribute(scene: Scene, parts: readonly Part[], index: number, words: Q
   const last = parts[index - 1];
   const text = scene.document.text;
   const complete =
-    /[,!?…–—]\s*$/.test(text.slice(Math.max(part.start, part.end - 40), part.end)) || /^\s*,/.test(text.slice(part.close, part.close + 3));
+    /[,!?…–—]\s*$/.test(text.slice(Math.max(part.start, part.end - 40), part.end)) ||
+    /^\s*,/.test(text.slice(part.close, part.close + 3));
   const after = attributionAfter(scene, part.close, limit, words);
   if (after?.speaker && complete) return after;
   const sentence = sentenceStart(scene, part, last && last.paragraph === part.paragraph ? last : undefined);

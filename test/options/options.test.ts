@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import {
   type Article,
@@ -70,6 +71,28 @@ describe('what cannot be meant throws, and names the remedy', () => {
   test('undefined is not told', () => {
     const open = { url: undefined, format: undefined, limits: undefined, entities: undefined, taggers: undefined };
     expect(parseArticle(source, open as unknown as ParseOptions)).toEqual(parseArticle(source));
+  });
+});
+
+describe('what is no source throws, and names the remedy', () => {
+  test.each([
+    ['undefined', undefined],
+    ['null', null],
+    ['5', 5],
+    ['an object', { html: source }],
+    ['an array', [source]],
+    ['an object', new ArrayBuffer(4)],
+    ['a function', () => source],
+  ])('%s', async (said, input) => {
+    const parse = () => parseArticle(input as never);
+    expect(parse).toThrow(TypeError);
+    expect(parse).toThrow(`got ${said}; pass what was fetched: \`await response.text()\``);
+    await expect(parseArticleAsync(input as never)).rejects.toThrow(`got ${said};`);
+  });
+  test('bytes are one, of whatever kind', () => {
+    const bytes = new TextEncoder().encode(source);
+    expect(parseArticle(Buffer.from(bytes))).toEqual(parseArticle(bytes));
+    expect(parseArticle(runInNewContext('new Uint8Array([97])')).source.bytes).toBe(1);
   });
 });
 
@@ -182,6 +205,26 @@ describe('taggers', () => {
     const tagger = tagAll('ferries');
     const waited = await parseArticleAsync(source, { taggers: [slow(tagger)] });
     expect(waited).toEqual(parseArticle(source, { taggers: [tagger] }));
+  });
+  test.each([
+    ['an answer', slow(tagAll('ferries'))],
+    ['a failure', { name: 'slow', tag: () => Promise.reject(new Error('no model')) }],
+  ])('that have to wait for %s are not for parseArticle', (_, tagger) => {
+    const parse = () => parseArticle(source, { taggers: [tagger as Tagger] });
+    expect(parse).toThrow(TypeError);
+    expect(parse).toThrow('`slow` returned a promise; call `parseArticleAsync`');
+  });
+  test('that return nothing are named', () =>
+    expect(() => parseArticle(source, { taggers: [{ name: 'mute', tag: () => undefined as never }] })).toThrow(
+      '`mute`',
+    ));
+  test('that point outside the text are not believed, whoever waits', async () => {
+    const far = {
+      name: 'far',
+      tag: () => [{ start: 1e6, end: 1e6 + 5, type: 'event' as const, score: 1, rule: 'far' }],
+    };
+    expect(parseArticle(source, { taggers: [far] }).entities).toEqual([]);
+    expect((await parseArticleAsync(source, { taggers: [far] })).entities).toEqual([]);
   });
   test('without them the two calls agree', async () =>
     expect(await parseArticleAsync(source)).toEqual(parseArticle(source)));

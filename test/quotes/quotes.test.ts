@@ -98,4 +98,10 @@ describe('findQuotes', () => {
     expect(text.slice(quote!.speaker!.start, quote!.speaker!.end)).toBe('she');
     expect(quote!.speaker!.entity).toBe('person:anna-keller');
   });
+
+  it('looks for the verb of a sentence that does not end no further back than a reader would', () => {
+    const lead = (words: number) => `Anna Keller said ${'the ferry, '.repeat(words)}that “we will go there now”`;
+    expect(show(lead(5))).toEqual(['we will go there now / Anna Keller / said']);
+    expect(show(lead(400))).toEqual(['we will go there now / - / -']);
+  });
 });
