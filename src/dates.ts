@@ -3,7 +3,8 @@
  *
  * @packageDocumentation
  */
-import { formatPartial, type PartialDate, precisionOf, readDate } from './calendar/index.ts';
+import { formatPartial, type PartialDate, readDate } from './calendar/index.ts';
+import { parseDate as parseDateIn } from './dates/index.ts';
 import { type LanguagePack, packForText } from './languages/index.ts';
 import { languages } from './preset.ts';
 import type { Place, Precision, Time } from './schema/index.ts';
@@ -60,13 +61,11 @@ export interface ParsedDate {
 }
 
 export interface ParseDateOptions {
-  /** How to read `03/04/2024`. @defaultValue the habit of the first pack; the date is marked ambiguous either way */
+  /** How to read `03/04/2024`. @defaultValue the habit of the first pack, and the date is marked ambiguous */
   order?: 'dmy' | 'mdy' | 'ymd';
   /** @defaultValue all packs that copydesk has */
   languages?: readonly LanguagePack[];
 }
-
-const calendars = new WeakMap<readonly LanguagePack[], readonly LanguagePack['calendar'][]>();
 
 /**
  * Reads a text that is a date and nothing else, in any language that there is a pack for.
@@ -80,21 +79,16 @@ const calendars = new WeakMap<readonly LanguagePack[], readonly LanguagePack['ca
  * ```
  */
 export function parseDate(text: string, options: ParseDateOptions = {}): ParsedDate | null {
-  const packs = options.languages ?? languages;
-  let words = calendars.get(packs);
-  if (!words) {
-    words = packs.map((pack) => pack.calendar);
-    calendars.set(packs, words);
-  }
-  const read = readDate(text, words, options.order);
-  const precision = read && precisionOf(read.date);
-  if (!read || precision === null) return null;
+  const { order, languages: packs = languages } = options;
+  const read = parseDateIn(text, order === undefined ? { packs } : { packs, order });
+  if (!read || read.precision === null) return null;
+  const { date, precision, alternatives } = read;
   return {
-    iso: formatPartial(read.date),
+    iso: formatPartial(date),
     precision,
-    zone: read.date.zone ?? null,
-    ambiguous: read.other !== undefined,
-    alternatives: read.other ? [formatPartial(read.other)] : [],
+    zone: date.zone ?? null,
+    ambiguous: alternatives.length > 0,
+    alternatives: alternatives.map(formatPartial),
   };
 }
 

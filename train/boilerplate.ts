@@ -153,10 +153,9 @@ function load(): Item[] {
 const started = Date.now();
 const items = load();
 console.error(`${items.length} sequences read in ${((Date.now() - started) / 1000).toFixed(0)} s`);
-const known = new Set(blockRules.map(({ name }) => name));
 
 function textOf(item: Item, model: ChainModel): string {
-  decide(item.page.page, item.page.weights, model, known);
+  decide(item.page.page, item.page.weights, model);
   return item.page.page.facts
     .filter(({ block }) => block.verdict?.kept)
     .map(({ block }) => block.value)

@@ -22,7 +22,7 @@ export interface TrainOptions {
 }
 
 /** A small repeatable generator (mulberry32). */
-export function generator(seed: number): () => number {
+function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -13,13 +13,12 @@ const round = (score: number) => Math.round(score * 100) / 100;
  * Writes a verdict on every block. The labeller weighs all that was measured and found, block by block in the light of its
  * neighbours; rules that are certain, and rules that it was not trained with, are added to what it says.
  */
-export function decide(page: Page, weights: readonly Weight[], model: ChainModel, trained: ReadonlySet<string>): void {
+export function decide(page: Page, weights: readonly Weight[], model: ChainModel): void {
   const odds = logOdds(page, weights, model);
   page.facts.forEach(({ block }, i) => {
     const weight = weights[i]!;
     const because = [...weight.because, { rule: 'labeller', score: round(odds[i]!) }];
-    let score = odds[i]! + weight.certain;
-    for (const { rule, score: said } of weight.because) if (!trained.has(rule)) score += said;
+    const score = odds[i]! + weight.beside;
     const kept = score > 0;
     const named = weight.role !== null && !bodyRoleSet.has(weight.role);
     const role = kept ? bodyRole(block, page, i) : named ? weight.role! : 'boilerplate';

@@ -1,6 +1,5 @@
 import { hash } from '../labeller/index.ts';
 import type { Container } from '../tree/index.ts';
-import type { Facts } from './facts.ts';
 import { type Page, regions } from './page.ts';
 import type { Draft } from './run.ts';
 import type { Weight } from './weigh.ts';

@@ -34,11 +34,8 @@ export function weighTree(tree: ArticleTree, options: Omit<JudgeOptions, 'model'
   return { page, weights: weigh(page, options.rules) };
 }
 
-/** The rules that models are trained with. */
-const trainedRules: ReadonlySet<string> = new Set(blockRules.map(({ name }) => name));
-
 /** Writes a verdict on each block of the tree. Changes the tree in place. */
 export function judge(tree: ArticleTree, options: JudgeOptions): void {
   const { page, weights } = weighTree(tree, options);
-  decide(page, weights, options.model, trainedRules);
+  decide(page, weights, options.model);
 }

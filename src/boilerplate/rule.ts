@@ -6,7 +6,10 @@ import type { Page } from './page.ts';
 export interface Finding {
   /** What the block is, where the rule knows; else it only speaks for or against the body. */
   role?: Role;
-  /** Log-odds that the block belongs to the body: positive for, negative against. ±4 and beyond decides on its own. */
+  /**
+   * Log-odds that the block belongs to the body: positive for, negative against. Of 5 and more, with a role, it is certain
+   * and added to what the labeller says; of a rule that the labeller was not trained with, every score is.
+   */
   score: number;
   note?: string;
   place?: Place;

@@ -1,17 +1,21 @@
 import type { Evidence, Role } from '../schema/index.ts';
 import type { Page } from './page.ts';
 import type { BlockRule } from './rule.ts';
+import { blockRules } from './rules/index.ts';
 
 /** A rule this sure of a role decides on its own: what it names is a field of the record, not a shade of prose. */
 const certain = 5;
+
+/** The rules that models are trained with. */
+const trained: ReadonlySet<string> = new Set(blockRules.map(({ name }) => name));
 
 /** All that speaks for or against one block, before anything is decided. */
 export interface Weight {
   score: number;
   /** What the strongest rule against it says it is; null where no rule named a role. */
   role: Role | null;
-  /** Sum of the findings that decide on their own: a role and five or more. */
-  certain: number;
+  /** Sum of what counts beside the labeller: findings that are certain, and those of rules that it was not trained with. */
+  beside: number;
   /** The rule that named the role. */
   rule?: string;
   value?: string;
@@ -21,7 +25,7 @@ export interface Weight {
 /** Asks every rule about every block and adds up what they say. */
 export function weigh(page: Page, rules: readonly BlockRule[]): Weight[] {
   return page.facts.map((facts) => {
-    const weight: Weight = { score: 0, role: null, certain: 0, because: [] };
+    const weight: Weight = { score: 0, role: null, beside: 0, because: [] };
     let strongest = 0;
     for (const rule of rules) {
       const finding = rule.judge(facts, page);
@@ -31,7 +35,8 @@ export function weigh(page: Page, rules: readonly BlockRule[]): Weight[] {
       if (finding.note) evidence.note = finding.note;
       weight.because.push(evidence);
       weight.score += finding.score;
-      if (finding.role !== undefined && Math.abs(finding.score) >= certain) weight.certain += finding.score;
+      const sure = finding.role !== undefined && Math.abs(finding.score) >= certain;
+      if (sure || !trained.has(rule.name)) weight.beside += finding.score;
       if (finding.role !== undefined && Math.abs(finding.score) > strongest) {
         strongest = Math.abs(finding.score);
         weight.role = finding.role;

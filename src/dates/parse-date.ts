@@ -1,4 +1,4 @@
-import { type DateString, type PartialDate, precisionOf, readDate, scanDates, type Unit } from '../calendar/index.ts';
+import { type PartialDate, precisionOf, readDate, type Unit } from '../calendar/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import { calendarsOf } from './languages.ts';
 
@@ -29,9 +29,4 @@ export function parseDate(
   if (!found) return null;
   const open = options.order === undefined && found.other !== undefined;
   return { date: found.date, precision: precisionOf(found.date), alternatives: open ? [found.other!] : [] };
-}
-
-/** Finds the calendar dates of a text, with offsets: the scanner that publication dates are read with. */
-export function findDateStrings(text: string, packs: readonly LanguagePack[]): DateString[] {
-  return scanDates(text, calendarsOf(packs, null));
 }

@@ -22,7 +22,7 @@ export interface DateVote {
 export const scoreOfNone = ({ none = 0 }: DateWeights): number => none;
 
 /** What a candidate says for its day. */
-export function weightOf({ rule, signs }: DateCandidate, weights: DateWeights): number {
+function weightOf({ rule, signs }: DateCandidate, weights: DateWeights): number {
   return signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), weights[rule] ?? 0);
 }
 

@@ -1,4 +1,4 @@
 /** The sequence labeller that boilerplate and entities share: hashed features, a linear chain, Viterbi. */
-export { bestPath, type ChainModel, emissions, marginals, type Passes, passes, type Sequence } from './chain.ts';
+export { bestPath, type ChainModel, emissions, marginals, passes, type Sequence } from './chain.ts';
 export { hash } from './hash.ts';
-export { type PackedModel, packModel, unpackModel } from './pack.ts';
+export { packModel, unpackModel } from './pack.ts';

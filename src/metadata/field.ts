@@ -23,11 +23,6 @@ export function candidate(proposal: Proposal): Candidate {
   return { value, rule, score, ...(place ? { place } : {}), ...(note ? { note } : {}) };
 }
 
-/** No value, and nothing that was turned down. */
-export function nothing(): Field<null> {
-  return { value: null, evidence: { chosen: [], confidence: 0, rejected: [] } };
-}
-
 /** Log-odds as a probability. */
 export const probability = (logOdds: number): number => Math.round((1 / (1 + Math.exp(-logOdds))) * 100) / 100;
 

@@ -1,4 +1,3 @@
 /** Puts the record together from what the rooms found, and checks it against its schema. */
 export { assemble } from './assemble.ts';
-export { assessQuality } from './quality.ts';
 export { validate } from './validate.ts';

@@ -82,10 +82,40 @@ describe('credits', () => {
     ]);
     expect(blocks.at(-1)).toMatchObject({ role: 'credit', value: 'Keystone' });
   });
+  under('© Quay Media GmbH', 'legal');
+  under('© Quay Media Limited', 'legal');
+  under('© Jo Linc', 'credit');
+  over('© Quay Media GmbH', 'credit');
+  test('the last sentence before it is no caption', () => {
+    const last = `${prose[0].replace('two', 'six')} © Quay Media Ltd.`;
+    expect(
+      ofText(page('', last))
+        .slice(-2)
+        .map(({ role }) => role),
+    ).toEqual([null, 'legal']);
+  });
   test('prose that speaks of a photo is not cut', () => {
     const line = 'The council looked at the photo of the wall, and asked: who built it?';
     expect(ofText(page('', line)).at(-1)!.text).toBe(line);
   });
+});
+
+describe('captions', () => {
+  const figure = (caption: string) =>
+    ofPage(
+      `<p>${prose[0]}<figure><img src=a.jpg><figcaption>${caption}</figcaption></figure><p>${prose.slice(1).join('<p>')}`,
+    );
+  const shows = (caption: string, role: string, text = caption) =>
+    test(caption, () => expect(named(figure(caption), text)?.role).toBe(role));
+  shows('Ferries at the quay in the evening', 'caption');
+  shows('Ferries at the quay on 3 December 2025', 'caption');
+  shows('The quay: 3 ferries', 'caption');
+  shows('Vergrößern', 'control');
+  shows('Copyright', 'legal');
+  shows('Enlarge image © Keystone', 'control', 'Enlarge image');
+  shows('Ferries at the quay © Keystone', 'caption', 'Ferries at the quay');
+  shows('Date loaded: 3 December 2025', 'boilerplate');
+  shows('Date loaded: 03.12.2025', 'boilerplate');
 });
 
 describe('repetition', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDateStrings, findDates, parseDate } from '../../src/dates/index.ts';
+import { scanDates } from '../../src/calendar/index.ts';
+import { findDates, parseDate } from '../../src/dates/index.ts';
 import { german } from '../../src/languages/de/index.ts';
 import { english } from '../../src/languages/en/index.ts';
 import type { ArticleTree, Clue } from '../../src/tree/index.ts';
@@ -162,8 +163,13 @@ test('parseDate reads one date in any of the languages', () => {
   expect(parseDate('next week', { packs })).toBeNull();
 });
 
-test('findDateStrings gives offsets', () => {
-  expect(findDateStrings('seen 3 May 2024 and 2024-05-04', packs).map(({ start, end }) => [start, end])).toEqual([
+test('scanDates gives offsets', () => {
+  expect(
+    scanDates(
+      'seen 3 May 2024 and 2024-05-04',
+      packs.map((pack) => pack.calendar),
+    ).map(({ start, end }) => [start, end]),
+  ).toEqual([
     [5, 15],
     [20, 30],
   ]);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { linkMentions } from '../../src/aliases/index.ts';
-import { findMentions, grammarTagger, resolveOverlaps, ruleTagger } from '../../src/entities/index.ts';
+import { findMentions, grammarTagger, ruleTagger } from '../../src/entities/index.ts';
+import { resolveOverlaps } from '../../src/entities/overlap.ts';
 import { english } from '../../src/languages/en/index.ts';
 import { findQuotes } from '../../src/quotes/index.ts';
 import type { TaggedSpan } from '../../src/schema/index.ts';

@@ -12,12 +12,12 @@ const names = new RegExp(
 );
 
 /** Above the first paragraphs of prose or below the last: where bylines stand. */
-export function atAnEdge(facts: Facts, page: Page): boolean {
+function atAnEdge(facts: Facts, page: Page): boolean {
   return page.firstProse < 0 || facts.index <= page.firstProse + 1 || facts.index >= page.lastProse - 1;
 }
 
 /** Length of the byline label (`By `, `Von `, `Text: `) that a text begins with, or 0. */
-export function bylineLabel(text: string, page: Page): number {
+function bylineLabel(text: string, page: Page): number {
   const lower = text.slice(0, 40).toLowerCase();
   for (const label of page.book.byline) {
     if (!lower.startsWith(label)) continue;

@@ -1,16 +1,29 @@
+import type { Facts } from '../facts.ts';
+import type { Page } from '../page.ts';
+import { matchPhrase } from '../phrase-book.ts';
 import type { BlockRule } from '../rule.ts';
 import { creditLabel } from '../segment.ts';
+import { besideDates } from './dateline.ts';
+
+/** The name of a company ends so; a photographer's does not. */
+const company = /\s(?:limited|ltd|inc|llc|plc|corp(?:oration)?|gmbh|ag|kg|s\.?a|b\.?v|s\.?r\.?l|s\.?p\.?a)\.?$/i;
+
+/** Behind all prose, in the last tenth of the page. */
+const atFoot = ({ index }: Facts, page: Page) => index > page.lastProse && index >= Math.floor(page.facts.length * 0.9);
 
 /** `Photo: Ana Ruiz/EPA`, `© Keystone`: whose picture it is. */
 export const credit: BlockRule = {
   name: 'photo-credit',
-  judge({ block, words }, page) {
+  judge(facts, page) {
+    const { block, words } = facts;
     if (words > 20) return null;
     const label = creditLabel(block.value, page.book);
     if (label === null || block.value.length <= label) return null;
     // `© 2031 The Echo` at the foot of a page is its copyright, not a picture's.
     if (label === 0 && /^©\s*\d{4}|\d{4}\b.{0,80}$/.test(block.value))
       return { role: 'legal', score: -5, note: '© and a year' };
+    if (label === 0 && company.test(block.value) && atFoot(facts, page))
+      return { role: 'legal', score: -5, note: '© and a company, at the foot of the page' };
     return {
       role: 'credit',
       score: -5,
@@ -25,12 +38,26 @@ export const caption: BlockRule = {
   name: 'caption',
   judge(facts, page) {
     const { block, words, index } = facts;
+    if (isRecordOfDate(facts, page)) return { role: 'boilerplate', score: -5, note: 'a label and a date' };
     if (block.type === 'caption') return { role: 'caption', score: -5, note: 'the source calls it a caption' };
     if (block.type !== 'paragraph' || words > 100) return null;
     const next = page.facts[index + 1];
-    if (!next || next.block.gap !== 0 || credit.judge(next, page) === null) return null;
+    if (next?.block.gap !== 0) return null;
+    const said = credit.judge(next, page);
+    if (!said || (said.role === 'legal' && atFoot(next, page))) return null;
+    // The button beside a picture, not what it shows.
+    if (matchPhrase(page.book, facts.key)?.how === 'line') return null;
     // Only where the credit was cut from this very line: nothing but marks stands between.
     const between = next.block.place.start - block.place.end;
     return between >= 0 && between <= 4 ? { role: 'caption', score: -7, note: 'a credit follows on its line' } : null;
   },
 };
+
+/** `Date loaded: 3.12.2025` where a caption should stand: what a picture's file is labelled with. */
+function isRecordOfDate({ block, words }: Facts, page: Page): boolean {
+  if (block.type !== 'caption' || words > 12) return false;
+  const label = /^\p{L}[\p{L} ]{1,24}:\s/u.exec(block.value)?.[0];
+  if (label === undefined) return false;
+  const rest = besideDates(block.value.slice(label.length), page);
+  return rest !== null && !/[\p{L}\p{N}]/u.test(rest);
+}

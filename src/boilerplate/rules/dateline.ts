@@ -1,5 +1,6 @@
 import { type CalendarWords, scanDates } from '../../calendar/index.ts';
 import type { LanguagePack } from '../../languages/index.ts';
+import type { Page } from '../page.ts';
 import type { BlockRule } from '../rule.ts';
 
 interface Calendars {
@@ -26,22 +27,28 @@ function calendarsOf(packs: readonly LanguagePack[]): Calendars {
   return known;
 }
 
+/** What a text says beside its dates (to the day); null where it has none. */
+export function besideDates(text: string, page: Page): string | null {
+  const dates = scanDates(text, calendarsOf(page.packs).words).filter(({ date }) => date.day !== undefined);
+  if (dates.length === 0) return null;
+  let rest = '';
+  let from = 0;
+  for (const { start, end } of dates) {
+    rest += ` ${text.slice(from, start)}`;
+    from = end;
+  }
+  return `${rest} ${text.slice(from)}`;
+}
+
 /** A block of dates only, labels and clock times included: `Dec 3, 2025, 5:19 amDec 3, 2025, 5:29 am`. */
 export const dateOnly: BlockRule = {
   name: 'date-only',
   judge({ block, digitShare, words }, page) {
     const text = block.value;
     if (words === 0 || words > 24 || text.length > 160 || digitShare < 0.08) return null;
-    const { words: languages, labels } = calendarsOf(page.packs);
-    const dates = scanDates(text, languages).filter(({ date }) => date.day !== undefined);
-    if (dates.length === 0) return null;
-    let rest = '';
-    let from = 0;
-    for (const { start, end } of dates) {
-      rest += ` ${text.slice(from, start)}`;
-      from = end;
-    }
-    rest += ` ${text.slice(from)}`;
+    const rest = besideDates(text, page);
+    if (rest === null) return null;
+    const { labels } = calendarsOf(page.packs);
     for (const [word] of rest.matchAll(/[\p{L}\p{N}]+/gu)) if (!labels.has(word.toLowerCase())) return null;
     return { role: 'dateline', score: -5, note: 'only a date' };
   },

@@ -9,7 +9,7 @@ function inHead(facts: Facts, page: Page): boolean {
 }
 
 /** The key of the headline that a `Site - Headline` line repeats, where a block of its own says it too. */
-export function repeatedSegment(facts: Facts, page: Page): string | null {
+function repeatedSegment(facts: Facts, page: Page): string | null {
   if (facts.words < 4 || facts.words > 40) return null;
   const segments = titleSegments(facts.block.value);
   if (segments.length < 2) return null;

@@ -3,7 +3,7 @@ import type { CalendarWords } from '../calendar-words.ts';
 import type { LanguagePack } from '../pack.ts';
 import { words } from '../words.ts';
 
-export const calendar: CalendarWords = {
+const calendar: CalendarWords = {
   months: [
     ['січень', 'січня', 'січ'],
     ['лютий', 'лютого', 'лют'],
