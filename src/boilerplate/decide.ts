@@ -14,17 +14,17 @@ const round = (score: number) => Math.round(score * 100) / 100;
  * neighbours; rules that are certain, and rules that it was not trained with, are added to what it says.
  */
 export function decide(page: Page, weights: readonly Weight[], model: ChainModel): void {
-  const odds = logOdds(page, weights, model);
+  const { rule, odds } = logOdds(page, weights, model);
   page.facts.forEach(({ block }, i) => {
     const weight = weights[i]!;
-    const because = [...weight.because, { rule: 'labeller', score: round(odds[i]!) }];
+    const because = [...weight.because, { rule, score: round(odds[i]!) }];
     const score = odds[i]! + weight.beside;
     const kept = score > 0;
     const named = weight.role !== null && !bodyRoleSet.has(weight.role);
     const role = kept ? bodyRole(block, page, i) : named ? weight.role! : 'boilerplate';
     block.verdict = { kept, role, score: round(score), because };
     if (weight.value !== undefined) block.verdict.value = weight.value;
-    if (!kept) block.verdict.reason = named ? weight.rule! : 'labeller';
+    if (!kept) block.verdict.reason = named ? weight.rule! : rule;
   });
   dropOrphans(page);
 }
@@ -37,17 +37,18 @@ export function decide(page: Page, weights: readonly Weight[], model: ChainModel
 const cleanedShare = 0.8;
 const cleanedOdds = 3;
 
-/** Log-odds that each block belongs to the body, at most 8 either way: what the labeller makes of them. */
-function logOdds(page: Page, weights: readonly Weight[], model: ChainModel): number[] {
+/** Log-odds that each block belongs to the body, at most 8 either way, and who says so. */
+function logOdds(page: Page, weights: readonly Weight[], model: ChainModel): { rule: string; odds: number[] } {
   const first = draft(page, weights);
   if (first.share >= cleanedShare && page.facts.every(({ block }) => block.container === undefined)) {
-    return Array.from(first.kept, (kept) => (kept ? cleanedOdds : -cleanedOdds));
+    return { rule: 'first-opinion', odds: Array.from(first.kept, (kept) => (kept ? cleanedOdds : -cleanedOdds)) };
   }
   const probabilities = marginals(model, emissions(model, featuresOf(page, weights, first)));
-  return page.facts.map((_, i) => {
+  const odds = page.facts.map((_, i) => {
     const inside = probabilities[2 * i + 1]!;
     return Math.max(-8, Math.min(8, Math.log((inside + 1e-9) / (1 - inside + 1e-9))));
   });
+  return { rule: 'labeller', odds };
 }
 
 function bodyRole(block: Block, page: Page, index: number): Role {
