@@ -1,29 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Article, type ArticleDate, parseArticle } from '../src/index.ts';
+import type { Reading } from '../test/seeds/cases.ts';
 import { seedsFolder } from './corpora.ts';
 import { predict, type Scored, type Task } from './task.ts';
-
-/** What a careful reader found in one seed. */
-interface Reading {
-  title: string | null;
-  deck: string | null;
-  authors: string[];
-  publisher: string | null;
-  agencies: string[];
-  published: { value: string; precision: string } | null;
-  modified: { value: string; precision: string } | null;
-  language: string;
-  headings: string[];
-  captions: { startsWith: string; credit: string }[];
-  bodyStarts: string[];
-  notInBody: string[];
-  onceInBody?: string[];
-  entities: [name: string, type: string, aliases: string[]][];
-  notEntities: string[];
-  dates: [text: string, value: string | null][];
-  quotes?: [text: string, speaker: string][];
-}
 
 type Checks = Record<string, boolean>;
 

@@ -94,10 +94,9 @@ export function readCopy(input: string | Uint8Array, settings: Settings): Copy {
 /** A verdict on every block. */
 export function judgeCopy(copy: Copy, settings: Settings): Copy {
   const { tree } = copy;
-  const claimed = tree.clues.find((clue) => clue.source === 'html' && clue.key === 'lang')?.value ?? null;
-  copy.identified = identifyLanguage(sample(tree), settings.languages);
-  const language = packForCode(settings.language ?? copy.identified?.pack.code ?? claimed, settings.languages);
   const { languages: packs, rules } = settings;
+  const { identified, pack: language } = languageOf(tree, settings.language, packs);
+  copy.identified = identified;
   judge(tree, { packs, language, sites: profilesFor(settings.url, settings.sites), rules, model: blockModel() });
   return copy;
 }
@@ -144,6 +143,13 @@ function finish(draft: ReturnType<typeof describe>, spans: readonly TaggedSpan[]
   return validate(
     assemble({ ...draft, ...metadata, published, modified, times, entities, quotes, with: settings.with }),
   );
+}
+
+/** What language the words of a tree are in, and the pack to judge it with: told, identified, or claimed by the page. */
+export function languageOf(tree: ArticleTree, told: string | null, packs: readonly LanguagePack[]) {
+  const identified = identifyLanguage(sample(tree), packs);
+  const claimed = tree.clues.find((clue) => clue.source === 'html' && clue.key === 'lang')?.value ?? null;
+  return { identified, pack: packForCode(told ?? identified?.pack.code ?? claimed, packs) };
 }
 
 /** The longest blocks of the first few hundred: enough words to tell a language by. */

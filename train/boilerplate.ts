@@ -14,7 +14,7 @@ import { decide } from '../src/boilerplate/decide.ts';
 import { blockRules, featureCount, featuresOf, weighTree } from '../src/boilerplate/index.ts';
 import { draft } from '../src/boilerplate/run.ts';
 import { type ChainModel, hash, packModel, unpackModel } from '../src/labeller/index.ts';
-import { identifyLanguage, packForCode } from '../src/languages/index.ts';
+import { languageOf } from '../src/parse.ts';
 import { languages } from '../src/preset.ts';
 import { decodeSource, readSource } from '../src/read/index.ts';
 import { alignSnippets, alignWhole, EITHER, IN, OUT } from './align.ts';
@@ -51,14 +51,7 @@ function readPage(row: Row, door: 'html' | 'text') {
   const { text } = decodeSource(bytes);
   const url = /^https?:\/\//.test(row.url) ? row.url : null;
   const { tree } = readSource(text, door, { url, maxBlocks: 20_000 });
-  const sample = tree.children
-    .slice(0, 400)
-    .map(({ value }) => value)
-    .filter((value) => value.length > 60)
-    .slice(0, 60)
-    .join('\n');
-  const claimed = tree.clues.find((clue) => clue.source === 'html' && clue.key === 'lang')?.value ?? null;
-  const language = identifyLanguage(sample, languages)?.pack ?? packForCode(claimed, languages);
+  const { pack: language } = languageOf(tree, null, languages);
   return weighTree(tree, { packs: languages, language, sites: [], rules: blockRules });
 }
 

@@ -23,7 +23,6 @@ export interface PhraseBook {
   /** Labels before a name, longest first. */
   byline: string[];
   credit: string[];
-  desk: Set<string>;
   agencies: Set<string>;
 }
 
@@ -47,7 +46,6 @@ export function phraseBook(packs: readonly LanguagePack[]): PhraseBook {
     anywhere: new Map(),
     byline: longestFirst(packs.flatMap((pack) => pack.phrases.byline)),
     credit: longestFirst(packs.flatMap((pack) => pack.phrases.credit)),
-    desk: new Set(packs.flatMap((pack) => pack.phrases.desk)),
     agencies: new Set(packs.flatMap((pack) => pack.phrases.agencies)),
   };
   for (const pack of packs) {
