@@ -2,7 +2,7 @@
  * How fast copydesk is, as a ratio to the bare parsers that any such library needs, measured in the same run so that the
  * ratio holds on another machine.
  *
- *   npm run bench:speed -- [--pages 40] [--rounds 5] [--json]
+ *   npm run bench:speed -- [--pages 40] [--rounds 5] [--peers] [--json]
  *
  * Pages are spread evenly over the corpora; without corpora, the seeds serve.
  */
@@ -18,6 +18,7 @@ const { values } = parseArgs({
   options: {
     pages: { type: 'string', default: '40' },
     rounds: { type: 'string', default: '5' },
+    peers: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
 });
@@ -69,9 +70,7 @@ async function measure(input: string, texts: readonly string[], work: Record<str
       warmupTime: 0,
       throws: true,
     });
-    bench.add(what, () => {
-      parseOne(texts[next++ % texts.length]!);
-    });
+    bench.add(what, () => parseOne(texts[next++ % texts.length]!));
     const [task] = await bench.run();
     if (task?.result.state !== 'completed')
       throw new Error(`${what} on ${input} was not measured: ${task?.result.state}.`);
@@ -94,6 +93,7 @@ const speeds = [
     'parse5 alone': (page) => parse(page),
     'body and metadata': (page) => parseArticle(page, { ...bare, format: 'html' }),
     whole: (page) => parseArticle(page, { format: 'html' }),
+    ...(values.peers && (await import('./peers.ts')).peerWork),
   })),
 ];
 
