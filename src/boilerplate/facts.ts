@@ -45,7 +45,7 @@ export function measure(block: Block, index: number, stopWords: ReadonlySet<stri
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
     const kind = kindAt(text, i);
-    const unit = text.charCodeAt(i);
+    const unit = i < text.length ? text.charCodeAt(i) : 0;
     if ((kind & wordPart) !== 0) {
       if (start < 0) start = i;
       if ((kind & unspaced) !== 0 && (unit < 0xdc00 || unit > 0xdfff)) dense++;

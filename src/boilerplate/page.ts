@@ -72,6 +72,13 @@ export function regions(block: Block): readonly Container[] {
   return chain;
 }
 
+/** How many regions lie between a block's own and one around it; -1 where that is not around it. */
+export function stepsTo(block: Block, region: Container | null): number {
+  if (region === null || block.container === undefined) return -1;
+  const steps = block.container.depth - region.depth;
+  return regions(block)[steps] === region ? steps : -1;
+}
+
 /** Measures the page. */
 export function readPage(
   tree: ArticleTree,

@@ -37,6 +37,8 @@ type Labels = ReadonlyMap<string, readonly string[]>;
 /** True for the hash of the first two characters of some phrase. */
 type Openings = Uint8Array;
 
+/** The unit behind one, 0 at the end. */
+const second = (text: string, first: number): number => (first + 1 < text.length ? text.charCodeAt(first + 1) : 0);
 const opening = (first: number, second: number): number => ((first & 0xff) << 8) | (second & 0xff);
 
 function openingsOf(phrases: Iterable<string>): Openings {
@@ -49,10 +51,12 @@ function openingsOf(phrases: Iterable<string>): Openings {
   return openings;
 }
 
+const apostrophe = 0x27;
+
 /** The offset behind the word at `start`: letters, digits and apostrophes. */
 function wordEnd(text: string, start: number): number {
   let end = runEnd(text, start, wordPart);
-  while (text[end] === "'") end = runEnd(text, end + 1, wordPart);
+  while (end < text.length && text.charCodeAt(end) === apostrophe) end = runEnd(text, end + 1, wordPart);
   return end;
 }
 
@@ -104,8 +108,10 @@ const longestLabel = 40;
 
 /** Length of the label that a text begins with and of the mark behind it, which `mark` looks for; null without one. */
 export function labelLength(labels: Labels, text: string, mark: RegExp): number | null {
+  const known = labels.get(text.charAt(0).toLowerCase());
+  if (!known) return null;
   const lower = text.slice(0, longestLabel).toLowerCase();
-  for (const label of labels.get(lower[0] ?? '') ?? []) {
+  for (const label of known) {
     if (!lower.startsWith(label)) continue;
     const found = mark.exec(lower.slice(label.length));
     if (found) return label.length + found[0].length;
@@ -126,7 +132,7 @@ export function matchPhrase(book: PhraseBook, key: string): PhraseMatch | null {
   const length = Math.min(key.length, mostLooked);
   for (let start = 0; start < length; ) {
     const end = Math.min(wordEnd(key, start), length);
-    if (end > start && book.openings[opening(key.charCodeAt(start), key.charCodeAt(start + 1))]) {
+    if (end > start && book.openings[opening(key.charCodeAt(start), second(key, start))]) {
       for (const entry of book.anywhere.get(key.slice(start, end)) ?? []) {
         if (key.startsWith(entry.phrase, start)) return { ...entry, how: 'anywhere' };
       }
