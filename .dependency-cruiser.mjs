@@ -35,7 +35,7 @@ const rooms = {
 
 /** Which files may use a package: the rest of src may not. A package of `dependencies` that is not here is free to all. */
 const packages = {
-  'htmlparser2|entities|domhandler|domutils|hast|hast-util-[^/]+|rehype-[^/]+': ['read/html', 'plugins'],
+  'entities|htmlparser2|domhandler|domutils|hast|hast-util-[^/]+|rehype-[^/]+': ['read/html', 'plugins'],
   'jsonc-parser': ['read/html'],
   zod: ['schema'],
   'parse-latin|parse-english|nlcst|nlcst-[^/]+|retext-[^/]+': ['sentences', 'plugins'],
