@@ -65,6 +65,8 @@ export interface Settings {
   sites: readonly SiteProfile[];
   rules: readonly BlockRule[];
   taggers: readonly (Tagger | AsyncTagger)[] | null;
+  /** True where packs, profiles, rules or taggers are the caller's. */
+  extended: boolean;
   maxBytes: number;
   maxBlocks: number;
   with: { entities: boolean; times: boolean; quotes: boolean; evidence: boolean; removed: boolean; digest: boolean };
@@ -126,6 +128,7 @@ export function resolveOptions(options: AsyncParseOptions): Settings {
     sites: options.sites ?? sites,
     rules: options.rules ?? blockRules,
     taggers: options.taggers ?? null,
+    extended: Object.keys(lists).some((name) => options[name as keyof typeof lists] !== undefined),
     maxBytes: positive(limits.maxBytes, 'maxBytes', 8_000_000),
     maxBlocks: positive(limits.maxBlocks, 'maxBlocks', 20_000),
     with: {

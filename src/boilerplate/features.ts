@@ -23,6 +23,7 @@ const lengthSteps = [1, 2, 3, 4, 5, 7, 10, 15, 25, 40, 70];
 const coarseSteps = [3, 7, 15, 40];
 const shareSteps = [0.001, 0.1, 0.25, 0.5, 0.8];
 const stopSteps = [0.05, 0.15, 0.25, 0.35, 0.45];
+const neighbourLinkSteps = [0.1, 0.4, 0.8];
 const distanceSteps = [1, 2, 3, 5, 8, 13, 21, 34];
 
 function bucket(value: number, steps: readonly number[]): number {
@@ -84,11 +85,40 @@ const labelSlots = new WeakMap<Container, readonly number[]>();
 function labelFeatures(container: Container): readonly number[] {
   let known = labelSlots.get(container);
   if (!known) {
-    const words = new Set(container.label.split(/[^a-z]+/).filter((word) => word.length > 1));
-    known = [...words].slice(0, 12).map((word) => hash(word));
+    known = wordHashes(container.label);
     labelSlots.set(container, known);
   }
   return known;
+}
+
+/** The hashes of the first twelve different words of a label, in `a`–`z`, that have two letters or more. */
+function wordHashes(label: string): number[] {
+  const hashes: number[] = [];
+  let start = 0;
+  for (let i = 0; i <= label.length && hashes.length < 12; i++) {
+    const unit = i < label.length ? label.charCodeAt(i) : 0;
+    if (unit >= 97 && unit <= 122) continue;
+    if (i - start > 1) {
+      const value = hash(label.slice(start, i));
+      if (!hashes.includes(value)) hashes.push(value);
+    }
+    start = i + 1;
+  }
+  return hashes;
+}
+
+/** How many words of a key, in the letters of ASCII, are among those of the titles. */
+function sharedWords(key: string, titleWords: ReadonlySet<string>): number {
+  let shared = 0;
+  let start = 0;
+  for (let i = 0; i <= key.length; i++) {
+    const unit = i < key.length ? key.charCodeAt(i) : 0;
+    if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || (unit >= 65 && unit <= 90) || unit === 95)
+      continue;
+    if (i - start > 3 && titleWords.has(key.slice(start, i))) shared++;
+    start = i + 1;
+  }
+  return shared;
 }
 
 /** The features of every block of a page, with what the rules said of it among them. */
@@ -109,9 +139,16 @@ export function featuresOf(page: Page, weights: readonly Weight[], first: Draft)
       .split(/\W+/)
       .filter((word) => word.length > 3),
   );
-  const ruleIds = weights.map((weight) =>
-    weight.because.filter(({ rule }) => rule !== 'prose').map(({ rule, score }) => hash(rule + Math.sign(score)) % 192),
-  );
+  const idOf = new Map<string, number>();
+  const ruleId = (rule: string, sign: number): number => {
+    const name = rule + sign;
+    let id = idOf.get(name);
+    if (id === undefined) {
+      id = hash(name) % 192;
+      idOf.set(name, id);
+    }
+    return id;
+  };
   const roleIds = weights.map(({ role }) => (role === null ? 0 : 1 + (hash(role) % 63)));
   let before = 0;
   return facts.map((fact, i) => {
@@ -197,24 +234,25 @@ export function featuresOf(page: Page, weights: readonly Weight[], first: Draft)
     const first = page.firstByKey.get(fact.key);
     push(at.repeated, first === i ? ((page.countByKey.get(fact.key) ?? 1) > 1 ? 1 : 0) : 2);
     if (titleWords.size > 0 && fact.words > 2) {
-      let shared = 0;
-      for (const word of fact.key.split(/\W+/)) if (titleWords.has(word)) shared++;
+      const shared = sharedWords(fact.key, titleWords);
       push(at.titleOverlap, bucket(shared / Math.min(titleWords.size, fact.words), [0.01, 0.3, 0.7]));
     }
-    NEIGHBOURS.forEach((offset, n) => {
+    for (let n = 0; n < NEIGHBOURS.length; n++) {
+      const offset = NEIGHBOURS[n]!;
       const other = facts[i + offset];
       if (!other) {
         push(at.neighbourForm, n * 8 + 7);
-        return;
+        continue;
       }
       push(
         at.neighbourLength,
-        (n * 5 + bucket(other.words, coarseSteps)) * 4 + bucket(other.linkShare, [0.1, 0.4, 0.8]),
+        (n * 5 + bucket(other.words, coarseSteps)) * 4 + bucket(other.linkShare, neighbourLinkSteps),
       );
       push(at.neighbourForm, n * 8 + Math.max(0, types.indexOf(other.block.type)));
       if (Math.abs(offset) === 1) push(at.neighbourRules, (offset < 0 ? 0 : 64) + roleIds[i + offset]!);
-    });
-    for (const rule of ruleIds[i]!) push(at.rules, rule);
+    }
+    for (const { rule, score } of weights[i]!.because)
+      if (rule !== 'prose') push(at.rules, ruleId(rule, Math.sign(score)));
     push(at.rules, 192 + roleIds[i]!);
     if (fact.words <= 6) push(at.line, hash(fact.key) & (hashSlots - 1));
     else push(at.line, hash(fact.key.slice(0, fact.key.indexOf(' ', 8) + 1)) & (hashSlots - 1));

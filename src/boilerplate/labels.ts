@@ -66,20 +66,37 @@ const table: [RegExp, Role | null, number][] = [
   [/\b(?:article|main|content|story|post|entry|hentry|text|body-?copy)\b/, null, 0.5],
 ];
 
+/** Most names match nothing in the table: one look tells that. */
+const anything = new RegExp(table.map(([pattern]) => pattern.source).join('|'));
+const longestLabel = 400;
+
 const readings = new WeakMap<Container, LabelReading>();
+/** The same by name, for the regions of one page, which share an outermost one: lists repeat the names of their items. */
+const readingsByLabel = new WeakMap<Container, Map<string, LabelReading>>();
 
 /** Reads the name of one region, once. */
 export function readLabel(container: Container): LabelReading {
   const known = readings.get(container);
   if (known) return known;
-  const label = container.label.slice(0, 400);
-  let reading: LabelReading = { role: null, score: 0 };
-  for (const [pattern, role, score] of table) {
-    if (pattern.test(label)) {
-      reading = { role, score };
-      break;
-    }
+  let outermost = container;
+  while (outermost.parent) outermost = outermost.parent;
+  let byLabel = readingsByLabel.get(outermost);
+  if (!byLabel) {
+    byLabel = new Map();
+    readingsByLabel.set(outermost, byLabel);
+  }
+  let reading = byLabel.get(container.label);
+  if (!reading) {
+    reading = readName(container.label.slice(0, longestLabel));
+    byLabel.set(container.label, reading);
   }
   readings.set(container, reading);
   return reading;
+}
+
+function readName(label: string): LabelReading {
+  if (anything.test(label)) {
+    for (const [pattern, role, score] of table) if (pattern.test(label)) return { role, score };
+  }
+  return { role: null, score: 0 };
 }

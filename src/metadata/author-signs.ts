@@ -1,3 +1,4 @@
+import { kindAt, upper } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 import { type Edges, type NameSighting, nameLike } from './author-sources.ts';
@@ -46,6 +47,7 @@ const sides: ReadonlySet<string> = new Set([
 
 /** Gathers sightings by name and reads the signs of each. */
 export function authorCandidates(sightings: readonly NameSighting[], context: AuthorContext): AuthorCandidate[] {
+  if (sightings.length === 0) return [];
   const byKey = new Map<string, NameSighting[]>();
   const namesOf = new Map<string, Set<string>>();
   for (const sighting of sightings) {
@@ -155,6 +157,7 @@ function zoneOf(at: number, { title, first, last }: Edges): (typeof zones)[numbe
 function openingsOf(tree: ArticleTree): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { value } of tree.children.slice(0, 1500)) {
+    if ((kindAt(value, 0) & upper) === 0) continue;
     const two = /^\p{Lu}\S{0,30}\s\p{Lu}\S{0,30}/u.exec(value)?.[0];
     if (two === undefined) continue;
     const key = two.replace(/\s/g, ' ').toLowerCase();

@@ -97,14 +97,21 @@ function* pieces(text: string, book: NameBook): Generator<{ start: number; end: 
   if (start < text.length) yield { start, end: text.length };
 }
 
-/** A label in the middle: `Recipe tested by Ann Lee`, `Ann Lee from Kiel`. */
+/** A label in the middle, the longest and of its kind the last: `Recipe tested by Ann Lee`, `Ann Lee from Kiel`. */
 function innerLabel(text: string, book: NameBook): { at: number; end: number } | null {
   const lower = text.toLowerCase();
-  for (const label of book.innerLabels) {
-    const at = lower.lastIndexOf(` ${label} `);
-    if (at > 0) return { at, end: at + label.length + 2 };
+  let best: { at: number; end: number } | null = null;
+  let bestRank = Number.POSITIVE_INFINITY;
+  let at = lower.indexOf(' ', 1);
+  for (let next = lower.indexOf(' ', at + 1); at >= 0 && next >= 0; next = lower.indexOf(' ', at + 1)) {
+    for (const { spaced, rank } of book.innerLabels.get(lower.slice(at + 1, next)) ?? []) {
+      if (rank > bestRank || !lower.startsWith(spaced, at)) continue;
+      best = { at, end: at + spaced.length };
+      bestRank = rank;
+    }
+    at = next;
   }
-  return null;
+  return best;
 }
 
 /** The name in one piece of a byline; null where the piece is none. */

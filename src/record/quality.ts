@@ -1,3 +1,4 @@
+import { countWords } from '../characters/index.ts';
 import type { Article, BodyBlock, Evidence, Message } from '../schema/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 
@@ -10,7 +11,7 @@ export function assessQuality(
 ): Article['quality'] {
   const signals: Evidence[] = [];
   const say = (rule: string, score: number, note: string) => signals.push({ rule, score, note });
-  const words = body.reduce((sum, block) => sum + (block.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  const words = body.reduce((sum, block) => sum + countWords(block.text), 0);
   if (words === 0) say('no-body', -4, 'no block of the source was kept');
   else if (words < 40) say('short-body', -2, `${words} words`);
   else say('body', words < 120 ? 1 : 2, `${words} words`);
