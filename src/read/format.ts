@@ -44,6 +44,8 @@ export function detectFormat(text: string): Format {
 }
 
 const frontMatter = /^---[ \t]{0,9}\n(?:[^\n]{0,500}\n){1,60}?---[ \t]{0,9}(?:\n|$)/;
+// A heading of some words at the very top or between blank lines: a lone one is enough.
+const loneHeading = /(?:^|\n[ \t]{0,99}\n)#{1,3} [^\s#][^\n]{7,300}\n[ \t]{0,99}\n/;
 const heading = /^#{1,6} [^\n]{1,300}$/gm;
 const link = /!?\[[^\]\n]{1,300}\]\((?:https?:\/\/|\/|#|\.|mailto:)[^)\s]{0,500}\)/g;
 const item = /^[ \t]{0,6}(?:[-*+]|\d{1,3}[.)]) \S/gm;
@@ -60,6 +62,6 @@ function isMarkdown(text: string): boolean {
   if (frontMatter.test(lines) && /^---[ \t]{0,9}\n[\w-]{1,60}\s{0,9}:/.test(lines)) return true;
   const others = [count(lines, item) >= 2, count(lines, strong) > 0, count(lines, fence) >= 2, count(lines, quote) > 0];
   const agree = others.filter(Boolean).length;
-  if (headings > 0) return links > 0 || agree > 0 || headings > 1;
+  if (headings > 0) return links > 0 || agree > 0 || headings > 1 || loneHeading.test(lines);
   return links >= 2 && agree > 0;
 }
