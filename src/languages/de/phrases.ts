@@ -355,6 +355,10 @@ export const phraseTable: Phrases = {
       stimmen sie der verwendung
       einwilligung jederzeit
       externe inhalte anzeigen
+      informationen auf einem gerät
+      informationen auf ihrem gerät
+      personalisierte werbung und inhalte
+      genaue standortdaten
     `),
   },
   newsletter: {

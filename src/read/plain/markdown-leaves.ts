@@ -31,6 +31,8 @@ const itemMark = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/y;
 const writtenDay = /\d{1,2}\.[ ][\p{L}\u00ad\u200b]{3,20}\.?[ ]\d{4}(?!\d)/uy;
 const headingMark = /(#{1,6})(?:[ \t]|$)/y;
 const fenceMark = /(?:`{3,}(?=[^`]*$)|~{3,})/y;
+/** Where the text of a footnote begins: a block of its own, without a blank line too. */
+const footnoteText = /\[\^[^\]\s]{1,60}\]:/y;
 const underline = /(?:=+|-+)[ \t]*$/y;
 const opaqueStart = /<(!--|script|style)(?=[\s>!-]|$)/iy;
 
@@ -177,7 +179,7 @@ class LeafReader {
 
   private readLeaf(depth: number, lazy: boolean): void {
     const { open } = this;
-    const paragraph = open?.as === 'paragraph' ? open : null;
+    const paragraph = open?.as === 'paragraph' && !this.match(footnoteText) ? open : null;
     if (this.indent > 3 && !paragraph) {
       if (open?.as !== 'indented') this.begin('indented', 'code');
       this.take(4);
