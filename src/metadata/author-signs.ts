@@ -3,6 +3,7 @@ import type { LanguagePack } from '../languages/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 import { type Edges, type NameSighting, nameLike } from './author-sources.ts';
 import { nameBook } from './name-book.ts';
+import { isAgency } from './names.ts';
 import type { SiteNames } from './site-names.ts';
 import { looseKey, wordsOf } from './text.ts';
 
@@ -45,9 +46,29 @@ const sides: ReadonlySet<string> = new Set([
   'consent',
 ]);
 
+/**
+ * The name that data give, where a scraper glued a label or a link to it on the page: `ByAnn Lee`, `Ann Leearchive page`.
+ */
+function unglued(sightings: readonly NameSighting[]): readonly NameSighting[] {
+  const given = sightings.filter(
+    ({ rule, key, kind }) => structured.has(rule) && kind === 'person' && key.includes(' '),
+  );
+  if (given.length === 0) return sightings;
+  return sightings.map((sighting) => {
+    const { key } = sighting;
+    const name = given.find(
+      (one) =>
+        (key.startsWith(one.key) && /^\p{L}/u.test(key.slice(one.key.length))) ||
+        (key.endsWith(one.key) && /^\p{L}{1,9}$/u.test(key.slice(0, -one.key.length))),
+    );
+    return name && name.key !== key ? { ...sighting, key: name.key, value: name.value, kind: name.kind } : sighting;
+  });
+}
+
 /** Gathers sightings by name and reads the signs of each. */
-export function authorCandidates(sightings: readonly NameSighting[], context: AuthorContext): AuthorCandidate[] {
-  if (sightings.length === 0) return [];
+export function authorCandidates(seen: readonly NameSighting[], context: AuthorContext): AuthorCandidate[] {
+  if (seen.length === 0) return [];
+  const sightings = unglued(seen);
   const byKey = new Map<string, NameSighting[]>();
   const namesOf = new Map<string, Set<string>>();
   for (const sighting of sightings) {
@@ -62,7 +83,11 @@ export function authorCandidates(sightings: readonly NameSighting[], context: Au
   const book = nameBook(context.packs);
   const firstOf = new Map<string, string>();
   for (const { rule, key } of sightings) if (!firstOf.has(rule)) firstOf.set(rule, key);
-  const hasStructured = [...byKey.values()].some((seen) => seen.some(({ rule }) => structured.has(rule)));
+  const inData = new Set(
+    sightings
+      .filter(({ rule, kind, value }) => structured.has(rule) && kind !== 'organization' && !context.isSite(value))
+      .map(({ key }) => key),
+  );
   const isAtTop = (seen: readonly NameSighting[]) =>
     seen.some(({ at, rule }) => at !== undefined && bylines.has(rule) && zoneOf(at, context.edges) === 'top');
   const namesAtTop = keys.filter((key) => key.includes(' ') && isAtTop(byKey.get(key)!)).length;
@@ -89,7 +114,9 @@ export function authorCandidates(sightings: readonly NameSighting[], context: Au
     if (namesAtTop === 1 && isAtTop(seen)) signs.push('only-byline-at-top');
     else if (namesAtTop > 1 && isAtTop(seen)) signs.push('bylines-at-top');
     if (seen.some(({ labelled }) => labelled)) signs.push('labelled');
-    if (hasStructured && ![...kinds].some((rule) => structured.has(rule))) signs.push('not-in-data');
+    if (inData.size > 0 && !inData.has(key)) signs.push('not-in-data');
+    if (inData.size === 1 && inData.has(key) && words.length > 1 && namesAtTop === 0) signs.push('only-person-in-data');
+    if (seen.every(({ value: name }) => isAgency(name, context.packs))) signs.push('agency');
     if (seen.every(({ kind }) => kind === 'organization')) signs.push('organization');
     if (seen.every(({ kind }) => kind === 'initials')) signs.push('initials');
     if (context.isSite(value)) signs.push('site-name');
@@ -107,7 +134,8 @@ export function authorCandidates(sightings: readonly NameSighting[], context: Au
       const lines = openings.get(value.split(/\s+/).slice(0, 2).join(' ').toLowerCase()) ?? 0;
       if (lines > 1) signs.push(`opens-lines:${step(lines, 3, 6)}`);
     }
-    if (book.phrases.has(value.toLowerCase())) signs.push('phrase');
+    const lower = value.toLowerCase();
+    if (book.phrases.has(lower) || lower.split(/\s+/).every((word) => book.phrases.has(word))) signs.push('phrase');
     if (words.length > 1 && titleKey.includes(` ${key} `)) signs.push('in-title');
     if (keys.some((other) => other !== key && ` ${key} `.includes(` ${other} `) && other.includes(' ')))
       signs.push('holds-other');

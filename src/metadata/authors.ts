@@ -38,6 +38,10 @@ export function findAuthors(tree: ArticleTree, options: AuthorOptions): Field<Au
   chosen = chosen.filter(
     ({ key }) => !chosen.some((other) => other.key.includes(' ') && key !== other.key && key.startsWith(other.key)),
   );
+  // `alee` beside Ann Lee is the same person's account.
+  chosen = chosen.filter(
+    ({ key }) => !chosen.some((other) => other.key !== key && accountsOf(other.key).includes(key)),
+  );
   const best = Math.max(...chosen.map(({ score }) => score));
   const rejected = scored
     .filter((found) => !chosen.includes(found))
@@ -80,6 +84,12 @@ function edgesOf(tree: ArticleTree, title: string | null): Edges {
   for (let i = first < 0 ? Math.min(tree.children.length, 400) - 1 : first; i >= 0 && at < 0; i--)
     if (isTitle(tree.children[i]!.value)) at = i;
   return { title: at, first, last };
+}
+
+/** What a person's account may be called: `alee`, `annlee`. */
+function accountsOf(key: string): string[] {
+  const words = key.split(' ');
+  return words.length < 2 ? [] : [`${words[0]![0]}${words.at(-1)}`, words.join('')];
 }
 
 /** A kind of source counts once, however often it says the same. */

@@ -72,11 +72,22 @@ export function readNames(byline: string, packs: readonly LanguagePack[]): Found
       from += inner.end;
       labelled = true;
     }
+    // `Ann Lee, Chief Technology Officer, head of Labs`: what goes on after a name with an office is none.
+    if (found.length > 0 && !labelled && isOfficeOf(byline.slice(from, to), book)) continue;
     const name = readName(byline, from, to, book);
     if (name && !found.some((other) => other.name.toLowerCase() === name.name.toLowerCase()))
       found.push({ ...name, labelled });
   }
   return found;
+}
+
+/** True for an office with what it belongs to: it ends with the office, begins with one (`head of …`), or goes on (`of …`). */
+function isOfficeOf(text: string, book: NameBook): boolean {
+  const words = text.trim().split(/\s+/);
+  const last = bare(words.at(-1)!);
+  if (words.length > 1 && book.titles.has(last) && !book.organizations.has(last)) return true;
+  if (words.length > 2 && book.titles.has(bare(words[0]!)) && book.stopWords.has(words[1]!)) return true;
+  return words.length > 1 && book.stopWords.has(words[0]!) && !book.particles.has(words[0]!);
 }
 
 /** The stretches between marks and conjunctions. */
@@ -87,7 +98,7 @@ function* pieces(text: string, book: NameBook): Generator<{ start: number; end: 
     0: { length },
     1: word,
     index,
-  } of text.matchAll(/\s(\p{L}{1,5})\s/gu))
+  } of text.matchAll(/\s(\p{L}{1,5})(?=\s)/gu))
     if (book.joints.has(word!.toLowerCase())) cuts.push({ at: index, to: index + length });
   cuts.sort((a, b) => a.at - b.at);
   for (const { at, to } of cuts) {
@@ -127,9 +138,11 @@ function readName(byline: string, from: number, end: number, book: NameBook): Om
   while (tokens.length > 0 && isDate(tokens.at(-1)!.key)) tokens.pop();
   if (tokens.length >= 3) {
     // `Ann Lee Senior Editor`, `Staff Writer Ann Lee`: offices fall off where a whole name is left.
+    // `Field Level Media`, `Coldwater Daily Reporter` are whole.
     let last = tokens.length;
+    const isHead = (at: number) => book.organizations.has(tokens[at]!.key);
     while (last > 2 && isOffice(tokens[last - 1]!.key)) last--;
-    if (last >= 2) tokens.length = last;
+    if (last >= 2 && !isHead(tokens.length - 1) && !isHead(last - 1)) tokens.length = last;
     let first = 0;
     while (tokens.length - first > 2 && isOffice(tokens[first]!.key) && book.titles.has(tokens[first]!.key)) first++;
     if (first > 0 && !tokens[first - 1]!.word.endsWith('.')) tokens.splice(0, first);

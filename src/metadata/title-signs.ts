@@ -1,7 +1,7 @@
 import type { ArticleTree, Block } from '../tree/index.ts';
 import type { SiteNames } from './site-names.ts';
 import { overlap, wordsOf } from './text.ts';
-import { labelOf, type Sighting } from './title-sources.ts';
+import { isSide, labelOf, type Sighting } from './title-sources.ts';
 
 /** What all candidates of one page are held against. */
 export interface TitleContext {
@@ -65,23 +65,6 @@ export function titleSigns(seen: readonly Sighting[], context: TitleContext): st
   if (linked > block.value.length * 0.8) signs.push('is-link');
   if (block.hidden) signs.push('hidden');
   if (block.type === 'heading' && (context.siblings.get(siblingKey(block)) ?? 0) > 2) signs.push('among-siblings');
-  const role = block.verdict?.role;
-  if (role !== undefined && sides.has(role)) signs.push('side-role');
+  if (isSide(block)) signs.push('side-role');
   return signs;
 }
-
-const sides = new Set([
-  'navigation',
-  'related',
-  'comment',
-  'share',
-  'consent',
-  'newsletter',
-  'advertisement',
-  'control',
-  'legal',
-  'dateline',
-  'byline',
-  'caption',
-  'credit',
-]);

@@ -4,7 +4,7 @@ import type { Field } from './field.ts';
 import type { SiteNames } from './site-names.ts';
 import { looseKey, wordsOf } from './text.ts';
 import { siblingKey, type TitleContext, titleSigns } from './title-signs.ts';
-import { isMereLine, isPlain, type Sighting, titleSightings } from './title-sources.ts';
+import { isBare, isMereLine, type Sighting, titleSightings } from './title-sources.ts';
 import { htmlTitleWeights, type TitleWeights, textTitleWeights } from './title-weights.ts';
 
 /** All sightings of one value, and the signs that go with it. */
@@ -22,7 +22,7 @@ const mostRejected = 12;
  * Weights are log-odds against the other values of the same page (`title-weights.ts`).
  */
 export function findTitle(tree: ArticleTree, url: string | null, isSite: SiteNames): Field<string | null> {
-  const weights = isPlain(tree) ? { ...htmlTitleWeights, ...textTitleWeights } : htmlTitleWeights;
+  const weights = isBare(tree) ? { ...htmlTitleWeights, ...textTitleWeights } : htmlTitleWeights;
   const candidates = titleCandidates(tree, url, isSite).map((found) => ({ ...found, score: scoreOf(found, weights) }));
   candidates.sort((a, b) => b.score - a.score);
   // A text need not have a title: where it claims none, a line that nothing calls so does not become one.

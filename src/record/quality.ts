@@ -26,7 +26,26 @@ export function assessQuality(
     0,
   );
   if (total > 0 && links / total > 0.7 && words < 150) say('listing', -2, 'the page is mostly links');
+  else if (body.length >= 3) {
+    const teasers = countTeasers(tree);
+    if (teasers > body.length / 2) say('teasers', -3, `${teasers} of ${body.length} blocks are links or break off`);
+  }
+  if (isPaid(tree)) say('paid', -0.5, 'the page says that it is not free');
   if (messages.some(({ ruleId }) => ruleId.startsWith('max-'))) say('cut', -1.5, 'a limit cut the source');
   const score = signals.reduce((sum, signal) => sum + signal.score, 0);
   return { level: score >= 0.5 ? 'good' : score > -1.6 ? 'partial' : 'poor', signals };
 }
+
+/** Kept blocks that are mostly a link, or that break off: what lists of articles are made of. */
+function countTeasers({ children }: ArticleTree): number {
+  return children.filter(({ verdict, value, links = [] }) => {
+    if (!verdict?.kept) return false;
+    const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
+    return linked > value.length / 2 || /(?:…|\.\.\.)$/.test(value);
+  }).length;
+}
+
+const isPaid = ({ clues }: ArticleTree): boolean =>
+  clues.some(
+    ({ source, key, value }) => source === 'jsonld' && key === 'isAccessibleForFree' && /^false$/i.test(value),
+  );

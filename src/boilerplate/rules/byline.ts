@@ -5,10 +5,10 @@ import type { BlockRule } from '../rule.ts';
 
 // `K.Sutter--VB`, `J. M. Ortega -- HN`: initials, a surname and the paper's own sign.
 const signature = /^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]{1,30}\s?(?:--|–|—)\s?\p{Lu}{1,6}$/u;
-// A name: two to four capitalised words, particles allowed; or several, joined.
+// A name: two to four capitalised words, particles allowed; or several, joined. A date may follow, glued or not.
 const name = String.raw`(?:\p{Lu}[\p{L}'’.-]{0,30}|d[aeiou]|del|della|van|von|der|den|bin|al|el|la|le)`;
 const names = new RegExp(
-  String.raw`^${name}(?:\s+${name}){1,4}(?:\s*(?:,|;|&|\||and|und|et|y|e)\s*${name}(?:\s+${name}){0,4}){0,4}\s*(?:[,|·•/(–—-].{0,80})?$`,
+  String.raw`^${name}(?:\s+${name}){1,4}(?:\s*(?:,|;|&|\||and|und|et|y|e)\s*${name}(?:\s+${name}){0,4}){0,4}\s*(?:[\d,|·•/(–—-].{0,80})?$`,
   'u',
 );
 

@@ -12,6 +12,7 @@ import { type Attributes, type HtmlEvents, noAttributes } from './events.ts';
 import { type Anchor, childFrame, containerOf, type Frame, rootFrame } from './frames.ts';
 import { mediaOf, mediaUrl } from './media.ts';
 import { showNoscript } from './noscript.ts';
+import { splitProse } from './prose-pre.ts';
 import { closeTable, openTable } from './table-frames.ts';
 import { TextRun } from './text-run.ts';
 import { trimLines } from './trim-lines.ts';
@@ -253,7 +254,7 @@ export class BlockBuilder implements HtmlEvents {
     const container = containerOf(home);
     if (container) made.container = container;
     tieCaption(made, home, this.media, this.blocks.length);
-    const parts = splitAtBreaks(made, run.breaks);
+    const parts = home.preformatted ? splitProse(made) : splitAtBreaks(made, run.breaks);
     this.blocks.push(...parts);
     if (home.noscript) this.noscript.push(...parts);
   }
