@@ -94,11 +94,19 @@ function htmlPages(): Page[] {
   return pages;
 }
 
+// Whether the day is written the set tells by a search that knows few notations: a page on which something reads the day has it.
 function textPages(): Page[] {
-  return readRows<Row>('pubdate/plaintext.jsonl').flatMap((row) => [
-    pageOf(row, 'text', row.text ?? '', row.goldInText ? dayOrNone(row.date) : null, 1),
-    pageOf(row, 'glued', row.glued ?? '', row.goldInGlued ? dayOrNone(row.date) : null, 1),
-  ]);
+  return readRows<Row>('pubdate/plaintext.jsonl').flatMap((row) =>
+    (
+      [
+        ['text', row.text ?? '', row.goldInText],
+        ['glued', row.glued ?? '', row.goldInGlued],
+      ] as const
+    ).map(([set, text, written]) => {
+      const page = pageOf(row, set, text, dayOrNone(row.date), 1);
+      return written || page.days.some(({ key }) => key === page.gold) ? page : { ...page, gold: null };
+    }),
+  );
 }
 
 type Weights = Record<string, number>;
@@ -119,6 +127,9 @@ const prior: Weights = {
   'meta-date': 1,
   'jsonld-created': 1,
   'microdata-created': 1,
+  'script-published': 1,
+  'script-created': 0.5,
+  'script-modified': 0.5,
   'url-day': 2,
   'url-name': 2,
   'url-month': 1.5,

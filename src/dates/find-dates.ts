@@ -7,6 +7,7 @@ import type { DateCandidate, DateSearch } from './candidate.ts';
 import { dataCandidates } from './candidates/data.ts';
 import { headerCandidates } from './candidates/header.ts';
 import { metaCandidates } from './candidates/meta.ts';
+import { scriptCandidates } from './candidates/script.ts';
 import { textCandidates } from './candidates/text.ts';
 import { timeCandidates } from './candidates/time.ts';
 import { urlCandidates } from './candidates/url.ts';
@@ -37,6 +38,7 @@ const kinds = [
   dataCandidates,
   metaCandidates,
   timeCandidates,
+  scriptCandidates,
   urlCandidates,
   textCandidates,
 ] as const;
