@@ -2,7 +2,8 @@ import type { CalendarWords } from '../../calendar/index.ts';
 import { type DateCandidate, type DateSearch, signsOf } from '../candidate.ts';
 import { readValue } from '../read-date.ts';
 
-const published = /^(?:publish|published|publishing|publication|published?at|pub|pubdate|pubtime|issued?|posted|post|firstpublished)$/;
+const published =
+  /^(?:publish|published|publishing|publication|published?at|pub|pubdate|pubtime|issued?|posted|post|firstpublished)$/;
 const modified = /^(?:modified|modification|update|updated|updates|revised|revision|edited|lastmod|mod|last|changed)$/;
 const created = /^(?:create|created|creation|display|datetime|date|timestamp)$/;
 // What else of a page has a date: readers, pictures, campaigns, the server, the build.
@@ -27,7 +28,10 @@ export function scriptCandidates(search: DateSearch, languages: readonly Calenda
     const first = !seen.has(each.rule);
     seen.add(each.rule);
     const of = days.get(each.rule)!.size;
-    return { ...each, signs: signsOf({ 'script-first': first && of > 1, 'script-only': of === 1, 'script-listed': of > 3 }) };
+    return {
+      ...each,
+      signs: signsOf({ 'script-first': first && of > 1, 'script-only': of === 1, 'script-listed': of > 3 }),
+    };
   });
 }
 

@@ -104,7 +104,8 @@ export class BlockBuilder implements HtmlEvents {
   text(value: string, start: number, end: number): void {
     if (this.muted > 0) {
       if (!this.sink) {
-        if (this.inScript) this.scriptDates.add(value, start, end - start === value.length, this.blocks.length, this.clues);
+        if (this.inScript)
+          this.scriptDates.add(value, start, end - start === value.length, this.blocks.length, this.clues);
         return;
       }
       if (this.sink.text === '') this.sink.start = start;
