@@ -63,10 +63,6 @@ function relate(days: readonly DateDay[]): void {
     candidates.some((each) => each.field === 'modified' && isData(each) && isOwn(each)),
   );
   const firstChange = changes.reduce((first, { key }) => (first === '' || key < first ? key : first), '');
-  const firstShown = days.reduce(
-    (first, { key, candidates }) => (candidates.some(isShown) && (first === '' || key < first) ? key : first),
-    '',
-  );
   for (const day of days) {
     const date = dayOf(day.candidates[0]!.date);
     const beside = date ? [numbers.get(dayNumber(date) - 1), numbers.get(dayNumber(date) + 1)] : [];
@@ -74,8 +70,6 @@ function relate(days: readonly DateDay[]): void {
       'day-earliest-told': told.length > 1 && day.key === earliest,
       'day-later-told': told.length > 1 && day.key !== earliest && told.includes(day),
       'day-after-change': firstChange !== '' && day.key > firstChange,
-      'day-only-change':
-        firstShown !== '' && day.key > firstShown && day.candidates.every(({ field }) => field === 'modified'),
       'day-shown-beside': beside.some((other) => other && zoneApart(day, other)),
       'day-told-beside': beside.some((other) => other && zoneApart(other, day)),
       'day-local-beside': beside.some((other) => other && isLocal(day) && isUtc(other)),

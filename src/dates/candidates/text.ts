@@ -135,7 +135,6 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
         'text-in-sentence': found.rest > 60 && /[.!?]["'”»)]?$/.test(block.value),
         'text-before-word': /^\s?\p{Ll}{2}/u.test(after),
         'text-weekday': weekday,
-        'text-month-first': date.form === 'named' && !weekday && /^\p{L}/u.test(text),
         'text-today': weekday && shown === 0 && kind.rule === 'text-line' && isBefore(found, days),
         'text-at-top': search.flat && at < 0.1,
         'text-at-end': search.flat && at > 0.8,
