@@ -26,14 +26,17 @@ export function matchClock(tokens: readonly CalendarToken[], at: number, words: 
   i++;
   const separator = tokens[i];
   const minutes = tokens[i + 1];
-  const close = separator?.start === first.end;
+  // French writes `20 h 30`.
+  const spaced =
+    separator?.text === 'h' && words.clock.has('h') && minutes !== undefined && minutes.start > separator.end;
+  const close = separator?.start === first.end || spaced;
   const marked = separator !== undefined && words.marks.get(separator.text) === 'hour';
   if (
     separator &&
     close &&
     (':.h'.includes(separator.text) || marked) &&
     isMinutes(minutes) &&
-    (minutes.start === separator.end || marked)
+    (minutes.start === separator.end || marked || spaced)
   ) {
     time.minute = Number(minutes.text);
     // `16.20` is a time only where something else says so: a clock word or the colon's own form.

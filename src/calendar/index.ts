@@ -1,6 +1,7 @@
 /** Partial dates, their arithmetic and how they are written. Pure numbers: no clock, no locale, no `Date`. */
 export * from './arithmetic.ts';
 export * from './clock.ts';
+export * from './holidays.ts';
 export * from './lexicon.ts';
 export * from './match.ts';
 export * from './partial.ts';

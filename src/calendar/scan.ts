@@ -47,14 +47,16 @@ export function scanDates(text: string, languages: readonly CalendarWords[], ord
   return found;
 }
 
-// `22. Dezember 201922. Dezember 2019`, `5.3.20205.3.2020`: a year and a day that a scrape has glued together.
+// `22. Dezember 201922. Dezember 2019`, `5.3.20205.3.2020`, `Dec 05, 20232 Shares`: a year and the digits that a scrape has
+// glued to it.
 function splitGlued(tokens: CalendarToken[], lexicon: CalendarLexicon): CalendarToken[] {
   if (!tokens.some(({ kind, text }) => kind === 'number' && (text.length === 5 || text.length === 6))) return tokens;
   return tokens.flatMap((token, index) => {
     const before = tokens[index - 1];
     const glued = token.kind === 'number' && /^20[0-4]\d\d{1,2}$/.test(token.text) && before !== undefined;
-    if (!glued || !(lexicon.months.has(before.text) || (before.text === '.' && before.end === token.start)))
-      return [token];
+    const named = (back: number): boolean => lexicon.months.has(tokens[index - back]?.text ?? '');
+    const behindDay = before?.text === ',' && tokens[index - 2]?.kind === 'number' && (named(3) || named(4));
+    if (!glued || !(named(1) || behindDay || (before.text === '.' && before.end === token.start))) return [token];
     const middle = token.start + 4;
     return [
       { ...token, text: token.text.slice(0, 4), end: middle },

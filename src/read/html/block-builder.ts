@@ -7,6 +7,7 @@ import { ClueList } from './clues/clue-list.ts';
 import { readDocument, readLink, readMeta } from './clues/head.ts';
 import { readJsonLd, type Script } from './clues/json-ld.ts';
 import { readWatches } from './clues/read-watches.ts';
+import { ScriptDates } from './clues/script-dates.ts';
 import { elementTraits } from './elements.ts';
 import { type Attributes, type HtmlEvents, noAttributes } from './events.ts';
 import { type Anchor, childFrame, containerOf, type Frame, rootFrame } from './frames.ts';
@@ -53,6 +54,8 @@ export class BlockBuilder implements HtmlEvents {
   private muted = 0;
   private overflow = 0;
   private sink: Script | null = null;
+  private readonly scriptDates = new ScriptDates();
+  private inScript = false;
   private title: TextRun | null = null;
   private titled = false;
   private overflowPlace = -1;
@@ -86,6 +89,7 @@ export class BlockBuilder implements HtmlEvents {
     }
     if (frame.traits.mute) {
       this.muted = 1;
+      this.inScript = name === 'script';
       if (name === 'script' && /\bld\+json\b/i.test(attributes.type?.value ?? ''))
         this.sink = { text: '', start: end, exact: true };
       return;
@@ -100,7 +104,11 @@ export class BlockBuilder implements HtmlEvents {
 
   text(value: string, start: number, end: number): void {
     if (this.muted > 0) {
-      if (!this.sink) return;
+      if (!this.sink) {
+        if (this.inScript)
+          this.scriptDates.add(value, start, end - start === value.length, this.blocks.length, this.clues);
+        return;
+      }
       if (this.sink.text === '') this.sink.start = start;
       if (end - start !== value.length || this.sink.start + this.sink.text.length !== start) this.sink.exact = false;
       this.sink.text += value;
