@@ -14,8 +14,10 @@ export {
   type GazetteerEntry,
   gazetteerTagger,
   grammarTagger,
+  productTagger,
   ruleTagger,
   type Tagger,
+  workTagger,
 } from './entities/index.ts';
 export { languages, taggersFor } from './preset.ts';
 export type { EntityType, Place, Sentence, TaggedSpan, TextDocument, Token } from './schema/index.ts';

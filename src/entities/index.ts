@@ -3,4 +3,6 @@ export { findMentions, mentionsOf } from './overlap.ts';
 export type { AsyncTagger, Tagger } from './tagger.ts';
 export { type GazetteerEntry, gazetteerTagger } from './taggers/gazetteer.ts';
 export { grammarTagger } from './taggers/grammar.ts';
+export { productTagger } from './taggers/products.ts';
 export { ruleTagger } from './taggers/rules.ts';
+export { workTagger } from './taggers/works.ts';

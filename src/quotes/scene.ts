@@ -1,4 +1,4 @@
-import type { LinkedEntity, TextDocument } from '../schema/index.ts';
+import { type LinkedEntity, type TextDocument, traitsOf } from '../schema/index.ts';
 import type { QuoteSpan } from './marks.ts';
 import type { Speaker } from './speaker.ts';
 import type { Gender } from './words.ts';
@@ -27,8 +27,6 @@ export interface Scene {
   genders: Map<string, Gender | null>;
 }
 
-const speaking: ReadonlySet<string> = new Set(['person', 'organization', 'location', 'group']);
-
 export function sceneOf(
   document: TextDocument,
   entities: readonly LinkedEntity[],
@@ -48,7 +46,7 @@ export function sceneOf(
   });
   const actors: Actor[] = [];
   for (const entity of entities) {
-    if (!speaking.has(entity.type)) continue;
+    if (!traitsOf(entity.type).speaks) continue;
     for (const { start, end } of entity.mentions) actors.push({ start, end, entity });
   }
   actors.sort((a, b) => a.start - b.start);
