@@ -207,7 +207,9 @@ function linkOthers(mentions: readonly Mention[], drafts: Draft[], words: LinkWo
 
 function keyOf({ span, text }: Mention, words: LinkWords): string {
   if (traitsOf(span.type).literal) return `${span.type} ${text}`;
-  if (span.name && span.type !== 'group') return `${span.type} ${fold(span.name)}`;
+  // Two cities of one name are two entities where the text tells them apart.
+  if (span.name && span.type !== 'group')
+    return `${span.type} ${fold(span.name)} ${span.identifiers?.['geonames'] ?? ''}`;
   const list = fold(span.name ?? text).split(' ');
   if (list.length > 1 && words.articles.has(list[0]!)) list.shift();
   if (span.type === 'organization')

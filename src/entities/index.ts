@@ -1,4 +1,5 @@
 /** Mentions: what finds names in a document, and how overlaps are resolved. */
+export { identify } from './identify.ts';
 export { findMentions, mentionsOf } from './overlap.ts';
 export type { AsyncTagger, Tagger } from './tagger.ts';
 export { type GazetteerEntry, gazetteerTagger } from './taggers/gazetteer.ts';

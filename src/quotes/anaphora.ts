@@ -1,6 +1,5 @@
 import type { LinkedEntity } from '../schema/index.ts';
-import { type Actor, actorAt, actorEndingBy, firstFrom, isPossessive, type Scene } from './scene.ts';
-import type { Speaker } from './speaker.ts';
+import { type Actor, actorAt, actorEndingBy, firstFrom, isPossessive, type Scene, type Speaker } from './scene.ts';
 import type { Gender, QuoteWords } from './words.ts';
 
 /** How many sentences back a pronoun or an office may reach. */

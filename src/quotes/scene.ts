@@ -1,6 +1,5 @@
 import { type LinkedEntity, type TextDocument, traitsOf } from '../schema/index.ts';
 import type { QuoteSpan } from './marks.ts';
-import type { Speaker } from './speaker.ts';
 import type { Gender } from './words.ts';
 
 /** A word outside quotes, as the search for speakers reads it. */
@@ -16,6 +15,15 @@ export interface Actor {
   start: number;
   end: number;
   entity: LinkedEntity;
+}
+
+/** Who speaks: a name of the record, or the words that the text has for somebody without one. */
+export interface Speaker {
+  name: string;
+  entity: string | null;
+  start: number;
+  end: number;
+  attribution: 'explicit' | 'anaphoric';
 }
 
 /** A document as the search for speakers sees it: words, actors, and what is quoted. */

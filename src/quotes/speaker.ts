@@ -1,4 +1,4 @@
-import { firstFrom, type Scene } from './scene.ts';
+import { firstFrom, type Scene, type Speaker } from './scene.ts';
 import {
   hasSubject,
   leadingName,
@@ -10,14 +10,6 @@ import {
   subjectRight,
 } from './subject.ts';
 import type { QuoteWords } from './words.ts';
-
-export interface Speaker {
-  name: string;
-  entity: string | null;
-  start: number;
-  end: number;
-  attribution: 'explicit' | 'anaphoric';
-}
 
 export interface Attribution {
   cue: string;

@@ -1,6 +1,5 @@
 import { office, pronoun } from './anaphora.ts';
-import { type Actor, actorAt, actorEndingBy, isPossessive, type Scene, toSpeaker } from './scene.ts';
-import type { Speaker } from './speaker.ts';
+import { type Actor, actorAt, actorEndingBy, isPossessive, type Scene, type Speaker, toSpeaker } from './scene.ts';
 import type { QuoteWords } from './words.ts';
 
 /** How far from a verb its subject may stand, in words. */

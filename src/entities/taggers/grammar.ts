@@ -16,14 +16,14 @@ const dash = String.raw`[-\u2013\u2014]`;
 const end = String.raw`(?![\p{L}\p{N}])`;
 const digits = String.raw`(?:\d{1,3}(?:[.,\u00a0\u202f ’']\d{3}){1,5}(?:[.,]\d{1,3})?|\d{1,15}(?:[.,]\d{1,3})?)`;
 const scale = String.raw`(?:(?:${gap}|-)?(?:${scales})(?![\p{L}\p{N}]))`;
-const to = String.raw`(?:${gap}?${dash}${gap}?|${gap}(?:to|bis|à|a|or|oder)${gap})`;
+const to = `(?:${gap}?${dash}${gap}?|${gap}(?:to|bis|à|a|or|oder)${gap})`;
 /** "3", "1.2bn", "3–5 million", "3 million to 5 million". */
-const amount = String.raw`(?:${digits}${scale}?(?:${to}${digits})?${scale}?)`;
+const amount = `(?:${digits}${scale}?(?:${to}${digits})?${scale}?)`;
 /** "three million", "half a billion", "several hundred". */
-const spelled = String.raw`(?:(?:${numberWords})(?:${gap}|-)){1,3}(?:${largeNumbers})(?:${gap}(?:${largeNumbers})){0,2}`;
-const sign = String.raw`(?:(?:US|AU|CA|A|C|NZ|NT|HK|R|S|Mex) ?)?[${currencySigns}]`;
+const spelled = `(?:(?:${numberWords})(?:${gap}|-)){1,3}(?:${largeNumbers})(?:${gap}(?:${largeNumbers})){0,2}`;
+const sign = `(?:(?:US|AU|CA|A|C|NZ|NT|HK|R|S|Mex) ?)?[${currencySigns}]`;
 const start = String.raw`(?<![\p{L}\p{N}.,${currencySigns}])`;
-const money = String.raw`(?:[${currencySigns}]|(?:${currencyWords})|(?:${currencyCodes}))${end}`;
+const money = `(?:[${currencySigns}]|(?:${currencyWords})|(?:${currencyCodes}))${end}`;
 
 /** Type, pattern, and what a text must hold for the search to be worth while: most texts hold no address at all. */
 const patterns: readonly [type: EntityType, pattern: RegExp, needs?: RegExp][] = [
@@ -40,7 +40,7 @@ const patterns: readonly [type: EntityType, pattern: RegExp, needs?: RegExp][] =
   // "$3–5 million", "US$2bn to US$3bn", "€5 Mio."
   ['money', new RegExp(String.raw`(?<![\p{L}\p{N}.,])${sign}${gap}?${amount}(?:${to}${sign}${gap}?${amount})?`, 'gu')],
   // "1.2bn euros", "5 Mio. €", "30 US dollars"
-  ['money', new RegExp(String.raw`${start}${amount}(?:${gap}|-)?(?:(?:d['’]|de )?${money})`, 'gu')],
+  ['money', new RegExp(`${start}${amount}(?:${gap}|-)?(?:(?:d['’]|de )?${money})`, 'gu')],
   // "USD 5m", "Rs. 500 crore"
   ['money', new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${currencyCodes}|Rs\.?|KSh)${gap}?${amount}`, 'gu')],
   // "half a million dollars", "zwei Milliarden Euro"
