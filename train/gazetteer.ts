@@ -26,9 +26,9 @@ interface City {
 }
 
 /** Cities of this rank by population or above are listed whatever their names. */
-const largest = 700;
+const largest = 250;
 /** A city of less than this share of the largest of its name is never what a text means without saying more. */
-const leastShare = 0.02;
+const leastShare = 0.04;
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Say where the two packages were unpacked: npx tsx train/gazetteer.ts FOLDER');
