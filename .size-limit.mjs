@@ -3,11 +3,12 @@
 //
 // - `schema` is zod. What parses carries zod, htmlparser2 and parse-latin as well.
 // - `preset.ts` names the packs of eighteen languages, so whoever takes the defaults has their words.
+// - City identifiers (src/entities/data/city-ids.ts) are 12.5 kB: ids hardly compress.
 // - The weights of the block labeller (models/boilerplate) are eight-bit numbers in base64, which hardly compress.
 export default [
-  { name: 'everything', path: 'dist/index.js', limit: '225 kB' },
+  { name: 'everything', path: 'dist/index.js', limit: '245 kB' },
   { name: 'schema', path: 'dist/schema.js', limit: '16 kB' },
-  { name: 'entities', path: 'dist/entities.js', limit: '100 kB' },
-  { name: 'dates', path: 'dist/dates.js', limit: '75 kB' },
-  { name: 'plugins', path: 'dist/plugins.js', limit: '228 kB' },
+  { name: 'entities', path: 'dist/entities.js', limit: '104 kB' },
+  { name: 'dates', path: 'dist/dates.js', limit: '78 kB' },
+  { name: 'plugins', path: 'dist/plugins.js', limit: '246 kB' },
 ];

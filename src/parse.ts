@@ -2,7 +2,7 @@ import { linkMentions } from './aliases/index.ts';
 import { judge } from './boilerplate/index.ts';
 import { readDate } from './calendar/index.ts';
 import { findDates } from './dates/index.ts';
-import { findMentions, mentionsOf, type Tagger } from './entities/index.ts';
+import { findMentions, identify, mentionsOf, type Tagger } from './entities/index.ts';
 import { identifyLanguage, type LanguagePack, packForCode } from './languages/index.ts';
 import { findMetadata } from './metadata/index.ts';
 import { type AsyncParseOptions, checkInput, type ParseOptions, resolveOptions, type Settings } from './options.ts';
@@ -137,7 +137,7 @@ function finish(draft: ReturnType<typeof describe>, spans: readonly TaggedSpan[]
   const reference = (stated && readDate(stated.iso, [])?.date) ?? settings.reference;
   const times =
     settings.with.times && pack ? findTimes(document.text, { pack, reference, sentences: document.sentences }) : [];
-  const entities = linkMentions(document, spans, { pack });
+  const entities = linkMentions(document, identify(document, spans, pack), { pack });
   const quotes = settings.with.quotes && pack ? findQuotes(document, entities, pack) : [];
   const { published, modified } = dates;
   const record = assemble({

@@ -2,7 +2,7 @@
 
 import { boilerplateModel } from '../models/boilerplate/weights.ts';
 import { type BlockRule, blockRules as rules } from './boilerplate/index.ts';
-import { grammarTagger, ruleTagger, type Tagger } from './entities/index.ts';
+import { grammarTagger, productTagger, ruleTagger, type Tagger, workTagger } from './entities/index.ts';
 import { type ChainModel, unpackModel } from './labeller/index.ts';
 import { german } from './languages/de/index.ts';
 import { english } from './languages/en/index.ts';
@@ -65,14 +65,14 @@ export function blockModel(): ChainModel {
 export const sites: readonly SiteProfile[] = [];
 
 const byPack = new WeakMap<LanguagePack, readonly Tagger[]>();
-const grammar = grammarTagger();
+const byForm: readonly Tagger[] = [grammarTagger(), productTagger()];
 
-/** The taggers of a language; without a pack only those that need no language (addresses, amounts). */
+/** The taggers of a language; without a pack only those that need no language (addresses, amounts, models). */
 export function taggersFor(pack: LanguagePack | null): readonly Tagger[] {
-  if (pack === null) return [grammar];
+  if (pack === null) return byForm;
   let taggers = byPack.get(pack);
   if (!taggers) {
-    taggers = [ruleTagger(pack), grammar];
+    taggers = [ruleTagger(pack), workTagger(pack), ...byForm];
     byPack.set(pack, taggers);
   }
   return taggers;

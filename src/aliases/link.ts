@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/index.ts';
-import type { EntityType, LinkedEntity, TaggedSpan, TextDocument } from '../schema/index.ts';
+import { type EntityType, type LinkedEntity, type TaggedSpan, type TextDocument, traitsOf } from '../schema/index.ts';
 import { fold, slug } from './fold.ts';
 import { nameWords, PersonIndex } from './persons.ts';
 import { roleAfter, roleBefore } from './roles.ts';
@@ -205,12 +205,11 @@ function linkOthers(mentions: readonly Mention[], drafts: Draft[], words: LinkWo
   for (const draft of added) if (!gone.has(draft)) drafts.push(draft);
 }
 
-/** Types whose mentions are one entity only where the text is the same. */
-const literal: ReadonlySet<EntityType> = new Set(['money', 'percent', 'email', 'url', 'domain']);
-
 function keyOf({ span, text }: Mention, words: LinkWords): string {
-  if (literal.has(span.type)) return `${span.type} ${text}`;
-  if (span.name && span.type !== 'group') return `${span.type} ${fold(span.name)}`;
+  if (traitsOf(span.type).literal) return `${span.type} ${text}`;
+  // Two cities of one name are two entities where the text tells them apart.
+  if (span.name && span.type !== 'group')
+    return `${span.type} ${fold(span.name)} ${span.identifiers?.['geonames'] ?? ''}`;
   const list = fold(span.name ?? text).split(' ');
   if (list.length > 1 && words.articles.has(list[0]!)) list.shift();
   if (span.type === 'organization')
@@ -232,7 +231,7 @@ function naming(draft: Draft): { name: string; aliases: string[] } {
   for (const { text } of draft.mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
   const forms = [...counts.keys()];
   // The fullest form names the entity; of equally full ones the commonest, then the first.
-  const fullness = (form: string): number => (literal.has(draft.type) ? 0 : form.split(' ').length);
+  const fullness = (form: string): number => (traitsOf(draft.type).literal ? 0 : form.split(' ').length);
   const name =
     draft.known !== null && counts.has(draft.known)
       ? draft.known

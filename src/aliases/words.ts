@@ -11,6 +11,7 @@ export interface LinkWords {
   companySuffixes: ReadonlySet<string>;
   personSuffixes: ReadonlySet<string>;
   bodies: ReadonlySet<string>;
+  particles: ReadonlySet<string>;
   /** Last word → whole phrases, as folded words. */
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -26,6 +27,7 @@ const empty: LinkWords = {
   companySuffixes: new Set(),
   personSuffixes: new Set(),
   bodies: new Set(),
+  particles: new Set(),
   phrases: new Map(),
 };
 
@@ -53,6 +55,7 @@ export function linkWordsOf(pack: LanguagePack | null | undefined): LinkWords {
       companySuffixes: set(names.companySuffixes),
       personSuffixes: set(names.personSuffixes),
       bodies: set(names.bodies),
+      particles: set(names.particles),
       phrases,
     };
     compiled.set(pack, words);
