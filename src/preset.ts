@@ -1,9 +1,8 @@
 /** What is on by default. The one file that names languages, rules and taggers: everything else takes them as arguments. */
 
 import { boilerplateModel } from '../models/boilerplate/weights.ts';
-import { type BlockRule, blockRules as rules } from './boilerplate/index.ts';
+import { type BlockModel, type BlockRule, blockRules as rules, unpackBlockModel } from './boilerplate/index.ts';
 import { grammarTagger, productTagger, ruleTagger, type Tagger, workTagger } from './entities/index.ts';
-import { type ChainModel, unpackModel } from './labeller/index.ts';
 import { german } from './languages/de/index.ts';
 import { english } from './languages/en/index.ts';
 import { spanish } from './languages/es/index.ts';
@@ -53,11 +52,11 @@ export const languages: readonly LanguagePack[] = [
 /** The rules that judge blocks. */
 export const blockRules: readonly BlockRule[] = rules;
 
-let unpacked: ChainModel | undefined;
+let unpacked: BlockModel | undefined;
 
 /** The labeller that weighs blocks, unpacked when first asked for. */
-export function blockModel(): ChainModel {
-  unpacked ??= unpackModel(boilerplateModel);
+export function blockModel(): BlockModel {
+  unpacked ??= unpackBlockModel(boilerplateModel);
   return unpacked;
 }
 

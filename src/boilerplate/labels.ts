@@ -70,33 +70,48 @@ const table: [RegExp, Role | null, number][] = [
 const anything = new RegExp(table.map(([pattern]) => pattern.source).join('|'));
 const longestLabel = 400;
 
-const readings = new WeakMap<Container, LabelReading>();
-/** The same by name, for the regions of one page, which share an outermost one: lists repeat the names of their items. */
-const readingsByLabel = new WeakMap<Container, Map<string, LabelReading>>();
+/** The classes of names, a bit each in `readClasses`. */
+export const labelClasses: readonly string[] = table.map(
+  ([, role, score], i) => `${role ?? (score >= 2 ? 'body' : 'article')} ${i}`,
+);
 
-/** Reads the name of one region, once. */
+const classes = new WeakMap<Container, Map<string, number>>();
+
+/** All classes that the name of a region belongs to, a bit each; every name is read once a page. */
+export function readClasses(container: Container): number {
+  let root = container;
+  while (root.parent) root = root.parent;
+  let known = classes.get(root);
+  if (!known) {
+    known = new Map();
+    classes.set(root, known);
+  }
+  let bits = known.get(container.label);
+  if (bits === undefined) {
+    bits = classesOf(container.label.slice(0, longestLabel));
+    known.set(container.label, bits);
+  }
+  return bits;
+}
+
+const readings = new WeakMap<Container, LabelReading>();
+const silent: LabelReading = { role: null, score: 0 };
+
+/** Reads the name of one region, once: the most telling of its classes. */
 export function readLabel(container: Container): LabelReading {
   const known = readings.get(container);
   if (known) return known;
-  let outermost = container;
-  while (outermost.parent) outermost = outermost.parent;
-  let byLabel = readingsByLabel.get(outermost);
-  if (!byLabel) {
-    byLabel = new Map();
-    readingsByLabel.set(outermost, byLabel);
-  }
-  let reading = byLabel.get(container.label);
-  if (!reading) {
-    reading = readName(container.label.slice(0, longestLabel));
-    byLabel.set(container.label, reading);
-  }
+  const bits = readClasses(container);
+  const first = bits === 0 ? undefined : table[31 - Math.clz32(bits & -bits)]!;
+  const reading = first ? { role: first[1], score: first[2] } : silent;
   readings.set(container, reading);
   return reading;
 }
 
-function readName(label: string): LabelReading {
+function classesOf(label: string): number {
+  let bits = 0;
   if (anything.test(label)) {
-    for (const [pattern, role, score] of table) if (pattern.test(label)) return { role, score };
+    for (let i = 0; i < table.length; i++) if (table[i]![0].test(label)) bits |= 1 << i;
   }
-  return { role: null, score: 0 };
+  return bits;
 }
