@@ -151,11 +151,16 @@ export function featuresOf(page: Page, weights: readonly Weight[], first: Draft)
   };
   const roleIds = weights.map(({ role }) => (role === null ? 0 : 1 + (hash(role) % 63)));
   let before = 0;
+  // One list for all blocks, written over: it grows once.
+  const fired: number[] = [];
   return facts.map((fact, i) => {
     const { block } = fact;
     const size = bucket(fact.words, coarseSteps);
-    const fired: number[] = [at.bias + (html ? 0 : 1)];
-    const push = (template: number, slot: number) => fired.push(template + slot);
+    let count = 0;
+    const push = (template: number, slot: number) => {
+      fired[count++] = template + slot;
+    };
+    push(at.bias, html ? 0 : 1);
     push(at.words, bucket(fact.words, lengthSteps) + (fact.endsSentence ? 12 : 0));
     push(at.type, Math.max(0, types.indexOf(block.type)) * 5 + size);
     push(at.stops, bucket(fact.stopShare, stopSteps) * 5 + size);
@@ -256,9 +261,11 @@ export function featuresOf(page: Page, weights: readonly Weight[], first: Draft)
     push(at.rules, 192 + roleIds[i]!);
     if (fact.words <= 6) push(at.line, hash(fact.key) & (hashSlots - 1));
     else push(at.line, hash(fact.key.slice(0, fact.key.indexOf(' ', 8) + 1)) & (hashSlots - 1));
-    const features = new Int32Array(html ? fired.length : fired.length * 2);
-    features.set(fired);
-    if (!html) for (let j = 0; j < fired.length; j++) features[fired.length + j] = fired[j]! + perDoor;
+    const features = new Int32Array(html ? count : count * 2);
+    for (let j = 0; j < count; j++) {
+      features[j] = fired[j]!;
+      if (!html) features[count + j] = fired[j]! + perDoor;
+    }
     return features;
   });
 }
