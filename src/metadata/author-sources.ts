@@ -135,14 +135,16 @@ function readBlock(
 ): void {
   const { value, verdict } = block;
   if (block.header !== undefined || value.length > 160 || block.hidden) return;
-  const scope = `${block.container?.label ?? ''} ${block.container?.parent?.label ?? ''}`.slice(0, 200);
-  const put = (names: readonly FoundName[], rule: string, from = 0) =>
-    add(found, names, rule, (start, end) => originOf(block, from + start, from + end), { at, scope });
-  if (verdict?.role === 'byline') put(read(value), isSignature(value) ? 'signature' : 'byline');
+  const isByline = verdict?.role === 'byline';
   const above =
     at >= Math.max(0, (edges.title < 0 ? edges.first : Math.min(edges.title, edges.first)) - 4) &&
     at <= edges.first + 2;
   const below = edges.last >= 0 && at >= edges.last - 1 && at <= edges.last + 4;
+  if (!isByline && !above && !below) return;
+  const scope = `${block.container?.label ?? ''} ${block.container?.parent?.label ?? ''}`.slice(0, 200);
+  const put = (names: readonly FoundName[], rule: string, from = 0) =>
+    add(found, names, rule, (start, end) => originOf(block, from + start, from + end), { at, scope });
+  if (isByline) put(read(value), isSignature(value) ? 'signature' : 'byline');
   if (!above && !below) return;
   const label = labelLength(value, book);
   if (label > 0 && verdict !== undefined && others.has(verdict.role)) return;

@@ -10,6 +10,8 @@ import type { SiteNames } from './site-names.ts';
 import { looseKey } from './text.ts';
 import { isPlain } from './title-sources.ts';
 
+const plainAuthorWeights: AuthorWeights = { ...htmlAuthorWeights, ...textAuthorWeights };
+
 /** Rejected names that are kept as evidence. */
 const mostRejected = 12;
 /** Log-odds above which a name is an author's. */
@@ -27,7 +29,7 @@ export interface AuthorOptions {
  * author where they speak for it: fewer names are better than wrong ones.
  */
 export function findAuthors(tree: ArticleTree, options: AuthorOptions): Field<Author[]> {
-  const weights = isPlain(tree) ? { ...htmlAuthorWeights, ...textAuthorWeights } : htmlAuthorWeights;
+  const weights = isPlain(tree) ? plainAuthorWeights : htmlAuthorWeights;
   const scored = nameCandidates(tree, options).map((found) => ({ ...found, score: scoreOf(found, weights) }));
   let chosen = scored.filter(({ score }) => score > threshold);
   // A part of a longer name that was chosen too is the same person.

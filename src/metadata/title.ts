@@ -14,6 +14,8 @@ export interface TitleCandidate {
   signs: string[];
 }
 
+const bareTitleWeights: TitleWeights = { ...htmlTitleWeights, ...textTitleWeights };
+
 /** Rejected values that are kept as evidence. */
 const mostRejected = 12;
 
@@ -22,7 +24,7 @@ const mostRejected = 12;
  * Weights are log-odds against the other values of the same page (`title-weights.ts`).
  */
 export function findTitle(tree: ArticleTree, url: string | null, isSite: SiteNames): Field<string | null> {
-  const weights = isBare(tree) ? { ...htmlTitleWeights, ...textTitleWeights } : htmlTitleWeights;
+  const weights = isBare(tree) ? bareTitleWeights : htmlTitleWeights;
   const candidates = titleCandidates(tree, url, isSite).map((found) => ({ ...found, score: scoreOf(found, weights) }));
   candidates.sort((a, b) => b.score - a.score);
   // A text need not have a title: where it claims none, a line that nothing calls so does not become one.

@@ -35,7 +35,8 @@ export const region: BlockRule = {
       if (reading.score < 0 && page.proseShare(container) < 0.5) {
         // A name far out says less of the block.
         const score = reading.score * (distance > 6 ? 0.7 : 1);
-        return { ...(reading.role ? { role: reading.role } : {}), score, note: container.label.slice(0, 60) };
+        const note = container.label.slice(0, 60);
+        return reading.role ? { role: reading.role, score, note } : { score, note };
       }
       if (reading.score >= 2) return { score: 1, note: container.label.slice(0, 60) };
     }
