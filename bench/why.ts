@@ -30,6 +30,7 @@ export function whyWrong(
   const wrong = children
     .map((block, i) => ({ block, words: block.value.split(/\s+/).length, mask: allowed[i] }))
     .filter(({ block: { verdict }, mask }) => (mask === IN && !verdict?.kept) || (mask === OUT && verdict?.kept));
+  if (wrong.length === 0) return ['no whole block is kept or lost against the truth'];
   return wrong
     .sort((a, b) => b.words - a.words)
     .slice(0, mostBlocks)

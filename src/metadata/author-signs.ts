@@ -65,6 +65,9 @@ function unglued(sightings: readonly NameSighting[]): readonly NameSighting[] {
   });
 }
 
+/** The line that a name was read from, where it is one of several there. */
+const lineOf = ({ rule, at, of }: NameSighting): string => (of > 1 && at !== undefined ? `${rule} ${at}` : '');
+
 /** Gathers sightings by name and reads the signs of each. */
 export function authorCandidates(seen: readonly NameSighting[], context: AuthorContext): AuthorCandidate[] {
   if (seen.length === 0) return [];
@@ -79,15 +82,18 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
     namesOf.set(sighting.rule, names.add(sighting.key));
   }
   const keys = [...byKey.keys()].slice(0, 200);
-  const titleKey = ` ${looseKey(context.title ?? '')} `;
-  const book = nameBook(context.packs);
-  const firstOf = new Map<string, string>();
-  for (const { rule, key } of sightings) if (!firstOf.has(rule)) firstOf.set(rule, key);
   const inData = new Set(
     sightings
       .filter(({ rule, kind, value }) => structured.has(rule) && kind !== 'organization' && !context.isSite(value))
       .map(({ key }) => key),
   );
+  const dataLines = new Set(
+    sightings.filter(({ of, key }) => of > 1 && inData.has(key)).map((sighting) => lineOf(sighting)),
+  );
+  const titleKey = ` ${looseKey(context.title ?? '')} `;
+  const book = nameBook(context.packs);
+  const firstOf = new Map<string, string>();
+  for (const { rule, key } of sightings) if (!firstOf.has(rule)) firstOf.set(rule, key);
   const isAtTop = (seen: readonly NameSighting[]) =>
     seen.some(({ at, rule }) => at !== undefined && bylines.has(rule) && zoneOf(at, context.edges) === 'top');
   const namesAtTop = keys.filter((key) => key.includes(' ') && isAtTop(byKey.get(key)!)).length;
@@ -116,6 +122,9 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
     if (seen.some(({ labelled }) => labelled)) signs.push('labelled');
     if (inData.size > 0 && !inData.has(key)) signs.push('not-in-data');
     if (inData.size === 1 && inData.has(key) && words.length > 1 && namesAtTop === 0) signs.push('only-person-in-data');
+    if (inData.has(key) && words.length > 1 && seen.some(({ news }) => news)) signs.push('in-news-data');
+    if (!inData.has(key) && seen.some((one) => one.of > 1 && dataLines.has(lineOf(one))))
+      signs.push('beside-name-in-data');
     if (seen.every(({ value: name }) => isAgency(name, context.packs))) signs.push('agency');
     if (seen.every(({ kind }) => kind === 'organization')) signs.push('organization');
     if (seen.every(({ kind }) => kind === 'initials')) signs.push('initials');

@@ -21,6 +21,8 @@ export interface NameSighting {
   at?: number;
   /** Label of the element or region. */
   scope?: string;
+  /** True where data of a news article give it. */
+  news?: true;
 }
 
 const maxByline = 300;
@@ -112,6 +114,7 @@ function readClue(found: NameSighting[], clue: Clue, rule: string, read: Reader)
   add(found, read(text), rule, (start, end) => within(clue.place, clue.value, text, start, end), {
     ...(clue.at === undefined ? {} : { at: clue.at }),
     ...(clue.scope === undefined || clue.source === 'jsonld' ? {} : { scope: clue.scope }),
+    ...(clue.source === 'jsonld' && /NewsArticle/.test(clue.scope ?? '') && { news: true as const }),
   });
 }
 
@@ -200,7 +203,7 @@ function add(
   names: readonly FoundName[],
   rule: string,
   place: (start: number, end: number) => Place | null,
-  more: { at?: number; scope?: string },
+  more: { at?: number; scope?: string; news?: true },
 ): void {
   names.forEach(({ name, kind, start, end, labelled }, nth) => {
     const key = looseKey(name);

@@ -31,19 +31,7 @@ export interface AuthorOptions {
 export function findAuthors(tree: ArticleTree, options: AuthorOptions): Field<Author[]> {
   const weights = isPlain(tree) ? plainAuthorWeights : htmlAuthorWeights;
   const scored = nameCandidates(tree, options).map((found) => ({ ...found, score: scoreOf(found, weights) }));
-  let chosen = scored.filter(({ score }) => score > threshold);
-  // A part of a longer name that was chosen too is the same person.
-  chosen = chosen.filter(
-    ({ key }) => !chosen.some((other) => other.key !== key && ` ${other.key} `.includes(` ${key} `)),
-  );
-  // `Ann LeeLong read` is Ann Lee with what a scraper glued to her.
-  chosen = chosen.filter(
-    ({ key }) => !chosen.some((other) => other.key.includes(' ') && key !== other.key && key.startsWith(other.key)),
-  );
-  // `alee` beside Ann Lee is the same person's account.
-  chosen = chosen.filter(
-    ({ key }) => !chosen.some((other) => other.key !== key && accountsOf(other.key).includes(key)),
-  );
+  const chosen = distinct(scored.filter(({ score }) => score > threshold));
   const best = Math.max(...chosen.map(({ score }) => score));
   const rejected = scored
     .filter((found) => !chosen.includes(found))
@@ -86,6 +74,23 @@ function edgesOf(tree: ArticleTree, title: string | null): Edges {
   for (let i = first < 0 ? Math.min(tree.children.length, 400) - 1 : first; i >= 0 && at < 0; i--)
     if (isTitle(tree.children[i]!.value)) at = i;
   return { title: at, first, last };
+}
+
+/**
+ * Leaves out what names somebody whom another name names better: a part of a longer name, a name with what a scraper glued to
+ * it (`Ann LeeLong read`), an account (`alee`).
+ */
+export function distinct<Named extends { key: string }>(names: readonly Named[]): Named[] {
+  return names.filter(
+    ({ key }) =>
+      !names.some(
+        ({ key: other }) =>
+          other !== key &&
+          (` ${other} `.includes(` ${key} `) ||
+            (other.includes(' ') && key.startsWith(other) && key[other.length] !== ' ') ||
+            accountsOf(other).includes(key)),
+      ),
+  );
 }
 
 /** What a person's account may be called: `alee`, `annlee`. */

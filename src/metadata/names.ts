@@ -41,7 +41,10 @@ export function labelLength(text: string, book: NameBook): number {
     const mark = /^\s{0,3}[:：]\s{0,9}|^\s{1,9}/.exec(lower.slice(label.length));
     if (mark) return space + label.length + mark[0].length;
   }
-  return 0;
+  // `ByAnn Lee`, as flattened markup has it; `DeAnn Lee` is a name.
+  const glued = /^(\p{Lu}\p{Ll}{1,9})\p{Lu}\p{Ll}{1,30}\s/u.exec(text.slice(space, space + 60))?.[1] ?? '';
+  const isLabel = book.labelsByWord.get(glued.toLowerCase())?.includes(glued.toLowerCase());
+  return isLabel && !book.particles.has(glued.toLowerCase()) ? space + glued.length : 0;
 }
 
 /**
@@ -61,10 +64,9 @@ export function readNames(byline: string, packs: readonly LanguagePack[]): Found
   let labelled = false;
   for (const { start, end } of pieces(byline, book)) {
     let from = start;
-    for (let cut = 1; cut > 0; from += cut) {
-      cut = labelLength(byline.slice(from, end), book);
-      if (cut > 0) labelled = true;
-    }
+    for (let cut = 1; cut > 0; from += cut) cut = labelLength(byline.slice(from, end), book);
+    const labelledItself = from > start;
+    if (labelledItself) labelled = true;
     const inner = innerLabel(byline.slice(from, end), book);
     let to = end;
     if (inner && capitalised.test(byline.slice(from, from + inner.at))) to = from + inner.at;
@@ -73,7 +75,7 @@ export function readNames(byline: string, packs: readonly LanguagePack[]): Found
       labelled = true;
     }
     // `Ann Lee, Chief Technology Officer, head of Labs`: what goes on after a name with an office is none.
-    if (found.length > 0 && !labelled && isOfficeOf(byline.slice(from, to), book)) continue;
+    if (found.length > 0 && !labelledItself && isOfficeOf(byline.slice(from, to), book)) continue;
     const name = readName(byline, from, to, book);
     if (name && !found.some((other) => other.name.toLowerCase() === name.name.toLowerCase()))
       found.push({ ...name, labelled });

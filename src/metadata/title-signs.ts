@@ -23,6 +23,23 @@ const step = (value: number, ...steps: number[]): number => steps.filter((bound)
 /** Key under which headings count as siblings. */
 export const siblingKey = (block: Block): string => `${block.level ?? 0} ${block.container?.label ?? ''}`;
 
+/** Other titles that are looked at: a bound for hostile pages. */
+const mostOthers = 200;
+
+/** How a candidate lies in the others that the page shows, or they in it: `Open Progress – Why …` beside `Why …`. */
+export function nestingSigns(key: string, shown: readonly string[]): string[] {
+  const signs = new Set<string>();
+  const isLong = (text: string) => wordsOf(text).length >= 3;
+  for (const other of shown.slice(0, mostOthers)) {
+    if (other === key) continue;
+    if (isLong(key) && other.endsWith(` ${key}`)) signs.add('tail-of-other');
+    if (isLong(key) && other.startsWith(`${key} `)) signs.add('head-of-other');
+    if (isLong(other) && key.endsWith(` ${other}`)) signs.add('holds-tail');
+    if (isLong(other) && key.startsWith(`${other} `)) signs.add('holds-head');
+  }
+  return [...signs];
+}
+
 /** What speaks for or against a candidate beside where it was seen; each sign is a name with a weight of its own. */
 export function titleSigns(seen: readonly Sighting[], context: TitleContext): string[] {
   const { key, value } = seen[0]!;

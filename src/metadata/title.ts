@@ -3,7 +3,7 @@ import type { ArticleTree } from '../tree/index.ts';
 import type { Field } from './field.ts';
 import type { SiteNames } from './site-names.ts';
 import { looseKey, wordsOf } from './text.ts';
-import { siblingKey, type TitleContext, titleSigns } from './title-signs.ts';
+import { nestingSigns, siblingKey, type TitleContext, titleSigns } from './title-signs.ts';
 import { isBare, isMereLine, type Sighting, titleSightings } from './title-sources.ts';
 import { htmlTitleWeights, type TitleWeights, textTitleWeights } from './title-weights.ts';
 
@@ -88,7 +88,12 @@ export function titleCandidates(tree: ArticleTree, url: string | null, isSite: S
     if (seen) seen.push(sighting);
     else byKey.set(sighting.key, [sighting]);
   }
-  return [...byKey].map(([key, seen]) => ({ key, seen, signs: titleSigns(seen, context) }));
+  const shown = [...byKey].filter(([, seen]) => seen.some(({ block }) => block !== undefined)).map(([key]) => key);
+  return [...byKey].map(([key, seen]) => ({
+    key,
+    seen,
+    signs: [...titleSigns(seen, context), ...nestingSigns(key, shown)],
+  }));
 }
 
 const claiming = /^(?:page-title|first-line|meta:og:title|jsonld:headline|header:title)(?::without-site)?$/;

@@ -30,7 +30,8 @@ export function assessQuality(
     const teasers = countTeasers(tree);
     if (teasers > body.length / 2) say('teasers', -3, `${teasers} of ${body.length} blocks are links or break off`);
   }
-  if (isPaid(tree)) say('paid', -0.5, 'the page says that it is not free');
+  // Many a page that says so shows all of it.
+  if (words < 120 && isPaid(tree)) say('paid', -0.5, 'the page says that it is not free');
   if (messages.some(({ ruleId }) => ruleId.startsWith('max-'))) say('cut', -1.5, 'a limit cut the source');
   const score = signals.reduce((sum, signal) => sum + signal.score, 0);
   return { level: score >= 0.5 ? 'good' : score > -1.6 ? 'partial' : 'poor', signals };
