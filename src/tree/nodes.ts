@@ -70,7 +70,17 @@ export interface MediaClue {
   at: number;
 }
 
-export const clueSources = ['jsonld', 'microdata', 'meta', 'link', 'html', 'time', 'script', 'header', 'option'] as const;
+export const clueSources = [
+  'jsonld',
+  'microdata',
+  'meta',
+  'link',
+  'html',
+  'time',
+  'script',
+  'header',
+  'option',
+] as const;
 export type ClueSource = (typeof clueSources)[number];
 
 /**
