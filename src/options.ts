@@ -24,7 +24,10 @@ export interface ParseOptions {
   charset?: string;
   /** BCP 47 tag. @defaultValue identified */
   language?: string;
-  /** ISO day against which dates in the prose are resolved where the article does not say when it was published. */
+  /**
+   * ISO day or time, such as that of fetching, against which a publication date such as "2 hours ago" is resolved, and dates in the
+   * prose where the article does not say when it was published.
+   */
   referenceDate?: string;
   /** Language packs. @defaultValue {@link languages}, all that copydesk has */
   languages?: readonly LanguagePack[];

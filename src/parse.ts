@@ -121,7 +121,7 @@ function describe(copy: Copy, settings: Settings) {
   });
   const language = metadata.language.value;
   const pack = packForCode(language, packs);
-  const dates = findDates(tree, { packs, language, url: metadata.url.value });
+  const dates = findDates(tree, { packs, language, url: metadata.url.value, reference: settings.reference });
   const prose = joinBlocks(tree.children.filter(({ verdict }) => verdict?.kept || verdict?.role === 'deck'));
   const needed = settings.with.entities || settings.with.times || settings.with.quotes;
   const document: TextDocument = needed

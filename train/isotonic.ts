@@ -30,6 +30,6 @@ export function isotonic(answers: readonly Said[], fewest: number): [said: numbe
     }
     if (rest < 2 * fewest) break;
   }
-  const round = (value: number): number => Math.round(value * 1000) / 1000;
+  const round = (value: number): number => Math.round(value * 10_000) / 10_000;
   return [[0, 0], ...steps.map((step): [number, number] => [round(step.said / step.count), round(share(step))])];
 }

@@ -5,6 +5,7 @@ export * from './holidays.ts';
 export * from './lexicon.ts';
 export * from './match.ts';
 export * from './partial.ts';
+export * from './relative.ts';
 export * from './scan.ts';
 export * from './tokens.ts';
 export * from './words.ts';

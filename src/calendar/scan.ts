@@ -140,6 +140,12 @@ export function readDate(text: string, languages: readonly CalendarWords[], orde
     return { start: offset, end: offset + 4, date: { year }, form: 'iso' };
   }
   const [first, ...more] = scanDates(trimmed, languages, order);
-  if (!first || more.length > 0 || first.start !== 0 || !/^[.\s)]*$/.test(trimmed.slice(first.end))) return null;
+  if (!first || more.length > 0 || first.start !== 0) return null;
+  // `3 Aralık 2025 Çarşamba`, `2025年12月3日 星期三`: the weekday may stand behind.
+  const rest = trimmed
+    .slice(first.end)
+    .replace(/[\s.,()（）]/g, '')
+    .toLowerCase();
+  if (rest !== '' && !calendarLexicon(languages).weekdays.has(rest)) return null;
   return { ...first, start: offset, end: offset + first.end };
 }

@@ -31,6 +31,8 @@ export interface DateSearch {
   packs: readonly LanguagePack[];
   language: string | null;
   url: string | null;
+  /** What the caller counts from, such as the day of fetching; null where there is nothing told. */
+  reference: PartialDate | null;
   /** Index of the headline's block, or -1. */
   headline: number;
   /** First and last block of the article's prose; -1 where none is known. */

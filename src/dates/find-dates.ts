@@ -1,4 +1,4 @@
-import { formatPartial, precisionOf } from '../calendar/index.ts';
+import { formatPartial, type PartialDate, precisionOf } from '../calendar/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { ArticleDate, Candidate, FieldEvidence } from '../schema/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
@@ -8,6 +8,7 @@ import type { DateCandidate, DateSearch } from './candidate.ts';
 import { dataCandidates } from './candidates/data.ts';
 import { headerCandidates } from './candidates/header.ts';
 import { metaCandidates } from './candidates/meta.ts';
+import { relativeCandidates } from './candidates/relative.ts';
 import { scriptCandidates } from './candidates/script.ts';
 import { textCandidates } from './candidates/text.ts';
 import { timeCandidates } from './candidates/time.ts';
@@ -24,6 +25,8 @@ export interface FindDatesOptions {
   language: string | null;
   /** Address of the article, or null. */
   url: string | null;
+  /** What "2 hours ago" is counted from, such as the day of fetching. @defaultValue null: such dates are not read */
+  reference?: PartialDate | null;
 }
 
 /** A date of the record and what speaks for and against it. */
@@ -42,6 +45,7 @@ const kinds = [
   scriptCandidates,
   urlCandidates,
   textCandidates,
+  relativeCandidates,
 ] as const;
 
 /**
@@ -73,7 +77,8 @@ export function findCandidates(
   const isBody = ({ verdict, value }: (typeof children)[number]): boolean =>
     verdict?.kept === true && value.length > 80;
   const body = { first: children.findIndex(isBody), last: children.findLastIndex(isBody) };
-  const search: DateSearch = { tree, ...options, headline: headlineOf(tree), body, flat };
+  const { reference = null } = options;
+  const search: DateSearch = { tree, ...options, reference, headline: headlineOf(tree), body, flat };
   const languages = calendarsOf(options.packs, options.language);
   const found = kinds.flatMap((find) => find(search, languages).slice(0, mostOfAKind));
   return { candidates: settle(found, search), flat };

@@ -27,6 +27,8 @@ export function guardOf(text: string, grammar: Grammar): Guard {
       return !(name && grammar.words.capitals && !isUpper(text[token.start]));
     }
     if (token.kind !== 'word') return true;
+    // The unit of an amount that was refused: somebody's age, a price a year.
+    if (rule.meaning === 'vague' && before?.kind === 'number') return false;
     const month = grammar.lexicon.months.has(token.text);
     const weekday = grammar.lexicon.weekdays.has(token.text);
     if (month || weekday) {

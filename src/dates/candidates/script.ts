@@ -24,14 +24,14 @@ export function scriptCandidates(search: DateSearch, languages: readonly Calenda
   const dayOf = ({ date }: DateCandidate): string => `${date.year}-${date.month}-${date.day}`;
   for (const each of found) days.set(each.rule, (days.get(each.rule) ?? new Set()).add(dayOf(each)));
   const seen = new Set<string>();
-  return found.map((each) => {
+  return found.flatMap((each) => {
     const first = !seen.has(each.rule);
     seen.add(each.rule);
     const of = days.get(each.rule)!.size;
-    return {
-      ...each,
-      signs: signsOf({ 'script-first': first && of > 1, 'script-only': of === 1, 'script-listed': of > 3 }),
-    };
+    // A list of other things' dates: of it the first may be the article's, the others say nothing.
+    if (of > 3 && !first) return [];
+    const signs = signsOf({ 'script-first': first && of > 1, 'script-only': of === 1, 'script-listed': of > 3 });
+    return [{ ...each, signs }];
   });
 }
 

@@ -491,6 +491,7 @@ export const temporal: TemporalWords = {
     ['<clock> ,? on? <expr>', 'at'],
     ['~at|by|before|after|until|till|around|about|from <noon>', 'clock'],
     ['<noon> ,? on? <expr>', 'at'],
+    ['~at|by|before|after|until|till|around|about|from <noon> ,? on? <expr>', 'at'],
     ['the early|small hours of <expr>', 'partOfDay', 'MO'],
     ['the <part> of the? <expr>', 'partOfDay'],
     ['early|late <part> on|of <expr>', 'partOfDay'],
