@@ -47,6 +47,9 @@ export function linkPersons(
       continue;
     }
     let person = name.words.length > 0 ? index.byPart(name, hints, mention.start) : undefined;
+    // "LREM" behind "LREM Paul Moss" is a party that a tagger took for a first name.
+    if (person && isAcronym(mention.text) && !drafts[person.index]!.mentions.some(({ text }) => isShouted(text)))
+      person = undefined;
     if (!person) {
       const own = name.words.length > 0 ? name : { words: [fold(mention.text)], suffix: '' };
       person = index.add(own, hints, drafts.length, mention.start);
@@ -55,6 +58,7 @@ export function linkPersons(
     }
     widen(document, mention, person, tokens, words);
     person.last = mention.start;
+    person.parts += 1;
     person.gender ??= hints.gender;
     drafts[person.index]!.mentions.push(mention);
   }
@@ -67,6 +71,9 @@ function partOfLonger(index: PersonIndex, name: NameParts, hints: Hints, positio
 }
 
 const noHints: Hints = { gender: null, kin: false, office: false };
+
+const isAcronym = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text);
+const isShouted = (text: string): boolean => text === text.toUpperCase();
 
 /** What the words before a mention tell: "Mrs Keller", "his wife Anna Keller". */
 function hintsBefore(tokens: readonly FlatToken[], start: number, words: LinkWords): Hints {

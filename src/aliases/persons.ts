@@ -23,6 +23,8 @@ export interface PersonName extends NameParts, Hints {
   index: number;
   /** Offset of the mention linked last. */
   last: number;
+  /** How often a part of the name meant this person. */
+  parts: number;
 }
 
 export function partsOfName(name: string, words: LinkWords): NameParts {
@@ -41,7 +43,7 @@ export class PersonIndex {
   readonly #byFirst = new Map<string, PersonName[]>();
 
   add(name: NameParts, hints: Hints, index: number, position: number): PersonName {
-    const person = { ...name, ...hints, index, last: position };
+    const person = { ...name, ...hints, index, last: position, parts: 0 };
     push(this.#byLast, name.words.at(-1)!, person);
     if (name.words.length > 1) push(this.#byFirst, name.words[0]!, person);
     return person;
@@ -52,7 +54,7 @@ export class PersonIndex {
     const first = words[0]!;
     return this.#byLast.get(words.at(-1)!)?.find((person) => {
       const other = person.words[0]!;
-      if (person.words.length < 2 || person.suffix !== suffix) return false;
+      if (person.words.length < 2 || person.suffix !== suffix || !sameMiddle(person.words, words)) return false;
       if (first === other) return true;
       return (first.length === 1 || other.length === 1) && first[0] === other[0];
     });
@@ -73,6 +75,9 @@ export class PersonIndex {
     } else {
       fitting = prefer(fitting, (person) => !person.kin);
       fitting = prefer(fitting, (person) => person.office);
+      // Once a text calls one of them by the surname alone, it goes on to.
+      const usual = Math.max(...fitting.map((person) => person.parts));
+      fitting = prefer(fitting, (person) => person.parts === usual);
     }
     const starting = words.length === 1 ? (this.#byFirst.get(words[0]!) ?? []) : [];
     return (
@@ -80,6 +85,13 @@ export class PersonIndex {
       (new Set(starting.map((person) => person.index)).size === 1 ? starting[0] : undefined)
     );
   }
+}
+
+/** "John F. Kennedy" may be "John Fitzgerald Kennedy", not "John Bouvier Kennedy". */
+function sameMiddle(a: readonly string[], b: readonly string[]): boolean {
+  const [own, other] = [a[1]!, b[1]!];
+  if (a.length < 3 || b.length < 3 || own === other) return true;
+  return own[0] === other[0] && (own.length === 1 || other.length === 1);
 }
 
 /** Those of a list that are better, if any are. */
