@@ -29,6 +29,8 @@ interface City {
 const largest = 250;
 /** A city of less than this share of the largest of its name is never what a text means without saying more. */
 const leastShare = 0.04;
+/** A city of fewer people is not sure to be the one that its name means. */
+const small = 100_000;
 
 const folder = process.argv[2];
 if (!folder) throw new Error('Say where the two packages were unpacked: npx tsx train/gazetteer.ts FOLDER');
@@ -57,13 +59,22 @@ function cityFile(): string {
     if (rank < largest || capitals.has(`${city.countrycode} ${foldName(city.name)}`)) want(city, city.name);
   });
   for (const group of forms) {
-    // A name of ours is the city whose name it is; else the largest that GeoNames gives it as another name.
-    const found =
-      group.map((form) => byName.get(foldName(form))?.[0]).find(Boolean) ??
-      all.find((city) => group.some((form) => city.alternatenames.includes(form)));
+    const found = cityOf(group.forms, group.foreign);
     if (!found) continue;
     want(found, found.name);
-    for (const form of group) want(found, form);
+    for (const form of group.forms) want(found, form);
+  }
+  /** The city that has one of these names; none where a small one bears it and a far larger one is known by it too. */
+  function cityOf(forms: readonly string[], foreign: boolean): City | undefined {
+    const keys = new Set(forms.map(foldName));
+    const bearer = all.find((city) => keys.has(foldName(city.name)));
+    // Stanford is not Stanford-le-Hope.
+    const isShort = (city: City, form: string) => city.population < small && city.name.includes(form);
+    const known = all.find((city) => forms.some((form) => city.alternatenames.includes(form) && !isShort(city, form)));
+    if (!bearer || (bearer.population < small && known && known.population > 20 * bearer.population))
+      // Pékin is Beijing, not Pekin in Illinois. In English, Salisbury is neither Harare nor surely the one in England.
+      return bearer && !foreign ? undefined : known;
+    return bearer;
   }
   // Others of the same name, so that "Birmingham" alone stays unlinked and "Birmingham, Alabama" is the right one.
   for (const [city, own] of [...names])
@@ -95,12 +106,12 @@ export const usStates = \`${states.map(({ code, name }) => `${code}=${name}`).jo
 }
 
 /** The names of one city each that our own lists and the packs have. */
-function wantedForms(): string[][] {
-  const groups = listed.split(';').map((item) => item.trim().split('='));
+function wantedForms(): { forms: string[]; foreign: boolean }[] {
+  const groups = listed.split(';').map((item) => ({ forms: item.trim().split('='), foreign: false }));
   for (const { names } of languages)
     for (const item of names?.gazetteer.locations ?? []) {
       const [code, forms = ''] = item.split('=');
-      if (code === '') groups.push(...forms.split(';').map((form) => [form]));
+      if (code === '') groups.push(...forms.split(';').map((form) => ({ forms: [form], foreign: true })));
     }
   return groups;
 }

@@ -1,5 +1,7 @@
-import type { LanguagePack } from '../languages/index.ts';
+import type { LanguagePack, SpeechWords } from '../languages/index.ts';
 import { fold } from './fold.ts';
+
+export type Gender = keyof SpeechWords['genders'];
 
 /** The lists of a pack that linking asks, as sets; compiled once a pack. */
 export interface LinkWords {
@@ -12,6 +14,8 @@ export interface LinkWords {
   personSuffixes: ReadonlySet<string>;
   bodies: ReadonlySet<string>;
   particles: ReadonlySet<string>;
+  kin: ReadonlySet<string>;
+  genders: ReadonlyMap<string, Gender>;
   /** Last word → whole phrases, as folded words. */
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -28,6 +32,8 @@ const empty: LinkWords = {
   personSuffixes: new Set(),
   bodies: new Set(),
   particles: new Set(),
+  kin: new Set(),
+  genders: new Map(),
   phrases: new Map(),
 };
 
@@ -56,9 +62,19 @@ export function linkWordsOf(pack: LanguagePack | null | undefined): LinkWords {
       personSuffixes: set(names.personSuffixes),
       bodies: set(names.bodies),
       particles: set(names.particles),
+      kin: set(names.kin),
+      genders: gendersOf(pack),
       phrases,
     };
     compiled.set(pack, words);
   }
   return words;
+}
+
+function gendersOf({ speech }: LanguagePack): ReadonlyMap<string, Gender> {
+  const genders = new Map<string, Gender>();
+  const pronouns = new Set(speech?.pronouns);
+  for (const gender of ['feminine', 'masculine'] as const)
+    for (const word of speech?.genders[gender] ?? []) if (!pronouns.has(word)) genders.set(fold(word), gender);
+  return genders;
 }

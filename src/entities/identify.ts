@@ -64,7 +64,7 @@ export function identify(
       const { identifiers: _, ...rest } = span;
       return rest;
     }
-    if (span.identifiers) return span;
+    if (span.identifiers || leftOff.test(document.text.slice(Math.max(0, span.start - 8), span.start))) return span;
     const country = known.countries.get(key);
     if (country) return { ...span, name: country.name, identifiers: { iso3166: country.code } };
     const qualifier = qualified[index];
@@ -85,6 +85,9 @@ function isPartOfUs(key: string, mentioned: ReadonlySet<string>, { countries: al
   const code = all.get(key)!.code;
   return !mentioned.has(`demonym ${code}`) && [...mentioned].some((place) => place === 'US' || place.startsWith('US-'));
 }
+
+/** "New" before "York": a capital that a tagger left off makes it another place. */
+const leftOff = /(?:^|[^\p{L}])(?:New|North|South|East|West|Saint|St\.?|San|Santa|Port|Fort|Los|Las|El|La)[ -]$/u;
 
 /** The part of a country, or the country, that stands right behind a city: "Birmingham, Alabama", "Paris (Texas)". */
 function qualifierOf(

@@ -1,6 +1,6 @@
-import type { LanguagePack } from '../languages/index.ts';
+import type { LanguagePack, SpeechWords } from '../languages/index.ts';
 
-export type Gender = 'feminine' | 'masculine';
+export type Gender = keyof SpeechWords['genders'];
 
 /** What the search for speakers asks of a pack, as sets; compiled once a pack. */
 export interface QuoteWords {

@@ -3,7 +3,7 @@
  * first name GeoNames' own. Made by train/gazetteer.ts from GeoNames (geonames.org), CC BY 4.0.
  */
 export const cityIds = `1796236|CN|24875|Shanghai
-1816670|CN|18961|Beijing;Peking
+1816670|CN|18961|Beijing;Peking;Pekín
 1795565|CN|17494|Shenzhen
 1809858|CN|16097|Guangzhou
 2314302|CD|16000|Kinshasa
@@ -260,7 +260,7 @@ export const cityIds = `1796236|CN|24875|Shanghai
 756135|PL|1702|Warsaw;Warschau;Varsovie;Varsovia
 953781|ZA|1695|Soweto
 3521081|MX|1692|Puebla
-2761369|AT|1691|Vienna;Wien
+2761369|AT|1691|Vienna;Wien;Vienne
 3128760|ES|1686|Barcelona
 1260086|IN|1684|Patna
 99072|IQ|1683|Mosul
@@ -503,7 +503,7 @@ export const cityIds = `1796236|CN|24875|Shanghai
 2996944|FR|521|Lyon
 2267057|PT|518|Lisbon;Lissabon;Lisbonne
 2861650|DE|516|Nuremberg
-2910831|DE|515|Hannover
+2910831|DE|515|Hannover;Hanover
 2650225|GB|515|Edinburgh
 2972315|FR|512|Toulouse
 4180439|US-GA|511|Atlanta
@@ -858,7 +858,6 @@ export const cityIds = `1796236|CN|24875|Shanghai
 2655138|GB|45|Boston
 5376803|US-CA|45|Newark
 5152333|US-OH|45|Dublin
-2638664|GB|45|Salisbury
 350350|EG|44|Rafaḩ
 5960533|CA|44|Georgetown
 4562407|US-PA|44|York
@@ -880,7 +879,7 @@ export const cityIds = `1796236|CN|24875|Shanghai
 3390188|BR|38|Rosário
 4167694|US-FL|38|Panama City
 4578737|US-SC|38|Florence
-4357340|US-MD|38|Hanover;Hannover
+4357340|US-MD|38|Hanover
 5414941|US-CO|38|Brighton
 3389673|BR|37|Santa Cruz
 2413876|GM|37|Banjul
@@ -897,18 +896,14 @@ export const cityIds = `1796236|CN|24875|Shanghai
 3871616|CL|35|Santa Cruz
 283506|PS|35|Janīn;Jenin
 3600358|HN|34|Victoria
-4489985|US-NC|34|Salisbury
 4143861|US-DE|34|Newark
 5125086|US-NY|34|Long Beach
 4305974|US-KY|34|Richmond
-4905599|US-IL|33|Pekin
 2993458|MC|33|Monaco
-4368711|US-MD|33|Salisbury
 4927537|US-IN|33|Valparaiso
 3868326|CL|32|Victoria
 962330|ZA|32|Richmond
 4292686|US-KY|32|Georgetown
-2969284|FR|32|Vienne
 4291945|US-KY|32|Florence
 3621841|CR|31|San José
 2653075|GB|31|Christchurch
@@ -922,7 +917,6 @@ export const cityIds = `1796236|CN|24875|Shanghai
 3577154|AW|30|Oranjestad
 2759154|NL|30|Bergen
 5102922|US-NJ|30|Princeton
-2637087|GB|30|Stanford-le-Hope;Stanford
 3580661|KY|29|George Town
 284315|PS|29|Bethlehem
 2639268|GB|29|Rochester
@@ -937,7 +931,6 @@ export const cityIds = `1796236|CN|24875|Shanghai
 2411585|GI|27|Gibraltar
 2360626|BF|26|Gao
 4033936|PF|26|Papeete
-5162512|US-OH|26|Medina
 3042237|IM|26|Douglas
 3621819|CR|26|San Juan
 2113779|MH|25|Majuro
@@ -973,7 +966,6 @@ export const cityIds = `1796236|CN|24875|Shanghai
 4521816|US-OH|20|Portsmouth
 4890075|US-IL|20|Douglas
 1252887|IN|20|Wellington
-3457358|BR|20|Medina
 1020340|ZA|20|Belfast
 3576812|LC|20|Castries
 4795467|VI|20|Charlotte Amalie
@@ -984,17 +976,14 @@ export const cityIds = `1796236|CN|24875|Shanghai
 3689905|CO|18|Andalucía
 5198034|US-PA|18|Limerick
 5224082|US-RI|18|Portsmouth
-4938836|US-MA|17|Hanover
 4915545|US-IL|17|Washington
 5293083|US-AZ|17|Douglas
 3575635|DM|17|Roseau
 4952487|US-MA|17|Swansea
 5785243|US-WA|16|Aberdeen
-3996299|MX|16|Medina
 5019588|US-MN|16|Buffalo
 12048257|GB|16|Queenstown
 4346913|US-MD|16|Aberdeen
-4558475|US-PA|15|Hanover
 2792360|BE|15|Lille
 5059836|US-ND|15|Jamestown
 1688248|PH|15|Santa Cruz

@@ -21,9 +21,11 @@ export const speech: SpeechWords = {
   conjunctions: words('und aber oder dass als während wenn weil ob obwohl da wie wobei denn bis bevor nachdem sodass'),
   genders: {
     feminine: words(
-      'frau kanzlerin bundeskanzlerin präsidentin ministerin außenministerin sprecherin königin richterin',
+      'ehefrau tochter witwe frau kanzlerin bundeskanzlerin präsidentin ministerin außenministerin sprecherin königin richterin',
     ),
-    masculine: words('er herr herrn kanzler bundeskanzler präsident minister außenminister sprecher könig richter'),
+    masculine: words(
+      'ehemann sohn er herr herrn kanzler bundeskanzler präsident minister außenminister sprecher könig richter',
+    ),
   },
   attributions: ['laut', 'zufolge', 'nach angaben von', 'nach den worten von', 'so'],
   pronouns: ['er', 'sie'],

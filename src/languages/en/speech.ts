@@ -28,10 +28,11 @@ export const speech: SpeechWords = {
     'and but or that which who whom whose as while when where because if although though so since after before until than',
   ),
   genders: {
-    feminine: words(`she ms mrs miss lady dame madam queen princess baroness duchess empress sister mother congresswoman
+    feminine:
+      words(`wife daughter widow she ms mrs miss lady dame madam queen princess baroness duchess empress sister mother congresswoman
       chairwoman spokeswoman businesswoman councilwoman alderwoman actress heroine`),
     masculine:
-      words(`he mr sir lord king prince baron duke emperor brother father congressman chairman spokesman businessman
+      words(`he husband son nephew mr sir lord king prince baron duke emperor brother father congressman chairman spokesman businessman
       councilman alderman actor pope cardinal bishop monk priest`),
   },
   attributions: ['according to', 'in the words of', 'as told by', 'quoting', 'citing'],

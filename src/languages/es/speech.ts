@@ -18,8 +18,12 @@ export const speech: SpeechWords = {
   indefinites: words('alguien uno una otro otra algunos muchos varios nadie'),
   conjunctions: words('y pero o que quien cual como cuando mientras porque si aunque donde pues tras'),
   genders: {
-    feminine: words('ella señora sra presidenta ministra reina diputada senadora directora alcaldesa'),
-    masculine: words('él señor sr presidente ministro rey diputado senador director alcalde'),
+    feminine: words(
+      'esposa mujer hija hermana ella señora sra presidenta ministra reina diputada senadora directora alcaldesa',
+    ),
+    masculine: words(
+      'esposo marido hijo hermano él señor sr presidente ministro rey diputado senador director alcalde',
+    ),
   },
   attributions: ['según', 'de acuerdo con', 'en palabras de'],
   pronouns: ['él', 'ella'],

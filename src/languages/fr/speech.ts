@@ -19,8 +19,10 @@ export const speech: SpeechWords = {
   indefinites: words("quelqu'un un une certains certaines plusieurs d'autres on beaucoup"),
   conjunctions: words('et mais ou que qui dont où comme quand lorsque tandis alors parce car si puisque avant après'),
   genders: {
-    feminine: words('elle mme madame mademoiselle présidente ministre-présidente reine députée sénatrice directrice'),
-    masculine: words('il m monsieur président roi député sénateur directeur'),
+    feminine: words(
+      'femme épouse fille sœur elle mme madame mademoiselle présidente ministre-présidente reine députée sénatrice directrice',
+    ),
+    masculine: words('mari fils frère il m monsieur président roi député sénateur directeur'),
   },
   attributions: ['selon', "d'après", 'aux yeux de'],
   pronouns: ['il', 'elle', 't-il', 't-elle'],
