@@ -3,14 +3,14 @@
  *
  *   npx tsx train/boilerplate.ts cross     five folds by site; predictions to bench/out for the scorer
  *   npx tsx train/boilerplate.ts oracle    what the scorer gives to the labels themselves: what no labeller can pass
- *   npx tsx train/boilerplate.ts           all pages; writes models/boilerplate/weights.ts
+ *   npx tsx train/boilerplate.ts           all pages: writes models/boilerplate/weights.ts; then cross
  *
  * Reads `COPYDESK_CORPORA` (default ../shared/corpora). The same corpora give the same weights.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decideBy } from '../src/boilerplate/decide.ts';
+import { decideBy, isCleaned } from '../src/boilerplate/decide.ts';
 import { viewOf } from '../src/boilerplate/features/index.ts';
 import type { PackedRounds, Rounds } from '../src/boilerplate/rounds.ts';
 import { draft } from '../src/boilerplate/run.ts';
@@ -24,8 +24,14 @@ type Door = (typeof doors)[number];
 const folds = 5;
 const out = join('bench', 'out');
 
-const trees = { trees: 100, depth: 5, rate: 0.1, rows: 0.6, columns: 0.35, l2: 5, least: 3, seed: 1 };
-const options: RoundOptions = { first: { ...trees, trees: 50 }, second: trees, power: 0.5, guess: 0.3, snippet: 6 };
+const trees = { depth: 5, rows: 0.6, columns: 0.35, l2: 5, least: 3, seed: 1 };
+const options: RoundOptions = {
+  first: { ...trees, trees: 50, rate: 0.1 },
+  second: { ...trees, trees: 140, rate: 0.08 },
+  power: 0.5,
+  guess: 0.3,
+  snippet: 6,
+};
 const sourceWeights: Record<Source, number> = { n4k: 1, trafilatura: 1, fundus: 1, readability: 1 };
 
 interface Item extends Lesson {
@@ -51,18 +57,18 @@ function load(door: Door): Item[] {
     });
 }
 
-/** What the labeller of pages keeps of a page stands in for what snippets do not say of its text: a page knows more than its text. */
+/**
+ * What the labeller of pages, its site left out, keeps of a page stands in for what snippets do not say of its text: a page
+ * knows more than its text.
+ */
 function lendOpinions(texts: readonly Item[], pages: readonly Item[], course: Course): void {
   const places = new Map(pages.map(({ row }, i) => [row.id, i]));
-  for (const item of texts) {
+  for (const item of texts.filter(({ sparse }) => sparse)) {
     const place = places.get(item.row.id)!;
-    const { facts } = pages[place]!.view.page;
+    const odds = course.firstOdds(place);
+    const kept = pages[place]!.view.page.facts.filter((_, i) => odds[i]! > 0).map(({ block }) => block.value);
     const blocks = item.view.page.facts.map(({ block }) => block);
-    item.opinion = (without) => {
-      const odds = course.firstOdds(place, without);
-      const kept = facts.filter((_, i) => odds[i]! > 0).map(({ block }) => block.value);
-      return Float64Array.from(alignWhole(blocks, kept.join('\n')), (mask) => (mask === IN ? 1 : 0));
-    };
+    item.opinion = Float64Array.from(alignWhole(blocks, kept.join('\n')), (mask) => (mask === IN ? 1 : 0));
   }
 }
 
@@ -114,28 +120,29 @@ if (goal === 'oracle') {
         .join('\n\n'),
     );
 } else {
-  const courses = { html: new Course(html, options), text: new Course(text, options) };
-  lendOpinions(text, html, courses.html);
-  if (goal === 'cross') {
-    for (const [door, items] of [
-      ['html', html],
-      ['text', text],
-    ] as const) {
-      const odds = items.map((_, i) => courses[door].odds(i));
-      lap(`${door} learned`);
-      write(door, goal, items, (item, i) => {
-        decideBy(item.view, odds[i]!);
-        return keptText(item);
-      });
-    }
-  } else {
+  const pages = new Course(html, options);
+  lendOpinions(text, html, pages);
+  const texts = new Course(text, options);
+  lap('measured');
+  if (goal !== 'cross') {
+    const model = { html: packed(pages.without([])), text: packed(texts.without([])) };
     const folder = join('models', 'boilerplate');
     mkdirSync(folder, { recursive: true });
-    const model = { html: packed(courses.html.without([])), text: packed(courses.text.without([])) };
     writeFileSync(
       join(folder, 'weights.ts'),
       `/** Made by \`npx tsx train/boilerplate.ts\`; see README.md beside this file. */\nexport const boilerplateModel = ${JSON.stringify(model)};\n`,
     );
     lap('weights written');
+  }
+  for (const [door, items, course] of [
+    ['html', html, pages],
+    ['text', text, texts],
+  ] as const) {
+    const odds = items.map((_, i) => course.odds(i));
+    lap(`${door} learned without each fold`);
+    write(door, 'cross', items, (item, i) => {
+      decideBy(item.view, isCleaned(item.view) ? null : odds[i]!);
+      return keptText(item);
+    });
   }
 }

@@ -1,14 +1,14 @@
 import {
+  type Bag,
+  bagsOf,
   featureNames,
   featuresOf,
   secondFeatures,
   secondNames,
-  slotsOfNames,
-  slotsOfWords,
   type View,
   wordSlots,
 } from '../src/boilerplate/features/index.ts';
-import { type Bag, joined, lexical, type Rounds, weighBags } from '../src/boilerplate/rounds.ts';
+import { joined, lexical, type Rounds, weighBags } from '../src/boilerplate/rounds.ts';
 import {
   type ChainModel,
   packModel,
@@ -32,8 +32,8 @@ export interface Lesson {
   allowed: Uint8Array;
   /** True where `allowed` knows a few blocks only, and an opinion labels the others. */
   sparse: boolean;
-  /** That opinion, as probabilities, made without some folds; else it is the first opinion, then the first round's. */
-  opinion?: (without: readonly number[]) => ArrayLike<number>;
+  /** That opinion, as probabilities; without it the first opinion, and for the second round what the first says. */
+  opinion?: ArrayLike<number>;
   weight: number;
 }
 
@@ -75,15 +75,11 @@ export class Course {
     let from = 0;
     this.#rows = lessons.map((lesson) => {
       const { facts } = lesson.view.page;
-      const known = new Map();
       const row = {
         ...lesson,
         from,
         count: facts.length,
-        bags: facts.map((one, i) => ({
-          words: slotsOfWords(lesson.view.tokens[i]!),
-          names: slotsOfNames(one, known),
-        })),
+        bags: bagsOf(lesson.view),
       };
       from += facts.length;
       return row;
@@ -110,9 +106,10 @@ export class Course {
     return treeScores(this.#second([row.fold]), joined(this.#own(row), width, extra, lexical + secondNames.length));
   }
 
-  /** The same by the first round alone, which has not seen further folds either. */
-  firstOdds(lesson: number, folds: readonly number[]): Float64Array {
-    return this.#firstOdds(this.#rows[lesson]!, folds);
+  /** The same by the first round alone. */
+  firstOdds(lesson: number): Float64Array {
+    const row = this.#rows[lesson]!;
+    return this.#firstOdds(row, [row.fold]);
   }
 
   #once<Value>(name: string, folds: readonly number[], make: () => Value): Value {
@@ -201,7 +198,7 @@ export class Course {
 
   /** What stands in for the truth of blocks that no snippet names. */
   #guesses(row: Row, folds: readonly number[], second: boolean): ArrayLike<number> {
-    if (row.opinion) return row.opinion(folds);
+    if (row.opinion) return row.opinion;
     return second ? this.#firstOdds(row, folds).map(chance) : row.view.first.kept;
   }
 }

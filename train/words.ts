@@ -1,4 +1,4 @@
-import type { Bag } from '../src/boilerplate/rounds.ts';
+import type { Bag } from '../src/boilerplate/features/index.ts';
 import type { ChainModel } from '../src/labeller/index.ts';
 import { generator } from './random.ts';
 

@@ -15,16 +15,16 @@ const round = (score: number) => Math.round(score * 100) / 100;
  */
 export function decide(page: Page, weights: readonly Weight[], model: BlockModel): void {
   const view = viewOf(page, weights, draft(page, weights));
-  decideBy(view, weighRounds(view, view.boxes.all.length > 0 ? model.html : model.text));
+  decideBy(view, isCleaned(view) ? null : weighRounds(view, view.boxes.all.length > 0 ? model.html : model.text));
 }
 
-/** Decides by the labeller's log-odds of each block. */
-export function decideBy({ page, weights, first, boxes }: View, labeller: Float64Array): void {
-  const cleaned = boxes.all.length === 0 && first.share >= cleanedShare;
-  const rule = cleaned ? 'first-opinion' : 'labeller';
+/** Decides by the labeller's log-odds of each block; without them by the first opinion. */
+export function decideBy({ page, weights, first }: View, labeller: Float64Array | null): void {
+  const rule = labeller ? 'labeller' : 'first-opinion';
   page.facts.forEach(({ block }, i) => {
     const weight = weights[i]!;
-    const odds = cleaned ? (first.kept[i] ? cleanedOdds : -cleanedOdds) : Math.max(-most, Math.min(most, labeller[i]!));
+    const own = labeller ? labeller[i]! : first.kept[i] ? cleanedOdds : -cleanedOdds;
+    const odds = Math.max(-most, Math.min(most, own));
     const because = [...weight.because, { rule, score: round(odds) }];
     const score = odds + weight.beside;
     const kept = score > 0;
@@ -46,6 +46,9 @@ const cleanedShare = 0.8;
 const cleanedOdds = 3;
 /** The labeller's log-odds count this much at most. */
 const most = 8;
+
+/** True of plain text that was cleaned before it came here. */
+export const isCleaned = ({ boxes, first }: View): boolean => boxes.all.length === 0 && first.share >= cleanedShare;
 
 function bodyRole(block: Block, page: Page, index: number): Role {
   if (block.type === 'heading') return 'subheading';

@@ -8,12 +8,12 @@ import {
   unpackTrees,
 } from '../labeller/index.ts';
 import {
+  type Bag,
+  bagsOf,
   featureNames,
   featuresOf,
   secondFeatures,
   secondNames,
-  slotsOfNames,
-  slotsOfWords,
   type View,
   weighSlots,
 } from './features/index.ts';
@@ -52,23 +52,12 @@ export function unpackBlockModel(packed: { html: PackedRounds; text: PackedRound
 
 /** Log-odds that each block of a page belongs to the body. */
 export function weighRounds(view: View, rounds: Rounds): Float64Array {
-  const known = new Map();
-  const bags = view.page.facts.map((facts, i) => ({
-    words: slotsOfWords(view.tokens[i]!),
-    names: slotsOfNames(facts, known),
-  }));
-  const row = joined(featuresOf(view), featureNames.length, weighBags(rounds.words, bags), lexical);
+  const row = joined(featuresOf(view), featureNames.length, weighBags(rounds.words, bagsOf(view)), lexical);
   const odds = treeScores(rounds.first, row);
   return treeScores(
     rounds.second,
     joined(row, featureNames.length + lexical, secondFeatures(view, odds), secondNames.length),
   );
-}
-
-/** Slots of the words of a block and of the names of the regions around it. */
-export interface Bag {
-  words: Int32Array;
-  names: Int32Array;
 }
 
 /** Number of values that `weighBags` gives a block. */

@@ -1,9 +1,8 @@
 import { isProse } from '../page.ts';
-import { type FeatureGroup, log, none } from './group.ts';
+import { type FeatureGroup, log, none, typeOf } from './group.ts';
 
 const offsets = [-3, -2, -1, 1, 2, 3] as const;
 const near = [-2, -1, 1, 2] as const;
-const types = ['paragraph', 'heading', 'listItem', 'quote', 'code', 'table', 'caption'];
 
 /** The blocks before and after, one by one and in windows. */
 export const neighbours: FeatureGroup = {
@@ -78,8 +77,8 @@ export const neighbours: FeatureGroup = {
       for (const o of offsets) put(weights[i + o]?.score ?? -8);
       for (const o of near) put(facts[i + o]?.linkShare ?? none);
       for (const o of near) put(facts[i + o] ? (facts[i + o]!.endsSentence ? 1 : 0) : none);
-      put(facts[i - 1] ? types.indexOf(facts[i - 1]!.block.type) : none);
-      put(facts[i + 1] ? types.indexOf(facts[i + 1]!.block.type) : none);
+      put(facts[i - 1] ? typeOf(facts[i - 1]!.block) : none);
+      put(facts[i + 1] ? typeOf(facts[i + 1]!.block) : none);
       for (const w of [2, 5, 12]) put(scores(i - w, i + w) / mass(i - w, i + w));
       put(kept(i - 4, i + 4));
       put(kept(i - 10, i + 10));

@@ -1,3 +1,5 @@
+import type { BlockType } from '../../schema/index.ts';
+import type { Block } from '../../tree/index.ts';
 import type { Page } from '../page.ts';
 import type { Draft } from '../run.ts';
 import type { Weight } from '../weigh.ts';
@@ -27,3 +29,8 @@ export const none = -1;
 
 /** Grows as the logarithm does: a paragraph more says much on a short page, little on a long one. */
 export const log = (count: number): number => Math.log2(1 + count);
+
+const types: readonly BlockType[] = ['paragraph', 'heading', 'listItem', 'quote', 'code', 'table', 'caption'];
+
+/** A block's type as a number. */
+export const typeOf = ({ type }: Block): number => types.indexOf(type);

@@ -12,7 +12,7 @@ import { tokensOf } from './tokens.ts';
 
 export type { View } from './group.ts';
 export { secondFeatures, secondNames } from './second.ts';
-export { slotsOfNames, slotsOfWords, weighSlots, wordSlots } from './words.ts';
+export { type Bag, bagsOf, weighSlots, wordSlots } from './words.ts';
 
 const groups: readonly FeatureGroup[] = [ownText, findings, neighbours, place, claims, regions];
 

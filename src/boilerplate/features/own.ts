@@ -1,7 +1,6 @@
 import { bodyRoles } from '../../schema/index.ts';
-import { type FeatureGroup, none } from './group.ts';
+import { type FeatureGroup, none, typeOf } from './group.ts';
 
-const types = ['paragraph', 'heading', 'listItem', 'quote', 'code', 'table', 'caption'];
 const roleOrder = [
   'comment',
   'related',
@@ -59,7 +58,7 @@ export const ownText: FeatureGroup = {
         values[from++] = value;
       };
       put(words);
-      put(types.indexOf(block.type));
+      put(typeOf(block));
       put(block.level ?? none);
       put(facts.stopShare);
       put(facts.capitalShare);
@@ -68,7 +67,7 @@ export const ownText: FeatureGroup = {
       put(facts.linkShare);
       put(facts.sentences);
       put(facts.endsSentence ? 1 : 0);
-      put(/[:：]["'”»]?$/.test(text.slice(-2)) ? 1 : 0);
+      put(endsOnColon(text) ? 1 : 0);
       put(words / Math.max(1, facts.sentences));
       put(words > 0 ? text.length / words : none);
       put(commas(text) / Math.max(1, words));
@@ -79,6 +78,15 @@ export const ownText: FeatureGroup = {
     };
   },
 };
+
+/** A colon at the end, before a closing quote at most. */
+function endsOnColon(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return isColon(last) || (closing.has(last) && isColon(text.charCodeAt(text.length - 2)));
+}
+
+const isColon = (code: number) => code === 58 || code === 0xff1a;
+const closing: ReadonlySet<number> = new Set([34, 39, 0x201d, 0xbb]);
 
 function commas(text: string): number {
   let count = 0;
