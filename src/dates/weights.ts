@@ -5,7 +5,7 @@ import type { DateWeights } from './weigh.ts';
 
 /** For pages with regions: HTML. */
 export const pageWeights: DateWeights = {
-  'day': -1.61,
+  day: -1.61,
   'day-after-change': 0.14,
   'day-coarse': 0.3,
   'day-earliest-told': 0.44,
@@ -15,7 +15,7 @@ export const pageWeights: DateWeights = {
   'day-only-in-prose': -4,
   'day-shown-beside': 0.27,
   'day-told-beside': -0.95,
-  'header': 5,
+  header: 5,
   'jsonld-created': 1,
   'jsonld-modified': 1.38,
   'jsonld-published': 1.72,
@@ -25,7 +25,7 @@ export const pageWeights: DateWeights = {
   'microdata-created': 0.65,
   'microdata-modified': 0.44,
   'microdata-published': 1.55,
-  'none': -1,
+  none: -1,
   'object-far': 0.33,
   'object-foreign': -0.6,
   'object-foreign-part': -2,
@@ -74,7 +74,7 @@ export const pageWeights: DateWeights = {
   'text-today': -1.12,
   'text-under-headline': 0.55,
   'text-weekday': -0.42,
-  'time': 0.29,
+  time: 0.29,
   'time-attribute': 0.17,
   'time-behind-body': -0.65,
   'time-by-body': -0.64,
@@ -98,7 +98,7 @@ export const pageWeights: DateWeights = {
 
 /** For text without regions. */
 export const textWeights: DateWeights = {
-  'day': -1.34,
+  day: -1.34,
   'day-after-change': 0.14,
   'day-coarse': 0.3,
   'day-earliest-told': 0.44,
@@ -108,7 +108,7 @@ export const textWeights: DateWeights = {
   'day-only-in-prose': -4,
   'day-shown-beside': 0.27,
   'day-told-beside': -0.95,
-  'header': 5,
+  header: 5,
   'jsonld-created': 1,
   'jsonld-modified': 1.38,
   'jsonld-published': 1.72,
@@ -168,7 +168,7 @@ export const textWeights: DateWeights = {
   'text-timed': 0.48,
   'text-today': -2.35,
   'text-weekday': -0.38,
-  'time': 0.29,
+  time: 0.29,
   'time-attribute': 0.17,
   'time-behind-body': -0.65,
   'time-by-body': -0.64,
@@ -191,5 +191,21 @@ export const textWeights: DateWeights = {
 };
 
 /** How often an answer was right on sites that its weights were not fitted on. */
-export const pageCalibration: Calibration = [[0, 0], [0.581, 0.8125], [0.8556, 0.8875], [0.9798, 0.9563], [0.9996, 0.9702]];
-export const textCalibration: Calibration = [[0, 0], [0.4298, 0.45], [0.676, 0.7], [0.8158, 0.725], [0.8919, 0.85], [0.9333, 0.8875], [0.9581, 0.925], [0.9864, 0.9875], [0.9987, 0.9886]];
+export const pageCalibration: Calibration = [
+  [0, 0],
+  [0.581, 0.8125],
+  [0.8556, 0.8875],
+  [0.9798, 0.9563],
+  [0.9996, 0.9702],
+];
+export const textCalibration: Calibration = [
+  [0, 0],
+  [0.4298, 0.45],
+  [0.676, 0.7],
+  [0.8158, 0.725],
+  [0.8919, 0.85],
+  [0.9333, 0.8875],
+  [0.9581, 0.925],
+  [0.9864, 0.9875],
+  [0.9987, 0.9886],
+];

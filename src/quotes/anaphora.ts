@@ -5,6 +5,9 @@ import type { Gender, QuoteWords } from './words.ts';
 /** How many sentences back a pronoun or an office may reach. */
 const memory = 6;
 
+/** The same in words, where sentences do not end. */
+const wordsBack = 200;
+
 /** How many words before a name its noun phrase may begin. */
 const phraseReach = 60;
 
@@ -27,7 +30,7 @@ export function pronoun(scene: Scene, index: number, words: QuoteWords): Speaker
 
 /** True where, since the sentence `from`, one began with somebody who has no name: "One woman pointed out … she said". */
 function speaksUnnamed(scene: Scene, from: number, index: number, words: QuoteWords): boolean {
-  for (let at = index - 1; at > 0 && scene.words[at]!.sentence >= from; at -= 1) {
+  for (let at = index - 1; at > index - wordsBack && at > 0 && scene.words[at]!.sentence >= from; at -= 1) {
     const { key, sentence } = scene.words[at]!;
     if (scene.words[at - 1]!.sentence === sentence || !words.indefinites.has(key)) continue;
     for (let verb = at + 1; verb < at + 5 && scene.words[verb]?.sentence === sentence; verb += 1)

@@ -31,6 +31,8 @@ export interface Scene {
   document: TextDocument;
   words: readonly Word[];
   actors: readonly Actor[];
+  /** Entities by their names and by the last words of these. */
+  names: ReadonlyMap<string, LinkedEntity>;
   /** What the text tells of the gender of those already asked about, by entity id. */
   genders: Map<string, Gender | null>;
 }
@@ -64,7 +66,17 @@ export function sceneOf(
     const current = quotes[at];
     return !(current && actor.start >= current.open && actor.start < current.close);
   });
-  return { document, words, actors: outside, genders: new Map() };
+  return { document, words, actors: outside, names: namesOf(entities), genders: new Map() };
+}
+
+function namesOf(entities: readonly LinkedEntity[]): Map<string, LinkedEntity> {
+  const names = new Map<string, LinkedEntity>();
+  for (const entity of entities) {
+    if (!traitsOf(entity.type).speaks) continue;
+    const last = entity.name.slice(entity.name.lastIndexOf(' ') + 1);
+    for (const name of [entity.name, last]) if (!names.has(name)) names.set(name, entity);
+  }
+  return names;
 }
 
 /** Index of the first item that starts at or after an offset. */

@@ -100,7 +100,7 @@ function nameIn(scene: Scene, from: number, to: number, words: QuoteWords): Spea
     return null;
   const place = { start: scene.words[first]!.start, end: scene.words[end - 1]!.end };
   const name = scene.document.text.slice(place.start, place.end);
-  const entity = scene.actors.find(({ entity }) => entity.name === name || entity.name.endsWith(` ${name}`))?.entity;
+  const entity = scene.names.get(name);
   return { name: entity?.name ?? name, entity: entity?.id ?? null, ...place, attribution: 'explicit' };
 }
 
