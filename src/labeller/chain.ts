@@ -48,7 +48,7 @@ export interface Passes {
 }
 
 /** Runs both passes. Emissions of minus infinity bar a label from a position. */
-export function passes(model: ChainModel, scores: Float64Array): Passes {
+function passes(model: ChainModel, scores: Float64Array): Passes {
   const size = model.labels.length;
   const length = scores.length / size;
   const forward = new Float64Array(scores.length);

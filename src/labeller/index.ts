@@ -1,5 +1,5 @@
 /** What weighs features: hashed features, a linear chain over a sequence, and trees over rows of numbers. */
-export { bestPath, type ChainModel, emissions, marginals, passes, type Sequence } from './chain.ts';
+export { bestPath, type ChainModel, emissions, marginals } from './chain.ts';
 export { hash } from './hash.ts';
 export { type PackedModel, packModel, unpackModel } from './pack.ts';
 export { type PackedTrees, packTrees, type TreeModel, treeScores, unpackTrees } from './trees.ts';
