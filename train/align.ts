@@ -1,7 +1,7 @@
 import type { Block } from '../src/index.ts';
 
 /** Bit masks of what a block may be: 1 out, 2 in, 3 either. */
-const OUT = 1;
+export const OUT = 1;
 export const IN = 2;
 export const EITHER = 3;
 
