@@ -18,7 +18,10 @@ export interface DecodedSource {
   messages: Message[];
 }
 
-/** Charsets that people declare for text that is really UTF-8: all bytes are valid in them, so they never complain. */
+/**
+ * Charsets of Western Europe, whose letters beyond ASCII stand alone: two in a row that are valid UTF-8 are no accident. In
+ * Cyrillic, Chinese, Japanese and Korean charsets a word may be valid UTF-8 by accident, a text cannot.
+ */
 const singleByte = new Set(['windows-1252', 'iso-8859-2', 'iso-8859-15', 'windows-1250', 'windows-1254']);
 
 /**
@@ -133,11 +136,18 @@ function guess(bytes: Uint8Array, messages: Message[]): string {
     say('charset-contradicted', `The source declares utf-8 but is not valid UTF-8; it was read as ${used}`);
     return used;
   }
-  if (singleByte.has(declared) && utf8 && bytes.some((byte) => byte >= 0x80)) {
+  if (declared !== 'utf-8' && utf8 && leadBytes(bytes) >= (singleByte.has(declared) ? 1 : 8)) {
     say('charset-contradicted', `The source declares ${label} but is valid UTF-8; it was read as utf-8`);
     return 'utf-8';
   }
   return declared;
+}
+
+/** How many characters beyond ASCII there are in valid UTF-8. */
+function leadBytes(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (byte >= 0xc0) count++;
+  return count;
 }
 
 /** Whether a few broken bytes stand in what is otherwise UTF-8: windows-1252 would spoil every other character. */
