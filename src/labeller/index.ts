@@ -2,3 +2,16 @@
 export { bestPath, type ChainModel, emissions, marginals, passes, type Sequence } from './chain.ts';
 export { hash } from './hash.ts';
 export { packModel, unpackModel } from './pack.ts';
+export {
+  featureKey,
+  KeyTable,
+  keyBits,
+  mostSteps,
+  type PackedSparseModel,
+  packKeys,
+  packNumbers,
+  type SparseModel,
+  unpackKeys,
+  unpackNumbers,
+  unpackSparseModel,
+} from './sparse.ts';
