@@ -13,6 +13,7 @@ import { parse } from 'parse5';
 import { Bench } from 'tinybench';
 import { parseArticle } from '../src/index.ts';
 import { corporaFolder, readBytes, readRows } from './corpora.ts';
+import { tellNerSpeed } from './speed-ner.ts';
 
 const { values } = parseArgs({
   options: {
@@ -107,4 +108,5 @@ else {
     console.log(
       `${input.padEnd(6)} ${what.padEnd(27)} ${ms.toFixed(2).padStart(9)} ${mbPerSecond.toFixed(2).padStart(6)} ${ratio.toFixed(2).padStart(7)}`,
     );
+  tellNerSpeed();
 }

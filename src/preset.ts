@@ -2,7 +2,7 @@
 
 import { boilerplateModel } from '../models/boilerplate/weights.ts';
 import { type BlockRule, blockRules as rules } from './boilerplate/index.ts';
-import { grammarTagger, ruleTagger, type Tagger } from './entities/index.ts';
+import { grammarTagger, modelTagger, type NameModel, ruleTagger, type Tagger } from './entities/index.ts';
 import { type ChainModel, unpackModel } from './labeller/index.ts';
 import { german } from './languages/de/index.ts';
 import { english } from './languages/en/index.ts';
@@ -67,9 +67,13 @@ export const sites: readonly SiteProfile[] = [];
 const byPack = new WeakMap<LanguagePack, readonly Tagger[]>();
 const grammar = grammarTagger();
 
-/** The taggers of a language; without a pack only those that need no language (addresses, amounts). */
-export function taggersFor(pack: LanguagePack | null): readonly Tagger[] {
+/**
+ * The taggers of a language: the first model that reads it, else the rules; and addresses and amounts, which need no language.
+ */
+export function taggersFor(pack: LanguagePack | null, models: readonly NameModel[] = []): readonly Tagger[] {
   if (pack === null) return [grammar];
+  const model = models.find(({ language }) => language === pack.code);
+  if (model) return [modelTagger(model, pack), grammar];
   let taggers = byPack.get(pack);
   if (!taggers) {
     taggers = [ruleTagger(pack), grammar];

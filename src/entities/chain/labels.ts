@@ -45,6 +45,9 @@ export function trimName(name: LabelledName, pieces: readonly Piece[], lexicon: 
     to--;
   }
   while (from < to && !/[\p{L}\p{N}]/u.test(pieces[from]!.text)) from++;
+  // "the Joint Chiefs of Staff Maj. Gen. Ada Finch": an office shortened behind a body is the next one's.
+  if (name.kind === 'organization')
+    while (to - from > 1 && pieces[to - 1]!.text.endsWith('.') && lexicon.titles.has(pieces[to - 1]!.key)) to--;
   if (name.kind === 'person') {
     for (let length = titleAt(pieces, from, to, lexicon); length > 0 && from + length < to; ) {
       from += length;

@@ -31,8 +31,6 @@ export interface Word {
   coarse: number;
   /** Bit i: the word is in the list i of the pack and the gazetteer. */
   lists: number;
-  /** The features that the word gives to the piece it is (2), to its neighbours (1 and 3) and to theirs (0 and 4). */
-  keys: readonly Int32Array[];
 }
 
 /** How many words to either side a piece sees. */
@@ -136,7 +134,7 @@ export function readWord(text: string, knowledge: WordKnowledge): Word {
   const small = text.toLowerCase();
   const fine =
     classes.classOf(small) || classes.classOf(key) || (hyphen > 0 ? classes.classOf(key.slice(hyphen + 1)) : 0);
-  const word = {
+  return {
     hash: hash(key),
     form,
     fine,
@@ -144,9 +142,19 @@ export function readWord(text: string, knowledge: WordKnowledge): Word {
     coarse: classes.coarse[fine]!,
     lists: listsOf(key, knowledge),
   };
+}
+
+/**
+ * The features that a word gives: to the piece it is at {@link reach}, to those before it at lower indexes, to those behind
+ * it at higher ones.
+ */
+export function wordFeatures(text: string, word: Word): Int32Array[] {
+  const key = keyOf(text);
+  const { form, fine } = word;
+  const hyphen = key.lastIndexOf('-');
   const shape = hash(shapeOf(text));
   const capital = isNameForm(form) ? 1 : 0;
-  const keys = Array.from({ length: 2 * reach + 1 }, (_, distance) => {
+  return Array.from({ length: 2 * reach + 1 }, (_, distance) => {
     const list: number[] = [];
     const from = distance * block;
     const emit = (kind: number, first: number, second = 0) => list.push(featureKey(from + kind, first, second));
@@ -181,5 +189,4 @@ export function readWord(text: string, knowledge: WordKnowledge): Word {
     }
     return Int32Array.from(list);
   });
-  return { ...word, keys };
 }
