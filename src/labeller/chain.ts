@@ -86,7 +86,7 @@ export function marginals(model: Transitions, scores: Float64Array): Float64Arra
 export function bestPath(model: Transitions, scores: Float64Array): Uint8Array {
   const size = model.labels.length;
   const length = scores.length / size;
-  const best = Float64Array.from(scores);
+  const best = scores.slice();
   const back = new Uint8Array(scores.length);
   for (let at = 1; at < length; at++) {
     for (let to = 0; to < size; to++) {

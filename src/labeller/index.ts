@@ -3,13 +3,15 @@ export { bestPath, type ChainModel, emissions, marginals, passes, type Sequence 
 export { hash } from './hash.ts';
 export { packModel, unpackModel } from './pack.ts';
 export {
+  addRows,
   featureKey,
-  KeyTable,
   keyBits,
+  keyTable,
   mostSteps,
   type PackedSparseModel,
   packKeys,
   packNumbers,
+  rowOf,
   type SparseModel,
   unpackKeys,
   unpackNumbers,

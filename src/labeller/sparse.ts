@@ -26,34 +26,44 @@ export function featureKey(template: number, first: number, second = 0): number 
   return (value ^ (value >>> 16)) >>> (32 - keyBits);
 }
 
-/** Which row a key has: open addressing over two typed arrays. */
-export class KeyTable {
-  readonly #mask: number;
-  readonly #keys: Int32Array;
-  readonly #rows: Int32Array;
+/** Which row a key has: open addressing. Slot `i` holds a key at `2 * i`, or -1, and its row behind it. */
+export interface KeyTable {
+  mask: number;
+  slots: Int32Array;
+}
 
-  /** @param sorted - distinct keys in rising order; a key's row is its index */
-  constructor(sorted: ArrayLike<number>) {
-    let size = 1024;
-    while (size < sorted.length * 2) size *= 2;
-    this.#mask = size - 1;
-    this.#keys = new Int32Array(size).fill(-1);
-    this.#rows = new Int32Array(size);
-    for (let row = 0; row < sorted.length; row++) {
-      let at = sorted[row]! & this.#mask;
-      while (this.#keys[at] !== -1) at = (at + 1) & this.#mask;
-      this.#keys[at] = sorted[row]!;
-      this.#rows[at] = row;
-    }
+/** @param sorted - distinct keys in rising order; a key's row is its index */
+export function keyTable(sorted: ArrayLike<number>): KeyTable {
+  let size = 1024;
+  while (size < sorted.length * 2) size *= 2;
+  const table: KeyTable = { mask: size - 1, slots: new Int32Array(size * 2).fill(-1) };
+  for (let row = 0; row < sorted.length; row++) {
+    const at = slotOf(table, sorted[row]!);
+    table.slots[at] = sorted[row]!;
+    table.slots[at + 1] = row;
   }
+  return table;
+}
 
-  /** The row of a key, or -1. */
-  row(key: number): number {
-    for (let at = key & this.#mask; ; at = (at + 1) & this.#mask) {
-      const there = this.#keys[at];
-      if (there === key) return this.#rows[at]!;
-      if (there === -1) return -1;
-    }
+/** Where a key stands in the slots, or would. */
+function slotOf({ mask, slots }: KeyTable, key: number): number {
+  let at = (key & mask) * 2;
+  while (slots[at] !== key && slots[at] !== -1) at = (at + 2) & (2 * mask + 1);
+  return at;
+}
+
+/** The row of a key, or -1. */
+export const rowOf = (table: KeyTable, key: number): number => table.slots[slotOf(table, key) + 1]!;
+
+/** Adds the rows of the first `count` keys, a number a label, to `into[at …]`. */
+export function addRows(model: SparseModel, keys: Int32Array, count: number, into: Int32Array, at: number): void {
+  const { rows, labels, keys: table } = model;
+  const size = labels.length;
+  for (let i = 0; i < count; i++) {
+    const row = rowOf(table, keys[i]!);
+    if (row < 0) continue;
+    const from = row * size;
+    for (let label = 0; label < size; label++) into[at + label]! += rows[from + label]!;
   }
 }
 
@@ -74,7 +84,7 @@ export const mostSteps = 45;
 export function unpackSparseModel(packed: PackedSparseModel): SparseModel {
   return {
     labels: packed.labels,
-    keys: new KeyTable(unpackKeys(packed.keys)),
+    keys: keyTable(unpackKeys(packed.keys)),
     rows: Int8Array.from(unpackNumbers(packed.weights), (step) => step - mostSteps),
     scale: packed.scale,
     transitions: Float32Array.from(packed.transitions),

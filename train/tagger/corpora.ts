@@ -29,6 +29,9 @@ const nationOrOther: readonly Kind[] = ['group', 'other'];
 /** The clean sets. MISC holds nationalities and all else, unless the set's own type tells. */
 export const cleanSets: readonly Scheme[] = [
   { set: 'gum.train', unmarked: nationOrOther, weight: 1 },
+  { set: 'gum.dev', unmarked: nationOrOther, weight: 1 },
+  { set: 'gum.test', unmarked: nationOrOther, weight: 1 },
+  { set: 'wikigold.test', unmarked: [], weight: 1 },
   { set: 'redocred.dev', unmarked: [], weight: 1 },
   { set: 'redocred.test', unmarked: [], weight: 1 },
   {
@@ -75,11 +78,11 @@ class Numbers {
   }
 }
 
-/** Reads sets into sequences, shares of the documents once more in capitals or in small letters. */
+/** Reads sets into sequences, a share of the documents once more in capitals. */
 export function readSets(
   schemes: readonly Scheme[],
   knowledge: WordKnowledge,
-  { capitals = 0, small = 0 }: { capitals?: number; small?: number } = {},
+  { capitals }: { capitals: number },
 ): Sequences {
   const words = new Map<string, { word: Word; keys: Int32Array[] }>();
   const starts = new Numbers();
@@ -125,13 +128,9 @@ export function readSets(
   for (const scheme of schemes) {
     readRows<NamedDocument>(`ner/${scheme.set}.docs.jsonl.gz`).forEach((row, i) => {
       add(row, scheme);
-      const again = (text: string, share: number, first: number) => {
-        // A few letters change their length with their case, and the places of all that follows.
-        const same = text !== row.text && text.length === row.text.length;
-        if (same && share > 0 && i % Math.round(1 / share) === first) add({ ...row, text }, scheme);
-      };
-      again(row.text.toUpperCase(), capitals, 1);
-      again(row.text.toLowerCase(), small, 2);
+      const loud = { ...row, text: row.text.toUpperCase() };
+      // A few letters become two, and move all that follows.
+      if (i % Math.round(1 / capitals) === 1 && loud.text.length === row.text.length) add(loud, scheme);
     });
   }
   starts.push(features.length);

@@ -1,4 +1,4 @@
-import { featureKey, hash, KeyTable, unpackKeys, unpackNumbers } from '../../labeller/index.ts';
+import { featureKey, hash, keyTable, rowOf, unpackKeys, unpackNumbers } from '../../labeller/index.ts';
 
 /** Words that are used alike, as classes of three grains; 0 is the class of words nobody knows. */
 export interface WordClasses {
@@ -23,11 +23,11 @@ export interface PackedClasses {
 export const wordKey = (word: string): number => featureKey(0, hash(word));
 
 export function unpackClasses(packed: PackedClasses): WordClasses {
-  const keys = new KeyTable(unpackKeys(packed.keys));
+  const keys = keyTable(unpackKeys(packed.keys));
   const digits = unpackNumbers(packed.classes);
   return {
     classOf(word) {
-      const row = keys.row(wordKey(word));
+      const row = rowOf(keys, wordKey(word));
       return row < 0 ? 0 : digits[row * 2]! * 90 + digits[row * 2 + 1]!;
     },
     middle: Uint16Array.from(packed.middle),

@@ -1,4 +1,4 @@
-import { featureKey, hash } from '../../labeller/index.ts';
+import { featureKey } from '../../labeller/index.ts';
 import type { Votes } from '../cues.ts';
 import { type Reading, typeCount, typeNumber } from './reading.ts';
 import { forms, isNameForm } from './words.ts';
@@ -127,7 +127,7 @@ function ruleFeatures(reading: Reading, at: number, emit: (key: number) => void)
   // Begins, goes on, ends, or is all there is.
   const part = length === 1 ? 3 : at === candidate.from ? 0 : at + 1 === candidate.to ? 2 : 1;
   if (span) {
-    emit(featureKey(kinds.ruledRule, hash(span.rule), typeNumber(span.type) * 4 + part));
+    emit(featureKey(kinds.ruledRule, name.rule, typeNumber(span.type) * 4 + part));
     emit(featureKey(kinds.ruledScore, Math.floor(span.score * 10), typeNumber(span.type) * 4 + part));
   } else emit(featureKey(kinds.ruledRule, 0, part));
   voteFeatures(group.votes, part, emit);
@@ -146,17 +146,17 @@ function ruleFeatures(reading: Reading, at: number, emit: (key: number) => void)
     (personPart ? 8 : 0) |
     (candidate.body ? 16 : 0) |
     (pieces[candidate.from]!.initial ? 32 : 0);
-  emit(featureKey(kinds.candidate, signs, (candidate.head ? hash(candidate.head) & 0xfff : 0) * 4 + part));
+  emit(featureKey(kinds.candidate, signs, name.head * 4 + part));
   const first = words[candidate.from]!;
   const last = words[candidate.to - 1]!;
-  emit(featureKey(kinds.name, hash(candidate.key), part));
+  emit(featureKey(kinds.name, name.key, part));
   if (!single) {
     emit(featureKey(kinds.first, first.hash, part));
     emit(featureKey(kinds.firstClass, first.middle, part));
     emit(featureKey(kinds.last, last.hash, part));
     emit(featureKey(kinds.lastClass, last.fine, part));
     emit(featureKey(kinds.lastLists, last.lists, part));
-    emit(featureKey(kinds.lastEnd, hash(pieces[candidate.to - 1]!.key.slice(-3)), part));
+    emit(featureKey(kinds.lastEnd, name.end, part));
     for (let i = candidate.from; i < candidate.to && i < candidate.from + 8; i++) {
       if (i === at) continue;
       emit(featureKey(kinds.inside, words[i]!.hash, part));

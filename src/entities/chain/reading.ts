@@ -1,3 +1,4 @@
+import { hash } from '../../labeller/index.ts';
 import type { LanguagePack } from '../../languages/index.ts';
 import type { EntityType } from '../../schema/index.ts';
 import { lexiconFor } from '../lexicon.ts';
@@ -6,6 +7,18 @@ import { type SentenceStyle, styleOf } from '../sentence-style.ts';
 import { type JudgedName, judgeNames } from '../taggers/rules.ts';
 import { worldFor } from '../world.ts';
 import { forms, type Word } from './words.ts';
+
+/** A candidate with the hashes that its features share. */
+export interface HashedName extends JudgedName {
+  /** Of all its words. */
+  key: number;
+  /** Of the last letters of its last word. */
+  end: number;
+  /** Of the rule that made it a name, else 0. */
+  rule: number;
+  /** Of what its head word makes of it, else 0. */
+  head: number;
+}
 
 /** A document as the chain sees it: its words, and what the rules and the rest of the document say of them. */
 export interface Reading {
@@ -16,7 +29,7 @@ export interface Reading {
   to: Int32Array;
   style: Uint8Array;
   /** The candidate of the rules that each piece is part of, or null. */
-  judged: readonly (JudgedName | null)[];
+  judged: readonly (HashedName | null)[];
   /** What the rules made of each piece: {@link place}, 0 for no name. */
   ruled: Uint8Array;
   /** What the gazetteer knows there: {@link place}, 0 for nothing. */
@@ -47,7 +60,7 @@ export function readPieces(pieces: readonly Piece[], words: readonly Word[], pac
   const style = new Uint8Array(count);
   const ruled = new Uint8Array(count);
   const known = new Uint8Array(count);
-  const judged = new Array<JudgedName | null>(count).fill(null);
+  const judged = new Array<HashedName | null>(count).fill(null);
   const small = new Set<string>();
   for (let first = 0; first < count; ) {
     let end = first + 1;
@@ -75,9 +88,16 @@ export function readPieces(pieces: readonly Piece[], words: readonly Word[], pac
   const acronyms = new Map<string, number>();
   for (const name of judgeNames(pieces, pack)) {
     const { candidate, span } = name;
+    const hashed: HashedName = {
+      ...name,
+      key: hash(candidate.key),
+      end: hash(pieces[candidate.to - 1]!.key.slice(-3)),
+      rule: span ? hash(span.rule) : 0,
+      head: candidate.head ? hash(candidate.head) & 0xfff : 0,
+    };
     let initials = '';
     for (let at = candidate.from; at < candidate.to; at++) {
-      judged[at] = name;
+      judged[at] = hashed;
       if (span) ruled[at] = place(span.type, at === candidate.from);
       if (pieces[at]!.capital) initials += pieces[at]!.key[0] ?? '';
     }
