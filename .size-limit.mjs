@@ -9,8 +9,8 @@ export default [
   { name: 'everything', path: 'dist/index.js', limit: '225 kB' },
   { name: 'schema', path: 'dist/schema.js', limit: '16 kB' },
   { name: 'entities', path: 'dist/entities.js', limit: '100 kB' },
-  { name: 'en-news', path: 'dist/en-news.js', limit: '3 MB' },
-  { name: 'en-news-small', path: 'dist/en-news-small.js', limit: '600 kB' },
+  { name: 'en-news', path: 'dist/en-news.js', limit: '2.1 MB' },
+  { name: 'en-news-small', path: 'dist/en-news-small.js', limit: '470 kB' },
   { name: 'dates', path: 'dist/dates.js', limit: '75 kB' },
   { name: 'plugins', path: 'dist/plugins.js', limit: '228 kB' },
 ];

@@ -2,10 +2,10 @@
  * Names in English news: people, organisations, places and groups, by training.
  *
  * ```ts
- * import { parseArticle } from 'copydesk';
+ * import { findEntities } from 'copydesk/entities';
  * import { enNews } from 'copydesk/models/en-news';
  *
- * const article = parseArticle('Ana Ruiz met officials in Geneva.', { models: [enNews] });
+ * findEntities('Ana Ruiz met officials in Geneva.', { models: [enNews] });
  * ```
  *
  * @packageDocumentation

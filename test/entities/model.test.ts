@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { enNews } from '../../src/en-news.ts';
 import { enNewsSmall } from '../../src/en-news-small.ts';
-import { type FoundEntity, findEntities } from '../../src/entities.ts';
+import { type FoundEntity, findEntities, modelTagger } from '../../src/entities.ts';
 import { parseArticle } from '../../src/index.ts';
+import { english } from '../../src/languages/en/index.ts';
+import { readDocument } from '../../src/sentences/index.ts';
 
 const news = 'Ana Ruiz of the World Health Organization met ministers in Geneva on Monday. Ruiz left for Kenya.';
 const show = (found: readonly FoundEntity[]) => found.map(({ type, text }) => `${type}: ${text}`);
@@ -20,8 +22,15 @@ describe('a name model', () => {
   });
 
   it('keeps what the gazetteer knows of a name', () => {
-    const { entities } = parseArticle(`Talks resume\n\nBy Ada Finch\n\n${news}`, { models: [enNews] });
-    expect(entities.find(({ name }) => name === 'Kenya')?.identifiers).toMatchObject({ iso3166: 'KE' });
+    const kenya = modelTagger(enNews, english)
+      .tag(readDocument(news, english))
+      .find(({ start }) => news.startsWith('Kenya', start));
+    expect(kenya).toMatchObject({ rule: 'en-news', name: 'Kenya', identifiers: { iso3166: 'KE' } });
+  });
+
+  it('serves whole articles', () => {
+    const { entities } = parseArticle(`Talks resume\n\n${news}`, { language: 'en', models: [enNews], format: 'text' });
+    expect(entities.map(({ name }) => name)).toContain('World Health Organization');
   });
 
   it('reads texts of its language only: the rules read the others', () => {

@@ -47,7 +47,7 @@ export interface WordKnowledge {
 export const isNameForm = (form: number): boolean =>
   form !== forms.lower && form !== forms.number && form !== forms.mark && form !== forms.lowerHyphen;
 
-export function formOf(text: string): number {
+function formOf(text: string): number {
   if (/^['’]s?$/i.test(text)) return forms.possessive;
   if (!/\p{L}/u.test(text)) return /\p{N}/u.test(text) ? forms.number : forms.mark;
   if (/^\p{Lu}\.?$/u.test(text)) return forms.letter;
