@@ -55,7 +55,7 @@ const knowledge = [
 
 const doors = ['plugins', 'batch', 'cli'];
 const mayAskNode = ['batch', 'cli'];
-const publicEntries = ['index', 'schema/index', 'plugins/index', 'entities', 'dates'];
+const publicEntries = ['index', 'schema/index', 'plugins/index', 'entities', 'dates', 'en-news', 'en-news-small'];
 
 const names = Object.keys(rooms);
 const src = (paths) => `^src/(?:${paths.join('|')})`;

@@ -6,6 +6,8 @@ const library = {
   plugins: 'src/plugins/index.ts',
   entities: 'src/entities.ts',
   dates: 'src/dates.ts',
+  'en-news': 'src/en-news.ts',
+  'en-news-small': 'src/en-news-small.ts',
 };
 
 export default defineConfig({

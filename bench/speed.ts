@@ -17,6 +17,7 @@ import { parseArticle } from '../src/index.ts';
 import { corporaFolder, readBytes, readRows } from './corpora.ts';
 import { peakOf } from './peak.ts';
 import { cpuTime, growth } from './sizes.ts';
+import { tellNerSpeed } from './speed-ner.ts';
 
 const { values } = parseArgs({
   options: {
@@ -128,4 +129,5 @@ else {
     console.log(
       `${input.padEnd(27)} ${costs.map(({ nsPerByte }) => nsPerByte.toFixed(0).padStart(10)).join('')} ${peak.toFixed(1).padStart(31)}`,
     );
+  tellNerSpeed();
 }

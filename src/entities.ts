@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 import * as aliases from './aliases/index.ts';
-import { findMentions, type Tagger } from './entities/index.ts';
+import { findMentions, type NameModel, type Tagger } from './entities/index.ts';
 import { type LanguagePack, packForText } from './languages/index.ts';
 import { languages, taggersFor } from './preset.ts';
 import type { Article, EntityType, Place } from './schema/index.ts';
@@ -16,6 +16,8 @@ export {
   type GazetteerEntry,
   gazetteerTagger,
   grammarTagger,
+  modelTagger,
+  type NameModel,
   productTagger,
   ruleTagger,
   type Tagger,
@@ -30,7 +32,9 @@ export interface FindEntitiesOptions {
   language?: string;
   /** @defaultValue all packs that copydesk has */
   languages?: readonly LanguagePack[];
-  /** @defaultValue the taggers of the language */
+  /** Trained taggers, each for the texts of its language: `[enNews]`. @defaultValue none, the rules find the names */
+  models?: readonly NameModel[];
+  /** Instead of the taggers of the language and its model. */
   taggers?: readonly Tagger[];
 }
 
@@ -61,12 +65,14 @@ export function findEntities(text: string, options: FindEntitiesOptions = {}): F
   const packs = options.languages ?? languages;
   const pack = packForText(text, options.language, packs);
   const document = readDocument(text, pack);
-  return findMentions(document, options.taggers ?? taggersFor(pack)).map(({ start, end, type, score }) => ({
-    text: text.slice(start, end),
-    type,
-    place: { start, end },
-    score,
-  }));
+  return findMentions(document, options.taggers ?? taggersFor(pack, options.models)).map(
+    ({ start, end, type, score }) => ({
+      text: text.slice(start, end),
+      type,
+      place: { start, end },
+      score,
+    }),
+  );
 }
 
 /**

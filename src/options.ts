@@ -1,6 +1,6 @@
 import type { BlockRule } from './boilerplate/index.ts';
 import { type PartialDate, readDate } from './calendar/index.ts';
-import type { AsyncTagger, Tagger } from './entities/index.ts';
+import type { AsyncTagger, NameModel, Tagger } from './entities/index.ts';
 import type { LanguagePack } from './languages/index.ts';
 import { blockRules, languages, sites } from './preset.ts';
 import { type Format, formats } from './schema/index.ts';
@@ -35,7 +35,9 @@ export interface ParseOptions {
   sites?: readonly SiteProfile[];
   /** Rules that judge blocks. @defaultValue {@link blockRules}; add yours with `[...blockRules, mine]` */
   rules?: readonly BlockRule[];
-  /** Taggers that find names. @defaultValue those of the article's language */
+  /** Trained taggers, each for the articles of its language: `[enNews]`. @defaultValue none, the rules find the names */
+  models?: readonly NameModel[];
+  /** Taggers that find names, instead of those of the article's language and its model. */
   taggers?: readonly Tagger[];
   limits?: Limits;
   /** False leaves `entities` empty and saves their cost. @defaultValue true */
@@ -67,6 +69,7 @@ export interface Settings {
   languages: readonly LanguagePack[];
   sites: readonly SiteProfile[];
   rules: readonly BlockRule[];
+  models: readonly NameModel[];
   taggers: readonly (Tagger | AsyncTagger)[] | null;
   /** True where packs, profiles, rules or taggers are the caller's. */
   extended: boolean;
@@ -77,7 +80,19 @@ export interface Settings {
 
 const switches = ['entities', 'times', 'quotes', 'evidence', 'removed', 'digest'] as const;
 const known: readonly string[] = [
-  ...['url', 'format', 'charset', 'language', 'referenceDate', 'languages', 'sites', 'rules', 'taggers', 'limits'],
+  ...[
+    'url',
+    'format',
+    'charset',
+    'language',
+    'referenceDate',
+    'languages',
+    'sites',
+    'rules',
+    'models',
+    'taggers',
+    'limits',
+  ],
   ...switches,
 ];
 /** The property that the members of a list must have: it tells a rule from a pack that was passed by mistake. */
@@ -85,6 +100,7 @@ const lists = {
   languages: { has: 'phrases', type: 'object', what: 'language packs' },
   sites: { has: 'quirks', type: 'object', what: 'site profiles' },
   rules: { has: 'judge', type: 'function', what: 'rules, objects with a `judge` function' },
+  models: { has: 'chain', type: 'object', what: 'models, as `enNews` of copydesk/models/en-news' },
   taggers: { has: 'tag', type: 'function', what: 'taggers, objects with a `tag` function' },
 } as const;
 
@@ -130,6 +146,7 @@ export function resolveOptions(options: AsyncParseOptions): Settings {
     languages: options.languages ?? languages,
     sites: options.sites ?? sites,
     rules: options.rules ?? blockRules,
+    models: options.models ?? [],
     taggers: options.taggers ?? null,
     extended: Object.keys(lists).some((name) => options[name as keyof typeof lists] !== undefined),
     maxBytes: positive(limits.maxBytes, 'maxBytes', 8_000_000),

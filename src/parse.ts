@@ -127,7 +127,15 @@ function describe(copy: Copy, settings: Settings) {
   const document: TextDocument = needed
     ? readDocument(prose.text, pack, language)
     : { text: prose.text, language, sentences: [] };
-  return { ...copy, metadata, dates, pack, prose, document, taggers: settings.taggers ?? taggersFor(pack) };
+  return {
+    ...copy,
+    metadata,
+    dates,
+    pack,
+    prose,
+    document,
+    taggers: settings.taggers ?? taggersFor(pack, settings.models),
+  };
 }
 
 /** Times, entities and quotes; the record. */

@@ -2,7 +2,15 @@
 
 import { boilerplateModel } from '../models/boilerplate/weights.ts';
 import { type BlockModel, type BlockRule, blockRules as rules, unpackBlockModel } from './boilerplate/index.ts';
-import { grammarTagger, productTagger, ruleTagger, type Tagger, workTagger } from './entities/index.ts';
+import {
+  grammarTagger,
+  modelTagger,
+  type NameModel,
+  productTagger,
+  ruleTagger,
+  type Tagger,
+  workTagger,
+} from './entities/index.ts';
 import { german } from './languages/de/index.ts';
 import { english } from './languages/en/index.ts';
 import { spanish } from './languages/es/index.ts';
@@ -66,9 +74,14 @@ export const sites: readonly SiteProfile[] = [];
 const byPack = new WeakMap<LanguagePack, readonly Tagger[]>();
 const byForm: readonly Tagger[] = [grammarTagger(), productTagger()];
 
-/** The taggers of a language; without a pack only those that need no language (addresses, amounts, models). */
-export function taggersFor(pack: LanguagePack | null): readonly Tagger[] {
+/**
+ * The taggers of a language: the first model that reads it, else the rules; and those that go by form. Without a pack only those
+ * that need no language (addresses, amounts, products).
+ */
+export function taggersFor(pack: LanguagePack | null, models: readonly NameModel[] = []): readonly Tagger[] {
   if (pack === null) return byForm;
+  const model = models.find(({ language }) => language === pack.code);
+  if (model) return [modelTagger(model, pack), workTagger(pack), ...byForm];
   let taggers = byPack.get(pack);
   if (!taggers) {
     taggers = [ruleTagger(pack), workTagger(pack), ...byForm];

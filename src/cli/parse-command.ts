@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { enNews } from '../en-news.ts';
 import { type ParseOptions, resolveOptions } from '../options.ts';
 import { parseArticle } from '../parse.ts';
 import { decodeSource } from '../read/index.ts';
@@ -74,7 +75,7 @@ function checkTogether(files: string[], { explain, format, out, url }: ParseFlag
 
 /** Checked before the first input is read: what is wrong with an option is wrong for all of them. */
 function parseOptions(flags: ParseFlags): ParseOptions {
-  const options: ParseOptions = { entities: flags.entities, times: flags.times };
+  const options: ParseOptions = { entities: flags.entities, times: flags.times, models: [enNews] };
   if (flags.url !== undefined) options.url = flags.url;
   if (flags.inputFormat !== undefined) options.format = flags.inputFormat;
   if (flags.charset !== undefined) options.charset = flags.charset;

@@ -12,6 +12,9 @@ export interface ChainModel {
   transitions: Float32Array;
 }
 
+/** What reads scores: the labels, and how they weigh their successors. */
+export type Transitions = Pick<ChainModel, 'labels' | 'transitions'>;
+
 /** The features that fire at each position, as indexes below `weights.length / labels.length`. */
 export type Sequence = readonly (readonly number[] | Int32Array)[];
 
@@ -48,7 +51,7 @@ export interface Passes {
 }
 
 /** Runs both passes. Emissions of minus infinity bar a label from a position. */
-function passes(model: ChainModel, scores: Float64Array): Passes {
+function passes(model: Transitions, scores: Float64Array): Passes {
   const size = model.labels.length;
   const length = scores.length / size;
   const forward = new Float64Array(scores.length);
@@ -74,16 +77,16 @@ function passes(model: ChainModel, scores: Float64Array): Passes {
 }
 
 /** The probability of each label at each position, given the whole sequence: `[position * labels + label]`. */
-export function marginals(model: ChainModel, scores: Float64Array): Float64Array {
+export function marginals(model: Transitions, scores: Float64Array): Float64Array {
   const { forward, backward, total } = passes(model, scores);
   return forward.map((value, i) => Math.exp(value + backward[i]! - total));
 }
 
 /** The likeliest labels of a sequence as a whole (Viterbi), as indexes. */
-export function bestPath(model: ChainModel, scores: Float64Array): Uint8Array {
+export function bestPath(model: Transitions, scores: Float64Array): Uint8Array {
   const size = model.labels.length;
   const length = scores.length / size;
-  const best = Float64Array.from(scores);
+  const best = scores.slice();
   const back = new Uint8Array(scores.length);
   for (let at = 1; at < length; at++) {
     for (let to = 0; to < size; to++) {

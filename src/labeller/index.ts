@@ -2,4 +2,19 @@
 export { bestPath, type ChainModel, emissions, marginals } from './chain.ts';
 export { hash } from './hash.ts';
 export { type PackedModel, packModel, unpackModel } from './pack.ts';
+export {
+  addRows,
+  featureKey,
+  keyBits,
+  keyTable,
+  mostSteps,
+  type PackedSparseModel,
+  packKeys,
+  packNumbers,
+  rowOf,
+  type SparseModel,
+  unpackKeys,
+  unpackNumbers,
+  unpackSparseModel,
+} from './sparse.ts';
 export { type PackedTrees, packTrees, type TreeModel, treeScores, unpackTrees } from './trees.ts';

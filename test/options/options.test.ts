@@ -55,6 +55,7 @@ describe('what cannot be meant throws, and names the remedy', () => {
   wrong('a code for a pack', { languages: ['en'] }, '`languages[0]`', '"en"');
   wrong('a rule that is none', { rules: [...blockRules, () => null] }, `\`rules[${blockRules.length}]\``, 'judge');
   wrong('a tagger that is none', { taggers: [{ name: 'x' }] }, '`taggers[0]`', 'tag');
+  wrong('a model that is none', { models: [{ name: 'x' }] }, '`models[0]`', 'copydesk/models/en-news');
   wrong('a profile that is none', { sites: [{ name: 'x' }] }, '`sites[0]`');
   wrong('a switch', { entities: 'no' }, '`entities`', 'true or false', '"no"');
   wrong('limits', { limits: 5 }, '`limits`', 'maxBytes');

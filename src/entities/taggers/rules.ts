@@ -43,28 +43,50 @@ const threshold = 1.5;
  * ```
  */
 export function ruleTagger(pack: LanguagePack): Tagger {
-  return { name: 'rules', tag: (document) => (pack.names ? tag(document, pack) : []) };
+  return {
+    name: 'rules',
+    tag: (document) => {
+      if (!pack.names) return [];
+      const spans = judgeNames(piecesOf(document, pack), pack).flatMap(({ span }) => span ?? []);
+      return spans.sort((a, b) => a.start - b.start);
+    },
+  };
 }
 
-function tag(document: TextDocument, pack: LanguagePack): TaggedSpan[] {
+/** A candidate of the rules, with all that spoke for and against it, and the name it makes, if any. */
+export interface JudgedName {
+  candidate: Candidate;
+  group: Group;
+  /** The name of a person in full elsewhere has it as its first or last word. */
+  personPart: boolean;
+  span: TaggedSpan | null;
+}
+
+/** The pieces of a document as the rules of a language cut them. */
+export function piecesOf(document: TextDocument, pack: LanguagePack): Piece[] {
   const lexicon = lexiconFor(pack);
   const world = worldFor(pack);
-  const pieces = toPieces(
+  return toPieces(
     document,
     (key, upper) => world.names.has(key, upper),
     (key) => key.length < 5 && (lexicon.titles.has(key) || lexicon.placeStarts.has(key)),
   );
-  const candidates = collect(pieces, lexicon, world);
-  const groups = groupByName(candidates, pieces, lexicon, world);
+}
+
+/** Every capital run that may be a name, and what the rules make of it. */
+export function judgeNames(pieces: readonly Piece[], pack: LanguagePack): JudgedName[] {
+  const lexicon = lexiconFor(pack);
+  const world = worldFor(pack);
+  const groups = groupByName(collect(pieces, lexicon, world), pieces, lexicon, world);
   const persons = personParts(groups, pieces, lexicon);
-  const spans: TaggedSpan[] = [];
-  for (const group of groups.values()) {
-    for (const candidate of group.candidates) {
-      const span = decide(candidate, group, pieces, lexicon, persons);
-      if (span) spans.push(span);
-    }
-  }
-  return spans.sort((a, b) => a.start - b.start);
+  return [...groups.values()].flatMap((group) =>
+    group.candidates.map((candidate) => ({
+      candidate,
+      group,
+      personPart: persons.has(candidate.key),
+      span: decide(candidate, group, pieces, lexicon, persons),
+    })),
+  );
 }
 
 function collect(pieces: readonly Piece[], lexicon: Lexicon, world: World): Candidate[] {
