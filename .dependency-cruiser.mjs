@@ -7,22 +7,23 @@
 const rooms = {
   // foundations
   schema: [],
+  characters: [],
   calendar: [],
   sites: ['schema(type)'],
   labeller: [],
   tree: ['schema'],
-  languages: ['calendar'],
+  languages: ['calendar', 'characters'],
   // rooms, in order
   read: ['tree', 'schema', 'sites(type)'],
-  boilerplate: ['tree', 'schema', 'calendar', 'labeller', 'languages', 'sites(type)'],
-  metadata: ['tree', 'schema', 'languages(type)', 'sites(type)'],
+  boilerplate: ['tree', 'schema', 'characters', 'calendar', 'labeller', 'languages', 'sites(type)'],
+  metadata: ['tree', 'schema', 'characters', 'languages(type)', 'sites(type)'],
   dates: ['tree', 'schema', 'calendar', 'languages(type)'],
   sentences: ['tree', 'schema', 'languages(type)'],
   temporal: ['schema', 'calendar', 'languages(type)'],
   entities: ['schema', 'labeller', 'languages(type)'],
   aliases: ['schema', 'languages(type)'],
   quotes: ['schema', 'languages(type)'],
-  record: ['tree', 'schema'],
+  record: ['tree', 'schema', 'characters'],
   write: ['schema'],
   report: ['tree', 'schema'],
   groups: ['schema'],
@@ -34,7 +35,7 @@ const rooms = {
 
 /** Which files may use a package: the rest of src may not. A package of `dependencies` that is not here is free to all. */
 const packages = {
-  'htmlparser2|domhandler|domutils|hast|hast-util-[^/]+|rehype-[^/]+': ['read/html', 'plugins'],
+  'entities|htmlparser2|domhandler|domutils|hast|hast-util-[^/]+|rehype-[^/]+': ['read/html', 'plugins'],
   'jsonc-parser': ['read/html'],
   zod: ['schema'],
   'parse-latin|parse-english|nlcst|nlcst-[^/]+|retext-[^/]+': ['sentences', 'plugins'],

@@ -6,21 +6,37 @@ export interface Answer {
   right: boolean;
 }
 
-const bins = [0, 0.5, 0.7, 0.85, 0.95] as const;
-const fewest = 20;
+/** Answers that were about equally sure: how many, what was said of them on average, and what share was right. */
+export interface Bin {
+  count: number;
+  said: number;
+  is: number;
+}
 
-/** What was said in each bin of confidence and what was right of it; `off by` is the widest gap of a bin with twenty answers. */
-export function calibration(name: string, answers: readonly Answer[]): Scored {
-  let widest = 0;
-  const told: Record<string, number> = {};
-  for (const [i, low] of bins.entries()) {
-    const inside = answers.filter(({ confidence }) => confidence >= low && confidence < (bins[i + 1] ?? 2));
-    if (inside.length === 0) continue;
-    const said = inside.reduce((sum, { confidence }) => sum + confidence, 0) / inside.length;
-    const right = inside.filter((answer) => answer.right).length / inside.length;
-    told[`from ${low} said`] = said;
-    told[`from ${low} is`] = right;
-    if (inside.length >= fewest) widest = Math.max(widest, Math.abs(said - right));
+/** Bins of about as many answers each, least sure first; answers that are equally sure stay together. */
+export function calibrationBins(answers: readonly Answer[], bins = 8): Bin[] {
+  const sorted = [...answers].sort((a, b) => a.confidence - b.confidence);
+  const found: Bin[] = [];
+  for (let from = 0; from < sorted.length; ) {
+    let to = Math.min(sorted.length, from + Math.ceil(answers.length / bins));
+    while (to < sorted.length && sorted[to]!.confidence === sorted[to - 1]!.confidence) to++;
+    const inside = sorted.slice(from, to);
+    const count = inside.length;
+    const said = inside.reduce((sum, { confidence }) => sum + confidence, 0) / count;
+    found.push({ count, said, is: inside.filter(({ right }) => right).length / count });
+    from = to;
   }
+  return found;
+}
+
+/** What was said in each bin and what was right of it; `off by` is the widest gap between the two. */
+export function calibration(name: string, answers: readonly Answer[]): Scored {
+  const told: Record<string, number> = {};
+  const bins = calibrationBins(answers);
+  for (const [i, { count, said, is }] of bins.entries()) {
+    told[`bin ${i + 1} of ${count} said`] = said;
+    told[`bin ${i + 1} is`] = is;
+  }
+  const widest = Math.max(0, ...bins.map(({ said, is }) => Math.abs(said - is)));
   return { name, documents: answers.length, pinned: {}, told: { ...told, 'off by': widest }, worst: [] };
 }

@@ -125,12 +125,16 @@ export const pubdateText: Task = {
       const predictions = read(pages);
       answers.push(...answersOf(pages, predictions));
       const scored = scoreDays(`pubdate-text/${form}`, pages, predictions);
-      const elsewhere = read(all.filter((page) => !written(page)));
-      answers.push(...elsewhere.filter(({ iso }) => iso).map(({ confidence }) => ({ confidence, right: false })));
-      const given = elsewhere.filter((row) => row.date !== null).length;
-      return [
-        { ...scored, told: { ...scored.told, 'given though not written': given / Math.max(1, elsewhere.length) } },
-      ];
+      // The set's search for the day knows few notations: what is given where it found none may be right, and is told apart.
+      const others = all.filter((page) => !written(page));
+      const elsewhere = answersOf(others, read(others));
+      answers.push(...elsewhere);
+      const share = (some: readonly Answer[]): number => some.length / Math.max(1, others.length);
+      const unfound = {
+        'given where not found': share(elsewhere),
+        'and wrong': share(elsewhere.filter(({ right }) => !right)),
+      };
+      return [{ ...scored, told: { ...scored.told, ...unfound } }];
     });
     return answers.length === 0 ? scored : [...scored, calibration('pubdate-text/calibration', answers)];
   },

@@ -2,28 +2,35 @@
  * How fast copydesk is, as a ratio to the bare parsers that any such library needs, measured in the same run so that the
  * ratio holds on another machine.
  *
- *   npm run bench:speed -- [--pages 40] [--rounds 5] [--json]
+ *   npm run bench:speed -- [--pages 40] [--rounds 5] [--largest 10000000] [--peers] [--json]
  *
- * Pages are spread evenly over the corpora; without corpora, the seeds serve.
+ * Then how the cost of a byte and the peak of memory go with the size of the source, from 10 KB to `--largest`. Pages are
+ * spread evenly over the corpora; without corpora, the seeds serve.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { Parser } from 'htmlparser2';
 import { ParseLatin } from 'parse-latin';
 import { parse } from 'parse5';
 import { Bench } from 'tinybench';
 import { parseArticle } from '../src/index.ts';
 import { corporaFolder, readBytes, readRows } from './corpora.ts';
+import { peakOf } from './peak.ts';
+import { cpuTime, growth } from './sizes.ts';
 import { tellNerSpeed } from './speed-ner.ts';
 
 const { values } = parseArgs({
   options: {
     pages: { type: 'string', default: '40' },
     rounds: { type: 'string', default: '5' },
+    peers: { type: 'boolean', default: false },
+    largest: { type: 'string', default: '10000000' },
     json: { type: 'boolean', default: false },
   },
 });
-const [pages, rounds] = [Number(values.pages), Number(values.rounds)];
-if (!(pages > 0 && rounds > 0)) throw new Error('--pages and --rounds take a number above 0: --pages 40 --rounds 5.');
+const [pages, rounds, largest] = [Number(values.pages), Number(values.rounds), Number(values.largest)];
+if (!(pages > 0 && rounds > 0 && largest > 0))
+  throw new Error('--pages, --rounds and --largest take a number above 0: --pages 40 --rounds 5 --largest 1000000.');
 
 const decode = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 const megabytes = (texts: readonly string[]) => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
@@ -68,11 +75,10 @@ async function measure(input: string, texts: readonly string[], work: Record<str
       warmupIterations: texts.length,
       time: 0,
       warmupTime: 0,
+      now: cpuTime,
       throws: true,
     });
-    bench.add(what, () => {
-      parseOne(texts[next++ % texts.length]!);
-    });
+    bench.add(what, () => parseOne(texts[next++ % texts.length]!));
     const [task] = await bench.run();
     if (task?.result.state !== 'completed')
       throw new Error(`${what} on ${input} was not measured: ${task?.result.state}.`);
@@ -93,12 +99,21 @@ const speeds = [
   })),
   ...(await measure('html', html, {
     'parse5 alone': (page) => parse(page),
+    'htmlparser2 alone': (page) => new Parser({}).end(page),
     'body and metadata': (page) => parseArticle(page, { ...bare, format: 'html' }),
     whole: (page) => parseArticle(page, { format: 'html' }),
+    ...(values.peers && (await import('./peers.ts')).peerWork),
   })),
 ];
 
-if (values.json) console.log(JSON.stringify(speeds, null, 2));
+const sizes = [1e4, 1e5, 1e6, 1e7].filter((size) => size <= largest);
+const bySize = (['text', 'html'] as const).map((input) => ({
+  input,
+  costs: growth(input, sizes, text),
+  peak: peakOf(input, sizes.at(-1) ?? largest, JSON.stringify(text)),
+}));
+
+if (values.json) console.log(JSON.stringify({ speeds, bySize }, null, 2));
 else {
   console.log(
     `${text.length} texts of ${megabytes(text).toFixed(2)} MB, ${html.length} pages of ${megabytes(html).toFixed(2)} MB\n`,
@@ -107,6 +122,12 @@ else {
   for (const { input, what, ms, mbPerSecond, ratio } of speeds)
     console.log(
       `${input.padEnd(6)} ${what.padEnd(27)} ${ms.toFixed(2).padStart(9)} ${mbPerSecond.toFixed(2).padStart(6)} ${ratio.toFixed(2).padStart(7)}`,
+    );
+  const heads = sizes.map((size) => `${size / 1e3} KB`.padStart(10)).join('');
+  console.log(`\nbody and metadata, ns a byte${heads}   peak memory, times the largest`);
+  for (const { input, costs, peak } of bySize)
+    console.log(
+      `${input.padEnd(27)} ${costs.map(({ nsPerByte }) => nsPerByte.toFixed(0).padStart(10)).join('')} ${peak.toFixed(1).padStart(31)}`,
     );
   tellNerSpeed();
 }

@@ -7,14 +7,32 @@ export interface Scored {
   pinned: Record<string, number>;
   /** Printed beside the pinned ones. */
   told: Record<string, number>;
-  /** The worst documents or errors, worst first, a line each. */
+  /** The worst documents or errors, worst first; what follows a line break in one says more of it. */
   worst: string[];
+  /** The set's measures beside those of its peers, where they were asked for. */
+  compared?: Compared[];
+}
+
+/** One measure, over a whole set or the part of it in one language, of copydesk and of each peer that has it. */
+export interface Compared {
+  measure: string;
+  part: string;
+  documents: number;
+  values: Record<string, number>;
+}
+
+/** What is printed beside the measures, and costs time. */
+export interface Asked {
+  /** Run the peers too. */
+  peers: boolean;
+  /** The worst documents that are explained. */
+  worst: number;
 }
 
 export interface Task {
   name: string;
   /** @param limit - documents a set at most */
-  run(limit: number): Promise<Scored[]>;
+  run(limit: number, asked: Asked): Promise<Scored[]>;
 }
 
 /** What `work` returns for each row, with the milliseconds that it took. A row that throws is an error of copydesk's: say which. */

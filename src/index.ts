@@ -6,6 +6,7 @@
 export type { BlockRule, Facts, Finding, Page } from './boilerplate/index.ts';
 export type { AsyncTagger, GazetteerEntry, NameModel, Tagger } from './entities/index.ts';
 export { gazetteerTagger } from './entities/index.ts';
+export { type LinkEntitiesOptions, linkEntities, type RecordsEntity } from './entities.ts';
 export type {
   CalendarWords,
   LanguagePack,

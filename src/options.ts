@@ -24,7 +24,10 @@ export interface ParseOptions {
   charset?: string;
   /** BCP 47 tag. @defaultValue identified */
   language?: string;
-  /** ISO day against which dates in the prose are resolved where the article does not say when it was published. */
+  /**
+   * ISO day or time, such as that of fetching, against which a publication date such as "2 hours ago" is resolved, and dates in the
+   * prose where the article does not say when it was published.
+   */
   referenceDate?: string;
   /** Language packs. @defaultValue {@link languages}, all that copydesk has */
   languages?: readonly LanguagePack[];
@@ -68,6 +71,8 @@ export interface Settings {
   rules: readonly BlockRule[];
   models: readonly NameModel[];
   taggers: readonly (Tagger | AsyncTagger)[] | null;
+  /** True where packs, profiles, rules or taggers are the caller's. */
+  extended: boolean;
   maxBytes: number;
   maxBlocks: number;
   with: { entities: boolean; times: boolean; quotes: boolean; evidence: boolean; removed: boolean; digest: boolean };
@@ -143,6 +148,7 @@ export function resolveOptions(options: AsyncParseOptions): Settings {
     rules: options.rules ?? blockRules,
     models: options.models ?? [],
     taggers: options.taggers ?? null,
+    extended: Object.keys(lists).some((name) => options[name as keyof typeof lists] !== undefined),
     maxBytes: positive(limits.maxBytes, 'maxBytes', 8_000_000),
     maxBlocks: positive(limits.maxBlocks, 'maxBlocks', 20_000),
     with: {

@@ -1,9 +1,16 @@
 /** What is on by default. The one file that names languages, rules and taggers: everything else takes them as arguments. */
 
 import { boilerplateModel } from '../models/boilerplate/weights.ts';
-import { type BlockRule, blockRules as rules } from './boilerplate/index.ts';
-import { grammarTagger, modelTagger, type NameModel, ruleTagger, type Tagger } from './entities/index.ts';
-import { type ChainModel, unpackModel } from './labeller/index.ts';
+import { type BlockModel, type BlockRule, blockRules as rules, unpackBlockModel } from './boilerplate/index.ts';
+import {
+  grammarTagger,
+  modelTagger,
+  type NameModel,
+  productTagger,
+  ruleTagger,
+  type Tagger,
+  workTagger,
+} from './entities/index.ts';
 import { german } from './languages/de/index.ts';
 import { english } from './languages/en/index.ts';
 import { spanish } from './languages/es/index.ts';
@@ -53,11 +60,11 @@ export const languages: readonly LanguagePack[] = [
 /** The rules that judge blocks. */
 export const blockRules: readonly BlockRule[] = rules;
 
-let unpacked: ChainModel | undefined;
+let unpacked: BlockModel | undefined;
 
 /** The labeller that weighs blocks, unpacked when first asked for. */
-export function blockModel(): ChainModel {
-  unpacked ??= unpackModel(boilerplateModel);
+export function blockModel(): BlockModel {
+  unpacked ??= unpackBlockModel(boilerplateModel);
   return unpacked;
 }
 
@@ -65,18 +72,19 @@ export function blockModel(): ChainModel {
 export const sites: readonly SiteProfile[] = [];
 
 const byPack = new WeakMap<LanguagePack, readonly Tagger[]>();
-const grammar = grammarTagger();
+const byForm: readonly Tagger[] = [grammarTagger(), productTagger()];
 
 /**
- * The taggers of a language: the first model that reads it, else the rules; and addresses and amounts, which need no language.
+ * The taggers of a language: the first model that reads it, else the rules; and what needs no language (addresses, amounts,
+ * models of products).
  */
 export function taggersFor(pack: LanguagePack | null, models: readonly NameModel[] = []): readonly Tagger[] {
-  if (pack === null) return [grammar];
+  if (pack === null) return byForm;
   const model = models.find(({ language }) => language === pack.code);
-  if (model) return [modelTagger(model, pack), grammar];
+  if (model) return [modelTagger(model, pack), workTagger(pack), ...byForm];
   let taggers = byPack.get(pack);
   if (!taggers) {
-    taggers = [ruleTagger(pack), grammar];
+    taggers = [ruleTagger(pack), workTagger(pack), ...byForm];
     byPack.set(pack, taggers);
   }
   return taggers;

@@ -59,7 +59,40 @@ export function alignWhole(blocks: readonly Block[], reference: string): Uint8Ar
       return;
     }
   });
+  withoutCopies(blocks, words, found, allowed);
   return allowed;
+}
+
+/** A text that a page shows twice is in the body as often as the reference has it: the copies that follow on best are. */
+function withoutCopies(
+  blocks: readonly Block[],
+  words: readonly string[],
+  found: readonly ({ from: number; to: number } | null)[],
+  allowed: Uint8Array,
+): void {
+  const copies = new Map<string, number[]>();
+  blocks.forEach(({ value }, i) => {
+    if (allowed[i] !== IN) return;
+    const key = tokens(value).join('  ');
+    const list = copies.get(key);
+    if (list) list.push(i);
+    else copies.set(key, [i]);
+  });
+  const text = ` ${words.join('  ')} `;
+  for (const [key, list] of copies) {
+    if (list.length < 2) continue;
+    const held = Math.max(1, text.split(` ${key} `).length - 1);
+    if (held >= list.length) continue;
+    const gap = (i: number, step: number) => {
+      for (let j = i + step; j >= 0 && j < found.length && Math.abs(j - i) <= 6; j += step) {
+        if (found[j])
+          return Math.min(40, Math.abs(step < 0 ? found[i]!.from - found[j]!.to : found[j]!.from - found[i]!.to));
+      }
+      return 40;
+    };
+    const ranked = list.map((i) => ({ i, far: gap(i, -1) + gap(i, 1) })).sort((a, b) => a.far - b.far || a.i - b.i);
+    for (const { i } of ranked.slice(held)) allowed[i] = OUT;
+  }
 }
 
 /** Which blocks hold snippets that must be in, or must not. All others stay open. */

@@ -5,15 +5,15 @@
  *   npx tsx train/metadata.ts write   all pages; writes src/metadata/title-weights.ts and author-weights.ts
  *
  * Reads `COPYDESK_CORPORA` (default ../shared/corpora). The same corpora give the same weights. Sites left out, penalty 2:
- * title n4k .939, trafilatura .889, readability .646; as plain text n4k .911, trafilatura .830. Authors (F1) n4k .857,
- * trafilatura .665, readability .556; as plain text n4k .756, trafilatura .498.
+ * title n4k .949, trafilatura .892, readability .600; as plain text n4k .902, trafilatura .842. Authors (F1) n4k .895,
+ * trafilatura .681, readability .541; as plain text n4k .774, trafilatura .497.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { findUrl } from '../src/metadata/address.ts';
-import { nameCandidates, threshold } from '../src/metadata/authors.ts';
+import { distinct, nameCandidates, threshold } from '../src/metadata/authors.ts';
 import { siteNames } from '../src/metadata/site-names.ts';
 import { findTitle, titleCandidates } from '../src/metadata/title.ts';
 import { resolveOptions } from '../src/options.ts';
@@ -41,7 +41,7 @@ interface Page extends Example {
 }
 interface NamedPage extends Page {
   truth: Set<string>;
-  names: Set<string>[];
+  names: { key: string; read: Set<string> }[];
 }
 
 const titles: Record<string, Page[]> = { html: [], text: [] };
@@ -81,7 +81,8 @@ function readRow(row: Row, door: 'html' | 'text'): void {
     signs: ['bias', ...seen.map(({ rule }) => rule), ...signs],
     right: read[i]!.size > 0 && [...read[i]!].every((name) => truth.has(name)),
   }));
-  authors[door]!.push({ site, group, alternatives, truth, names: read });
+  const keyed = found.map(({ key }, i) => ({ key, read: read[i]! }));
+  authors[door]!.push({ site, group, alternatives, truth, names: keyed });
 }
 
 const unique = (signs: readonly string[]): string[] => [...new Set(signs)];
@@ -100,8 +101,9 @@ function measure(): void {
     const counts = new Map<string, [number, number, number]>();
     crossValidate(authors[door]!, 'each', 5, (example, weights) => {
       const page = example as NamedPage;
-      const chosen = page.names.filter((_, i) => scoreWith(weights, unique(page.alternatives[i]!.signs)) > threshold);
-      const said = new Set(chosen.flatMap((read) => [...read]));
+      const isChosen = (i: number) => scoreWith(weights, unique(page.alternatives[i]!.signs)) > threshold;
+      const chosen = distinct(page.names.filter((_, i) => isChosen(i)));
+      const said = new Set(chosen.flatMap(({ read }) => [...read]));
       const hits = [...page.truth].filter((name) => said.has(name)).length;
       const [a, b, c] = counts.get(page.group) ?? [0, 0, 0];
       counts.set(page.group, [a + hits, b + said.size, c + page.truth.size]);

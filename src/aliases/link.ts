@@ -1,7 +1,9 @@
 import type { LanguagePack } from '../languages/index.ts';
-import type { EntityType, LinkedEntity, TaggedSpan, TextDocument } from '../schema/index.ts';
+import { type EntityType, type LinkedEntity, type TaggedSpan, type TextDocument, traitsOf } from '../schema/index.ts';
+import type { Draft, Mention } from './draft.ts';
 import { fold, slug } from './fold.ts';
-import { nameWords, PersonIndex } from './persons.ts';
+import { linkOthers } from './link-others.ts';
+import { linkPersons } from './link-persons.ts';
 import { roleAfter, roleBefore } from './roles.ts';
 import { salienceOf } from './salience.ts';
 import { type FlatToken, flatten, tokenAt } from './tokens.ts';
@@ -12,21 +14,6 @@ export interface LinkOptions {
   pack?: LanguagePack | null;
   /** Makes the id of an entity. Default: `type:name-in-lower-case`. */
   id?: (name: string, type: EntityType) => string;
-}
-
-interface Mention {
-  span: TaggedSpan;
-  start: number;
-  end: number;
-  text: string;
-}
-
-interface Draft {
-  type: EntityType;
-  mentions: Mention[];
-  /** Canonical name, where a gazetteer knows it. */
-  known: string | null;
-  identifiers: Record<string, string>;
 }
 
 /**
@@ -54,8 +41,10 @@ export function linkMentions(
     .sort((a, b) => a.start - b.start);
   const drafts: Draft[] = [];
   linkPersons(
+    document,
     mentions.filter(({ span }) => span.type === 'person'),
     drafts,
+    tokens,
     words,
   );
   linkOthers(
@@ -115,124 +104,12 @@ function isBody(tokens: readonly FlatToken[], mention: Mention, words: LinkWords
   return next !== undefined && next.start - mention.end === 1 && words.bodies.has(next.key);
 }
 
-function linkPersons(mentions: readonly Mention[], drafts: Draft[], words: LinkWords): void {
-  const index = new PersonIndex();
-  const full: Mention[] = [];
-  const single = new Set<Mention>();
-  for (const mention of mentions) {
-    if (/\S\s+\S/.test(mention.text)) full.push(mention);
-    else single.add(mention);
-  }
-  const lists = new Map<Mention, string[]>(mentions.map((mention) => [mention, nameWords(mention.text, words)]));
-  // Longest names first, so that "von der Leyen" finds Ursula, whatever came first.
-  const byLength = [...full].sort((a, b) => lists.get(b)!.length - lists.get(a)!.length || a.start - b.start);
-  for (const mention of byLength) {
-    const list = lists.get(mention)!;
-    const same =
-      index.sameFull(list) ??
-      (list.length < 4 && list.length > 1 ? partOfLonger(index, list, mention.start) : undefined);
-    if (same) drafts[same.index]!.mentions.push(mention);
-    else {
-      index.add(list, drafts.length, mention.start);
-      drafts.push(draftOf(mention));
-    }
-  }
-  for (const mention of mentions) {
-    const list = lists.get(mention)!;
-    if (!single.has(mention)) {
-      const own = index.sameFull(list);
-      if (own) own.last = mention.start;
-      continue;
-    }
-    let person = list.length > 0 ? index.byPart(list, mention.start) : undefined;
-    if (!person) {
-      person = index.add(list.length > 0 ? list : [fold(mention.text)], drafts.length, mention.start);
-      drafts.push(draftOf(mention));
-      continue;
-    }
-    person.last = mention.start;
-    drafts[person.index]!.mentions.push(mention);
-  }
-  for (const draft of drafts) draft.mentions.sort((a, b) => a.start - b.start);
-}
-
-function partOfLonger(index: PersonIndex, list: readonly string[], position: number) {
-  const found = index.byPart(list, position);
-  return found && found.words.length > list.length ? found : undefined;
-}
-
-function draftOf(mention: Mention): Draft {
-  return {
-    type: mention.span.type,
-    mentions: [mention],
-    known: mention.span.name ?? null,
-    identifiers: { ...mention.span.identifiers },
-  };
-}
-
-function linkOthers(mentions: readonly Mention[], drafts: Draft[], words: LinkWords): void {
-  const byKey = new Map<string, Draft>();
-  const acronyms: Draft[] = [];
-  const added: Draft[] = [];
-  for (const mention of mentions) {
-    const key = keyOf(mention, words);
-    const draft = byKey.get(key);
-    if (draft) draft.mentions.push(mention);
-    else {
-      const made = draftOf(mention);
-      byKey.set(key, made);
-      added.push(made);
-      if (/^\p{Lu}[\p{Lu}\p{N}.&-]{1,9}$/u.test(mention.text) && !mention.span.name) acronyms.push(made);
-    }
-  }
-  const byInitials = new Map<string, Draft[]>();
-  for (const draft of added) {
-    const text = draft.mentions[0]!.text;
-    if (!text.includes(' ')) continue;
-    const initials = initialsOf(text);
-    byInitials.set(initials, [...(byInitials.get(initials) ?? []), draft]);
-  }
-  const gone = new Set<Draft>();
-  for (const acronym of acronyms) {
-    const text = acronym.mentions[0]!.text.replaceAll('.', '');
-    const long = (byInitials.get(text) ?? []).filter((draft) => !gone.has(draft));
-    if (long.length !== 1) continue;
-    const [target] = long;
-    target!.mentions.push(...acronym.mentions);
-    target!.mentions.sort((a, b) => a.start - b.start);
-    gone.add(acronym);
-  }
-  for (const draft of added) if (!gone.has(draft)) drafts.push(draft);
-}
-
-/** Types whose mentions are one entity only where the text is the same. */
-const literal: ReadonlySet<EntityType> = new Set(['money', 'percent', 'email', 'url', 'domain']);
-
-function keyOf({ span, text }: Mention, words: LinkWords): string {
-  if (literal.has(span.type)) return `${span.type} ${text}`;
-  if (span.name && span.type !== 'group') return `${span.type} ${fold(span.name)}`;
-  const list = fold(span.name ?? text).split(' ');
-  if (list.length > 1 && words.articles.has(list[0]!)) list.shift();
-  if (span.type === 'organization')
-    while (list.length > 1 && words.companySuffixes.has(list.at(-1)!.replace(',', ''))) list.pop();
-  let key = list.join(' ').replace(/,$/, '');
-  if (span.type === 'group' && key.length > 4) key = key.replace(/s$/, '');
-  return `${span.type} ${key}`;
-}
-
-/** "European Space Agency" → ESA: the capitals that begin its words. */
-function initialsOf(name: string): string {
-  let initials = '';
-  for (const word of name.split(/[\s-]+/)) if (/^\p{Lu}/u.test(word)) initials += word[0];
-  return initials;
-}
-
 function naming(draft: Draft): { name: string; aliases: string[] } {
   const counts = new Map<string, number>();
   for (const { text } of draft.mentions) counts.set(text, (counts.get(text) ?? 0) + 1);
   const forms = [...counts.keys()];
   // The fullest form names the entity; of equally full ones the commonest, then the first.
-  const fullness = (form: string): number => (literal.has(draft.type) ? 0 : form.split(' ').length);
+  const fullness = (form: string): number => (traitsOf(draft.type).literal ? 0 : form.split(' ').length);
   const name =
     draft.known !== null && counts.has(draft.known)
       ? draft.known

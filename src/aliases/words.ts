@@ -1,5 +1,7 @@
-import type { LanguagePack } from '../languages/index.ts';
+import type { LanguagePack, SpeechWords } from '../languages/index.ts';
 import { fold } from './fold.ts';
+
+export type Gender = keyof SpeechWords['genders'];
 
 /** The lists of a pack that linking asks, as sets; compiled once a pack. */
 export interface LinkWords {
@@ -11,6 +13,9 @@ export interface LinkWords {
   companySuffixes: ReadonlySet<string>;
   personSuffixes: ReadonlySet<string>;
   bodies: ReadonlySet<string>;
+  particles: ReadonlySet<string>;
+  kin: ReadonlySet<string>;
+  genders: ReadonlyMap<string, Gender>;
   /** Last word → whole phrases, as folded words. */
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -26,6 +31,9 @@ const empty: LinkWords = {
   companySuffixes: new Set(),
   personSuffixes: new Set(),
   bodies: new Set(),
+  particles: new Set(),
+  kin: new Set(),
+  genders: new Map(),
   phrases: new Map(),
 };
 
@@ -53,9 +61,20 @@ export function linkWordsOf(pack: LanguagePack | null | undefined): LinkWords {
       companySuffixes: set(names.companySuffixes),
       personSuffixes: set(names.personSuffixes),
       bodies: set(names.bodies),
+      particles: set(names.particles),
+      kin: set(names.kin),
+      genders: gendersOf(pack),
       phrases,
     };
     compiled.set(pack, words);
   }
   return words;
+}
+
+function gendersOf({ speech }: LanguagePack): ReadonlyMap<string, Gender> {
+  const genders = new Map<string, Gender>();
+  const pronouns = new Set(speech?.pronouns);
+  for (const gender of ['feminine', 'masculine'] as const)
+    for (const word of speech?.genders[gender] ?? []) if (!pronouns.has(word)) genders.set(fold(word), gender);
+  return genders;
 }

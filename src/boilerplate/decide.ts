@@ -1,8 +1,8 @@
-import { type ChainModel, emissions, marginals } from '../labeller/index.ts';
 import { bodyRoles, type Role } from '../schema/index.ts';
 import type { Block } from '../tree/index.ts';
-import { featuresOf } from './features.ts';
+import { type View, viewOf } from './features/index.ts';
 import type { Page } from './page.ts';
+import { type BlockModel, weighRounds } from './rounds.ts';
 import { draft } from './run.ts';
 import type { Weight } from './weigh.ts';
 
@@ -13,12 +13,20 @@ const round = (score: number) => Math.round(score * 100) / 100;
  * Writes a verdict on every block. The labeller weighs all that was measured and found, block by block in the light of its
  * neighbours; rules that are certain, and rules that it was not trained with, are added to what it says.
  */
-export function decide(page: Page, weights: readonly Weight[], model: ChainModel): void {
-  const { rule, odds } = logOdds(page, weights, model);
+export function decide(page: Page, weights: readonly Weight[], model: BlockModel): void {
+  const view = viewOf(page, weights, draft(page, weights));
+  decideBy(view, isCleaned(view) ? null : weighRounds(view, view.boxes.all.length > 0 ? model.html : model.text));
+}
+
+/** Decides by the labeller's log-odds of each block; without them by the first opinion. */
+export function decideBy({ page, weights, first }: View, labeller: Float64Array | null): void {
+  const rule = labeller ? 'labeller' : 'first-opinion';
   page.facts.forEach(({ block }, i) => {
     const weight = weights[i]!;
-    const because = [...weight.because, { rule, score: round(odds[i]!) }];
-    const score = odds[i]! + weight.beside;
+    const own = labeller ? labeller[i]! : first.kept[i] ? cleanedOdds : -cleanedOdds;
+    const odds = Math.max(-most, Math.min(most, own));
+    const because = [...weight.because, { rule, score: round(odds) }];
+    const score = odds + weight.beside;
     const kept = score > 0;
     const named = weight.role !== null && !bodyRoleSet.has(weight.role);
     const role = kept ? bodyRole(block, page, i) : named ? weight.role! : 'boilerplate';
@@ -36,20 +44,11 @@ export function decide(page: Page, weights: readonly Weight[], model: ChainModel
  */
 const cleanedShare = 0.8;
 const cleanedOdds = 3;
+/** The labeller's log-odds count this much at most. */
+const most = 8;
 
-/** Log-odds that each block belongs to the body, at most 8 either way, and who says so. */
-function logOdds(page: Page, weights: readonly Weight[], model: ChainModel): { rule: string; odds: number[] } {
-  const first = draft(page, weights);
-  if (first.share >= cleanedShare && page.facts.every(({ block }) => block.container === undefined)) {
-    return { rule: 'first-opinion', odds: Array.from(first.kept, (kept) => (kept ? cleanedOdds : -cleanedOdds)) };
-  }
-  const probabilities = marginals(model, emissions(model, featuresOf(page, weights, first)));
-  const odds = page.facts.map((_, i) => {
-    const inside = probabilities[2 * i + 1]!;
-    return Math.max(-8, Math.min(8, Math.log((inside + 1e-9) / (1 - inside + 1e-9))));
-  });
-  return { rule: 'labeller', odds };
-}
+/** True of plain text that was cleaned before it came here. */
+export const isCleaned = ({ boxes, first }: View): boolean => boxes.all.length === 0 && first.share >= cleanedShare;
 
 function bodyRole(block: Block, page: Page, index: number): Role {
   if (block.type === 'heading') return 'subheading';

@@ -1,5 +1,6 @@
+import { kindAt, space, unspaced, wordPart } from '../characters/index.ts';
 import type { Block } from '../tree/index.ts';
-import { endsSentence, phraseKey } from './text.ts';
+import { endsSentence, keyOfLower } from './text.ts';
 
 /** What can be measured of one block by itself. Shares are 0–1. */
 export interface Facts {
@@ -23,47 +24,57 @@ export interface Facts {
   endsSentence: boolean;
 }
 
-const wordPattern = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
-// Scripts that write no spaces: a character there says about as much as half a word.
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+/** `'`, `’`, `.` and `-` between two letters or digits join them to one word: `U.S`, `mother-in-law`. */
+const isJoint = (unit: number): boolean => unit === 39 || unit === 0x2019 || unit === 46 || unit === 45;
 
-/** Measures a block in one pass over its words. */
+/** Measures a block in one pass over its characters. */
 export function measure(block: Block, index: number, stopWords: ReadonlySet<string>): Facts {
   const text = block.value;
+  const lower = text.toLowerCase();
+  // `İ` becomes two characters when it is lowered: offsets then no longer agree, and words are lowered one by one.
+  const aligned = lower.length === text.length;
   let words = 0;
   let stops = 0;
   let capitals = 0;
-  for (const match of text.matchAll(wordPattern)) {
-    const word = match[0];
-    words++;
-    const lower = word.toLowerCase();
-    if (stopWords.has(lower)) stops++;
-    if (lower[0] !== word[0]) capitals++;
-  }
-  const dense = text.match(unspaced)?.length ?? 0;
-  if (dense > words) words = Math.ceil(dense / 2);
+  let dense = 0;
   let upper = 0;
   let letters = 0;
   let digits = 0;
   let visible = 0;
   let sentences = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 32 || code === 10) continue;
+  let start = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const kind = kindAt(text, i);
+    const unit = i < text.length ? text.charCodeAt(i) : 0;
+    if ((kind & wordPart) !== 0) {
+      if (start < 0) start = i;
+      if ((kind & unspaced) !== 0 && (unit < 0xdc00 || unit > 0xdfff)) dense++;
+    } else if (start >= 0 && !(isJoint(unit) && (kindAt(text, i + 1) & wordPart) !== 0)) {
+      const word = aligned ? lower.slice(start, i) : text.slice(start, i).toLowerCase();
+      words++;
+      if (stopWords.has(word)) stops++;
+      if (word.charCodeAt(0) !== text.charCodeAt(start)) capitals++;
+      start = -1;
+    }
+    if (unit === 32 || unit === 10 || i === text.length) continue;
     visible++;
-    if (code >= 48 && code <= 57) digits++;
-    else if (code >= 65 && code <= 90) {
+    if (unit >= 48 && unit <= 57) digits++;
+    else if (unit >= 65 && unit <= 90) {
       upper++;
       letters++;
-    } else if ((code >= 97 && code <= 122) || code > 191) letters++;
-    else if ((code === 46 || code === 33 || code === 63) && i > 2 && /\s/.test(text.charAt(i + 1) || ' ')) sentences++;
+    } else if ((unit >= 97 && unit <= 122) || unit > 191) letters++;
+    else if ((unit === 46 || unit === 33 || unit === 63) && i > 2) {
+      if (i + 1 === text.length || (kindAt(text, i + 1) & space) !== 0) sentences++;
+    }
   }
+  // Scripts that write no spaces: a character there says about as much as half a word.
+  if (dense > words) words = Math.ceil(dense / 2);
   let linked = 0;
   for (const link of block.links ?? []) linked += link.end - link.start;
   return {
     block,
     index,
-    key: phraseKey(text),
+    key: keyOfLower(lower),
     words,
     stopShare: words > 0 ? stops / words : 0,
     capitalShare: words > 0 ? capitals / words : 0,

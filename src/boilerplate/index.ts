@@ -1,19 +1,19 @@
 /** Every block gets its verdict: kept or not, in which role, and why. Weighing and deciding are apart. */
-import type { ChainModel } from '../labeller/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { SiteProfile } from '../sites/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 import { decide } from './decide.ts';
 import { type Page, readPage } from './page.ts';
 import { phraseBook } from './phrase-book.ts';
+import type { BlockModel } from './rounds.ts';
 import type { BlockRule } from './rule.ts';
 import { blockRules } from './rules/index.ts';
 import { segment } from './segment.ts';
 import { type Weight, weigh } from './weigh.ts';
 
 export type { Facts } from './facts.ts';
-export { featureCount, featuresOf } from './features.ts';
 export type { Page } from './page.ts';
+export { type BlockModel, unpackBlockModel } from './rounds.ts';
 export type { BlockRule, Finding } from './rule.ts';
 export { blockRules };
 
@@ -24,7 +24,7 @@ export interface JudgeOptions {
   sites: readonly SiteProfile[];
   rules: readonly BlockRule[];
   /** Weighs what the rules and the features of the blocks say together; trained by `train/boilerplate.ts`. */
-  model: ChainModel;
+  model: BlockModel;
 }
 
 /** Parts glued blocks and lets every rule speak of every block; nothing is decided yet. Changes the tree in place. */

@@ -66,20 +66,52 @@ const table: [RegExp, Role | null, number][] = [
   [/\b(?:article|main|content|story|post|entry|hentry|text|body-?copy)\b/, null, 0.5],
 ];
 
-const readings = new WeakMap<Container, LabelReading>();
+/** Most names match nothing in the table: one look tells that. */
+const anything = new RegExp(table.map(([pattern]) => pattern.source).join('|'));
+const longestLabel = 400;
 
-/** Reads the name of one region, once. */
+/** The classes of names, a bit each in `readClasses`. */
+export const labelClasses: readonly string[] = table.map(
+  ([, role, score], i) => `${role ?? (score >= 2 ? 'body' : 'article')} ${i}`,
+);
+
+const classes = new WeakMap<Container, Map<string, number>>();
+
+/** All classes that the name of a region belongs to, a bit each; every name is read once a page. */
+export function readClasses(container: Container): number {
+  let root = container;
+  while (root.parent) root = root.parent;
+  let known = classes.get(root);
+  if (!known) {
+    known = new Map();
+    classes.set(root, known);
+  }
+  let bits = known.get(container.label);
+  if (bits === undefined) {
+    bits = classesOf(container.label.slice(0, longestLabel));
+    known.set(container.label, bits);
+  }
+  return bits;
+}
+
+const readings = new WeakMap<Container, LabelReading>();
+const silent: LabelReading = { role: null, score: 0 };
+
+/** Reads the name of one region, once: the most telling of its classes. */
 export function readLabel(container: Container): LabelReading {
   const known = readings.get(container);
   if (known) return known;
-  const label = container.label.slice(0, 400);
-  let reading: LabelReading = { role: null, score: 0 };
-  for (const [pattern, role, score] of table) {
-    if (pattern.test(label)) {
-      reading = { role, score };
-      break;
-    }
-  }
+  const bits = readClasses(container);
+  const first = bits === 0 ? undefined : table[31 - Math.clz32(bits & -bits)]!;
+  const reading = first ? { role: first[1], score: first[2] } : silent;
   readings.set(container, reading);
   return reading;
+}
+
+function classesOf(label: string): number {
+  let bits = 0;
+  if (anything.test(label)) {
+    for (let i = 0; i < table.length; i++) if (table[i]![0].test(label)) bits |= 1 << i;
+  }
+  return bits;
 }

@@ -4,6 +4,7 @@ import type { ArticleTree, Block, Container } from '../tree/index.ts';
 import { type Facts, measure } from './facts.ts';
 import { readLabel } from './labels.ts';
 import { type PhraseBook, phraseBook } from './phrase-book.ts';
+import { statedShares } from './stated-body.ts';
 import { phraseKey, titleSegments } from './text.ts';
 
 /** What can be measured of the whole page, for rules that look further than one block. */
@@ -26,6 +27,8 @@ export interface Page {
   lastProse: number;
   /** Innermost region that holds at least three quarters of the page's prose. */
   main: Container | null;
+  /** Share (0–1) of each block that stands in the article's text as the page's data gives it, or null: {@link statedShares}. */
+  stated: readonly number[] | null;
   /** Share (0–1) of the page's prose inside a region. */
   proseShare(container: Container): number;
 }
@@ -54,10 +57,29 @@ export function isProse(facts: Facts, language: LanguagePack | null): boolean {
   );
 }
 
-/** Walks from a block's region outwards, innermost first. */
-export function* regions(block: Block): Generator<Container> {
-  let container = block.container ?? null;
-  for (let i = 0; container !== null && i < maxDepth; i++, container = container.parent) yield container;
+const chains = new WeakMap<Container, readonly Container[]>();
+const noRegions: readonly Container[] = [];
+
+/** The regions around a block, innermost first; listed once a region, since every block is asked many times. */
+export function regions(block: Block): readonly Container[] {
+  const { container } = block;
+  if (container === undefined) return noRegions;
+  let chain = chains.get(container);
+  if (!chain) {
+    const listed: Container[] = [];
+    for (let each: Container | null = container; each !== null && listed.length < maxDepth; each = each.parent)
+      listed.push(each);
+    chain = listed;
+    chains.set(container, chain);
+  }
+  return chain;
+}
+
+/** How many regions lie between a block's own and one around it; -1 where that is not around it. */
+export function stepsTo(block: Block, region: Container | null): number {
+  if (region === null || block.container === undefined) return -1;
+  const steps = block.container.depth - region.depth;
+  return regions(block)[steps] === region ? steps : -1;
 }
 
 /** Measures the page. */
@@ -97,6 +119,7 @@ export function readPage(
     firstProse,
     lastProse,
     main: mainRegion(mass, total),
+    stated: statedShares(tree),
     proseShare,
   };
 }

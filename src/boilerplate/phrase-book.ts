@@ -1,3 +1,4 @@
+import { kindAt, runEnd, wordPart } from '../characters/index.ts';
 import { type LanguagePack, type PhraseClass, phraseClasses } from '../languages/index.ts';
 
 /** A phrase of some pack that a block matched. */
@@ -20,14 +21,46 @@ export interface PhraseBook {
   lines: Map<string, PhraseClass>;
   starts: Map<string, Entry[]>;
   anywhere: Map<string, Entry[]>;
-  /** Labels before a name, longest first. */
-  byline: string[];
-  credit: string[];
+  /** Where a text goes on like none of `anywhere`, its words need not be looked up. */
+  openings: Openings;
+  /** Labels before a name. */
+  byline: Labels;
+  credit: Labels;
   agencies: Set<string>;
 }
 
 const books = new WeakMap<readonly LanguagePack[], PhraseBook>();
-const firstWord = (text: string) => /^[\p{L}\p{N}']+/u.exec(text)?.[0] ?? text.slice(0, 1);
+
+/** Labels by their first letter, longest first. */
+type Labels = ReadonlyMap<string, readonly string[]>;
+
+/** True for the hash of the first two characters of some phrase. */
+type Openings = Uint8Array;
+
+/** The unit behind one, 0 at the end. */
+const second = (text: string, first: number): number => (first + 1 < text.length ? text.charCodeAt(first + 1) : 0);
+const opening = (first: number, second: number): number => ((first & 0xff) << 8) | (second & 0xff);
+
+function openingsOf(phrases: Iterable<string>): Openings {
+  const openings = new Uint8Array(0x10000);
+  for (const phrase of phrases) {
+    const [first, second] = [phrase.charCodeAt(0), phrase.charCodeAt(1)];
+    if (phrase.length > 1) openings[opening(first, second)] = 1;
+    else openings.fill(1, opening(first, 0), opening(first, 0xff) + 1);
+  }
+  return openings;
+}
+
+const apostrophe = 0x27;
+
+/** The offset behind the word at `start`: letters, digits and apostrophes. */
+function wordEnd(text: string, start: number): number {
+  let end = runEnd(text, start, wordPart);
+  while (end < text.length && text.charCodeAt(end) === apostrophe) end = runEnd(text, end + 1, wordPart);
+  return end;
+}
+
+const firstWord = (text: string): string => text.slice(0, Math.max(1, wordEnd(text, 0)));
 
 function add(index: Map<string, Entry[]>, entry: Entry): void {
   const key = firstWord(entry.phrase);
@@ -44,8 +77,9 @@ export function phraseBook(packs: readonly LanguagePack[]): PhraseBook {
     lines: new Map(),
     starts: new Map(),
     anywhere: new Map(),
-    byline: longestFirst(packs.flatMap((pack) => pack.phrases.byline)),
-    credit: longestFirst(packs.flatMap((pack) => pack.phrases.credit)),
+    openings: openingsOf(packs.flatMap((pack) => phraseClasses.flatMap((name) => pack.phrases[name].anywhere ?? []))),
+    byline: labelsOf(packs.flatMap((pack) => pack.phrases.byline)),
+    credit: labelsOf(packs.flatMap((pack) => pack.phrases.credit)),
     agencies: new Set(packs.flatMap((pack) => pack.phrases.agencies)),
   };
   for (const pack of packs) {
@@ -60,11 +94,33 @@ export function phraseBook(packs: readonly LanguagePack[]): PhraseBook {
   return book;
 }
 
-function longestFirst(list: string[]): string[] {
-  return [...new Set(list)].sort((a, b) => b.length - a.length);
+function labelsOf(list: readonly string[]): Labels {
+  const labels = new Map<string, string[]>();
+  for (const label of [...new Set(list)].sort((a, b) => b.length - a.length)) {
+    const same = labels.get(label[0]!);
+    if (same) same.push(label);
+    else labels.set(label[0]!, [label]);
+  }
+  return labels;
 }
 
-const boundary = (text: string, at: number) => !/[\p{L}\p{N}]/u.test(text.charAt(at));
+const longestLabel = 40;
+
+/** Length of the label that a text begins with and of the mark behind it, which `mark` looks for; null without one. */
+export function labelLength(labels: Labels, text: string, mark: RegExp): number | null {
+  const known = labels.get(text.charAt(0).toLowerCase());
+  if (!known) return null;
+  const lower = text.slice(0, longestLabel).toLowerCase();
+  for (const label of known) {
+    if (!lower.startsWith(label)) continue;
+    const found = mark.exec(lower.slice(label.length));
+    if (found) return label.length + found[0].length;
+  }
+  return null;
+}
+
+const boundary = (text: string, at: number): boolean => (kindAt(text, at) & wordPart) === 0;
+const mostLooked = 600;
 
 /** The phrase that a block's key matches: as a whole, at its beginning, or anywhere in its first 600 characters. */
 export function matchPhrase(book: PhraseBook, key: string): PhraseMatch | null {
@@ -73,10 +129,15 @@ export function matchPhrase(book: PhraseBook, key: string): PhraseMatch | null {
   for (const entry of book.starts.get(firstWord(key)) ?? []) {
     if (key.startsWith(entry.phrase) && boundary(key, entry.phrase.length)) return { ...entry, how: 'start' };
   }
-  for (const word of key.slice(0, 600).matchAll(/[\p{L}\p{N}']+/gu)) {
-    for (const entry of book.anywhere.get(word[0]) ?? []) {
-      if (key.startsWith(entry.phrase, word.index)) return { ...entry, how: 'anywhere' };
+  const length = Math.min(key.length, mostLooked);
+  for (let start = 0; start < length; ) {
+    const end = Math.min(wordEnd(key, start), length);
+    if (end > start && book.openings[opening(key.charCodeAt(start), second(key, start))]) {
+      for (const entry of book.anywhere.get(key.slice(start, end)) ?? []) {
+        if (key.startsWith(entry.phrase, start)) return { ...entry, how: 'anywhere' };
+      }
     }
+    start = Math.max(end, start + 1);
   }
   return null;
 }

@@ -7,7 +7,7 @@ export interface Finding {
   /** What the block is, where the rule knows; else it only speaks for or against the body. */
   role?: Role;
   /**
-   * Log-odds that the block belongs to the body: positive for, negative against. Of 5 and more, with a role, it is certain
+   * Log-odds that the block belongs to the body: positive for, negative against. Of 5 and more, with a role (hidden and repetition aside), it is certain
    * and added to what the labeller says; of a rule that the labeller was not trained with, every score is.
    */
   score: number;

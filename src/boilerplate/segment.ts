@@ -1,5 +1,5 @@
 import { type ArticleTree, type Block, sliceBlock } from '../tree/index.ts';
-import { matchPhrase, type PhraseBook } from './phrase-book.ts';
+import { labelLength, matchPhrase, type PhraseBook } from './phrase-book.ts';
 import { phraseKey } from './text.ts';
 
 /**
@@ -7,33 +7,42 @@ import { phraseKey } from './text.ts';
  * agencies. Nothing is lost; the parts go on as blocks of their own.
  */
 export function segment(tree: ArticleTree, book: PhraseBook): void {
-  const parts = tree.children.map((block) => (splittable(block) ? split(block, book) : [block]));
+  const blocks: Block[] = [];
   const before: number[] = [0];
-  for (const part of parts) before.push(before.at(-1)! + part.length);
-  // Clues and pictures count the blocks before them.
-  for (const clue of [...tree.clues, ...tree.media]) {
-    if (clue.at !== undefined) clue.at = before[Math.min(clue.at, parts.length)]!;
+  for (const block of tree.children) {
+    const cut = splittable(block) ? cutOf(block.value, book) : null;
+    if (cut === null) blocks.push(block);
+    else blocks.push(...split(block, cut, book));
+    before.push(blocks.length);
   }
-  tree.children = parts.flat();
+  // Clues and pictures count the blocks before them.
+  const most = tree.children.length;
+  for (const clue of tree.clues) if (clue.at !== undefined) clue.at = before[Math.min(clue.at, most)]!;
+  for (const media of tree.media) media.at = before[Math.min(media.at, most)]!;
+  tree.children = blocks;
 }
 
 const splittable = (block: Block) =>
   block.type !== 'code' && block.type !== 'table' && block.type !== 'heading' && block.header === undefined;
 
-function split(block: Block, book: PhraseBook): Block[] {
-  const cut = creditStart(block.value, book) ?? agencyStart(block.value, book) ?? controlStart(block.value, book);
-  if (cut === null) return [block];
+/** Where a text that was glued has to be cut; null where it is whole. */
+const cutOf = (value: string, book: PhraseBook): number | null =>
+  creditStart(value, book) ?? agencyStart(value, book) ?? controlStart(value, book);
+
+function split(block: Block, cut: number, book: PhraseBook): Block[] {
   // A slash or dash between the two belongs to neither.
   const head = sliceBlock(block, 0, block.value.slice(0, cut).replace(/\s[/|–—-]\s{0,3}$/, '').length);
   const tail = sliceBlock(block, cut, block.value.length);
   if (!head || !tail) return [block];
   tail.gap = 0;
-  return [...split(head, book), { ...tail, type: 'paragraph' }];
+  const next = cutOf(head.value, book);
+  return [...(next === null ? [head] : split(head, next, book)), { ...tail, type: 'paragraph' }];
 }
 
 /** `… to the conflict. Show more`: a control phrase behind the end of a sentence. */
 function controlStart(value: string, book: PhraseBook): number | null {
   const tail = value.slice(-48);
+  if (!/[.!?…"”»']\s*\p{Lu}/u.test(tail)) return null;
   for (const match of tail.matchAll(/[.!?…"”»']\s*(?=\p{Lu})/gu)) {
     const at = match.index + match[0].length;
     const found = matchPhrase(book, phraseKey(tail.slice(at)));
@@ -45,6 +54,7 @@ function controlStart(value: string, book: PhraseBook): number | null {
 
 /** `… to Ukraine. (sda/dpa/con)`: agencies in brackets at the very end. */
 function agencyStart(value: string, book: PhraseBook): number | null {
+  if (!value.trimEnd().endsWith(')')) return null;
   const match = /[.!?…"”»']\s*\(([\p{L}\p{N}&.\- ]{2,30}(?:\s?[/,]\s?[\p{L}\p{N}&.\- ]{2,30}){0,5})\)\s*$/u.exec(
     value.slice(-160),
   );
@@ -68,6 +78,8 @@ function creditStart(value: string, book: PhraseBook): number | null {
   const window = 140;
   const offset = Math.max(0, value.length - window);
   const tail = value.slice(offset);
+  // Each label ends with one of these.
+  if (!tail.includes(':') && !tail.includes('©')) return null;
   for (const match of tail.matchAll(/(?:^|[.!?…"”»')\]]\s{0,3}|\s[/|–—-]\s{1,3}|[([]|\s)(?=[\p{Lu}©])/gu)) {
     const at = match.index + match[0].length;
     const end = creditLabel(tail.slice(at), book);
@@ -78,14 +90,9 @@ function creditStart(value: string, book: PhraseBook): number | null {
   return null;
 }
 
+const creditMark = /^\s?(?:(?:credits?|courtesy|by|von|par|por)\s?)?(?::\s*|(?=©))/;
+
 /** Length of the credit label that a text begins with (`Photo: `, `Image © `, `© `), or null. */
 export function creditLabel(text: string, book: PhraseBook): number | null {
-  if (text.startsWith('©')) return 0;
-  const lower = text.slice(0, 40).toLowerCase();
-  for (const label of book.credit) {
-    if (!lower.startsWith(label)) continue;
-    const mark = /^\s?(?:(?:credits?|courtesy|by|von|par|por)\s?)?(?::\s*|(?=©))/.exec(lower.slice(label.length));
-    if (mark) return label.length + mark[0].length;
-  }
-  return null;
+  return text.startsWith('©') ? 0 : labelLength(book.credit, text, creditMark);
 }

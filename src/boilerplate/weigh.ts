@@ -3,8 +3,12 @@ import type { Page } from './page.ts';
 import type { BlockRule } from './rule.ts';
 import { blockRules } from './rules/index.ts';
 
-/** A rule this sure of a role decides on its own: what it names is a field of the record, not a shade of prose. */
+/**
+ * A rule this sure of a role decides on its own: what it names is a field of the record, not a shade of prose. What is hidden,
+ * or stands there twice, may be the body all the same; that is for the labeller to weigh.
+ */
 const certain = 5;
+const weighed: ReadonlySet<Role> = new Set(['hidden', 'repetition']);
 
 /** The rules that models are trained with. */
 const trained: ReadonlySet<string> = new Set(blockRules.map(({ name }) => name));
@@ -35,7 +39,8 @@ export function weigh(page: Page, rules: readonly BlockRule[]): Weight[] {
       if (finding.note) evidence.note = finding.note;
       weight.because.push(evidence);
       weight.score += finding.score;
-      const sure = finding.role !== undefined && Math.abs(finding.score) >= certain;
+      const { role } = finding;
+      const sure = role !== undefined && !weighed.has(role) && Math.abs(finding.score) >= certain;
       if (sure || !trained.has(rule.name)) weight.beside += finding.score;
       if (finding.role !== undefined && Math.abs(finding.score) > strongest) {
         strongest = Math.abs(finding.score);

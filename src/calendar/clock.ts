@@ -26,14 +26,17 @@ export function matchClock(tokens: readonly CalendarToken[], at: number, words: 
   i++;
   const separator = tokens[i];
   const minutes = tokens[i + 1];
-  const close = separator?.start === first.end;
+  // French writes `20 h 30`.
+  const spaced =
+    separator?.text === 'h' && words.clock.has('h') && minutes !== undefined && minutes.start > separator.end;
+  const close = separator?.start === first.end || spaced;
   const marked = separator !== undefined && words.marks.get(separator.text) === 'hour';
   if (
     separator &&
     close &&
     (':.h'.includes(separator.text) || marked) &&
     isMinutes(minutes) &&
-    (minutes.start === separator.end || marked)
+    (minutes.start === separator.end || marked || spaced)
   ) {
     time.minute = Number(minutes.text);
     // `16.20` is a time only where something else says so: a clock word or the colon's own form.
@@ -122,8 +125,9 @@ function signedOffset(tokens: readonly CalendarToken[], at: number): { zone: str
   const digits = tokens[at + 1];
   if (!sign || !digits || !'+-−'.includes(sign.text) || digits.kind !== 'number' || digits.start !== sign.end)
     return null;
-  // `16:20 - 18:00` is a range: a sign that stands off is a dash.
-  if (tokens[at - 1] && sign.text !== '+' && sign.start > tokens[at - 1]!.end) return null;
+  // `16:20 - 18:00` is a range: a sign that stands off is a dash, but for the four digits of `05:19:20 -0500`.
+  const standsOff = tokens[at - 1] !== undefined && sign.start > tokens[at - 1]!.end;
+  if (standsOff && sign.text !== '+' && digits.text.length !== 4) return null;
   let text = sign.text + digits.text;
   let next = at + 2;
   if (tokens[next]?.text === ':' && isMinutes(tokens[next + 1])) {

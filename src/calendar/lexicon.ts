@@ -13,6 +13,13 @@ export interface CalendarLexicon {
   clock: ReadonlySet<string>;
   afterYear: ReadonlySet<string>;
   marks: ReadonlyMap<string, 'year' | 'month' | 'day' | 'hour' | 'minute' | 'second'>;
+  relative: {
+    units: ReadonlyMap<string, string>;
+    before: PhraseSet;
+    after: PhraseSet;
+    one: ReadonlySet<string>;
+    days: ReadonlyMap<string, number>;
+  };
   published: PhraseSet;
   modified: PhraseSet;
   order: 'dmy' | 'mdy' | 'ymd';
@@ -85,6 +92,13 @@ export function calendarLexicon(languages: readonly CalendarWords[]): CalendarLe
     ordinals: new Set(all((words) => words.ordinals)),
     clock: new Set(all((words) => words.clock ?? [])),
     afterYear: new Set(all((words) => words.afterYear ?? [])),
+    relative: {
+      units: new Map(languages.flatMap(({ relative }) => Object.entries(relative?.units ?? {}))),
+      before: phraseSet(all(({ relative }) => relative?.before ?? [])),
+      after: phraseSet(all(({ relative }) => relative?.after ?? [])),
+      one: new Set(all(({ relative }) => relative?.one ?? [])),
+      days: new Map(languages.flatMap(({ relative }) => Object.entries(relative?.days ?? {}))),
+    },
     published: phraseSet(all((words) => words.published)),
     modified: phraseSet(all((words) => words.modified)),
     order: languages[0]?.order ?? 'dmy',

@@ -39,7 +39,8 @@ export function matchDay(
       yearFirst(tokens, at, words) ?? numeric(tokens, at, order) ?? dayFirst(tokens, at, words) ?? compact(tokens, at);
   } else if (words.weekdays.has(first.text)) {
     let i = at + 1;
-    while (i < at + 4 && (isSign(tokens[i], '.,') || (tokens[i] && words.fillers.has(tokens[i]!.text)))) i++;
+    // `quarta-feira, 3`: the rest of a weekday's name is a filler of its language.
+    while (i < at + 4 && (isSign(tokens[i], '.,-') || (tokens[i] && words.fillers.has(tokens[i]!.text)))) i++;
     const next = tokens[i];
     // Only one weekday may lead: "Monday, Tuesday, 3 March".
     if (i >= tokens.length || words.weekdays.has(next!.text)) return monthFirst(tokens, at, words);
@@ -153,7 +154,9 @@ function dayFirst(tokens: Tokens, at: number, words: CalendarLexicon): DayMatch 
   let i = at + 1;
   if (tokens[i] && words.ordinals.has(tokens[i]!.text) && touches(day, tokens[i])) i++;
   if (isSign(tokens[i], '.ºª/-') && touches(tokens[i - 1], tokens[i])) i++;
-  for (let skipped = 0; skipped < 2 && tokens[i] && words.fillers.has(tokens[i]!.text); skipped++) i++;
+  // A word of one language's grammar is another's month: `3. des. 2025`.
+  const isFiller = ({ text }: CalendarToken): boolean => words.fillers.has(text) && !words.months.has(text);
+  for (let skipped = 0; skipped < 2 && tokens[i] && isFiller(tokens[i]!); skipped++) i++;
   const month = tokens[i] && words.months.get(tokens[i]!.text);
   if (!month) return null;
   return withYear(tokens, i + 1, words, { month, day: +day.text });

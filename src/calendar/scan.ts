@@ -47,14 +47,16 @@ export function scanDates(text: string, languages: readonly CalendarWords[], ord
   return found;
 }
 
-// `22. Dezember 201922. Dezember 2019`, `5.3.20205.3.2020`: a year and a day that a scrape has glued together.
+// `22. Dezember 201922. Dezember 2019`, `5.3.20205.3.2020`, `Dec 05, 20232 Shares`: a year and the digits that a scrape has
+// glued to it.
 function splitGlued(tokens: CalendarToken[], lexicon: CalendarLexicon): CalendarToken[] {
   if (!tokens.some(({ kind, text }) => kind === 'number' && (text.length === 5 || text.length === 6))) return tokens;
   return tokens.flatMap((token, index) => {
     const before = tokens[index - 1];
     const glued = token.kind === 'number' && /^20[0-4]\d\d{1,2}$/.test(token.text) && before !== undefined;
-    if (!glued || !(lexicon.months.has(before.text) || (before.text === '.' && before.end === token.start)))
-      return [token];
+    const named = (back: number): boolean => lexicon.months.has(tokens[index - back]?.text ?? '');
+    const behindDay = before?.text === ',' && tokens[index - 2]?.kind === 'number' && (named(3) || named(4));
+    if (!glued || !(named(1) || behindDay || (before.text === '.' && before.end === token.start))) return [token];
     const middle = token.start + 4;
     return [
       { ...token, text: token.text.slice(0, 4), end: middle },
@@ -138,6 +140,12 @@ export function readDate(text: string, languages: readonly CalendarWords[], orde
     return { start: offset, end: offset + 4, date: { year }, form: 'iso' };
   }
   const [first, ...more] = scanDates(trimmed, languages, order);
-  if (!first || more.length > 0 || first.start !== 0 || !/^[.\s)]*$/.test(trimmed.slice(first.end))) return null;
+  if (!first || more.length > 0 || first.start !== 0) return null;
+  // `3 Aralık 2025 Çarşamba`, `2025年12月3日 星期三`: the weekday may stand behind.
+  const rest = trimmed
+    .slice(first.end)
+    .replace(/[\s.,()（）]/g, '')
+    .toLowerCase();
+  if (rest !== '' && !calendarLexicon(languages).weekdays.has(rest)) return null;
   return { ...first, start: offset, end: offset + first.end };
 }

@@ -23,6 +23,17 @@ export interface CalendarWords {
   clock?: readonly string[];
   /** Words behind a year, without their full stop: `г`, `roku`. */
   afterYear?: readonly string[];
+  /** How a distance from now is told: `2 hours ago`, `vor 3 Tagen`. */
+  relative?: {
+    units: Readonly<Record<string, 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year'>>;
+    /** What leads to the number, and what follows the unit: `vor`; `ago`. One of them must be there. */
+    before: readonly string[];
+    after: readonly string[];
+    /** Words for the number 1: `an`. */
+    one: readonly string[];
+    /** Days by name, as a distance: `yesterday` is -1. */
+    days: Readonly<Record<string, number>>;
+  };
   /** Signs that follow the numbers of a date, where the language writes dates so: `2025年12月3日`. */
   marks?: Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', readonly string[]>>;
 }

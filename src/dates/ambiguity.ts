@@ -19,9 +19,11 @@ export function settle(candidates: readonly DateCandidate[], search: DateSearch)
     if (other === undefined) return candidate;
     if (sure.has(keyOf(candidate.date))) return rest;
     if (sure.has(keyOf(other))) return { ...rest, date: other };
-    if (order === null) return candidate;
     const first = Number(/\d+/.exec(candidate.text)?.[0]);
     const dayFirst = candidate.date.day === first;
+    // Where not even the language is known, most of the world puts the day first; that decides nothing.
+    if (order === null)
+      return search.language === null && !dayFirst ? { ...candidate, date: other, other: candidate.date } : candidate;
     return (order === 'dmy') === dayFirst ? rest : { ...rest, date: other };
   });
 }

@@ -4,7 +4,7 @@ import type { Place } from '../schema/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 
 /** Evidence of one family says the same thing twice (a page's template fills all its meta tags from one field). */
-export type DateFamily = 'header' | 'object' | 'meta' | 'time' | 'url' | 'text';
+export type DateFamily = 'header' | 'object' | 'meta' | 'time' | 'script' | 'url' | 'text';
 
 /** A date that something on the page proposes. */
 export interface DateCandidate {
@@ -31,6 +31,8 @@ export interface DateSearch {
   packs: readonly LanguagePack[];
   language: string | null;
   url: string | null;
+  /** What the caller counts from, such as the day of fetching; null where there is nothing told. */
+  reference: PartialDate | null;
   /** Index of the headline's block, or -1. */
   headline: number;
   /** First and last block of the article's prose; -1 where none is known. */

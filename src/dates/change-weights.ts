@@ -8,6 +8,8 @@ export const changeWeights: DateWeights = {
   'microdata-modified': 2.8,
   'meta-modified': 2.4,
   'time-modified': 2.4,
+  'script-modified': 1.9,
+  'script-listed': -1.5,
   'text-label-modified': 2.8,
   'text-label-modified-in-prose': 1.6,
   'text-pair-second': 2,

@@ -51,7 +51,7 @@ export interface Passes {
 }
 
 /** Runs both passes. Emissions of minus infinity bar a label from a position. */
-export function passes(model: Transitions, scores: Float64Array): Passes {
+function passes(model: Transitions, scores: Float64Array): Passes {
   const size = model.labels.length;
   const length = scores.length / size;
   const forward = new Float64Array(scores.length);

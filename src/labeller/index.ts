@@ -1,7 +1,7 @@
-/** The sequence labeller that boilerplate and entities share: hashed features, a linear chain, Viterbi. */
-export { bestPath, type ChainModel, emissions, marginals, passes, type Sequence } from './chain.ts';
+/** What weighs features: hashed features, a linear chain over a sequence, and trees over rows of numbers. */
+export { bestPath, type ChainModel, emissions, marginals } from './chain.ts';
 export { hash } from './hash.ts';
-export { packModel, unpackModel } from './pack.ts';
+export { type PackedModel, packModel, unpackModel } from './pack.ts';
 export {
   addRows,
   featureKey,
@@ -17,3 +17,4 @@ export {
   unpackNumbers,
   unpackSparseModel,
 } from './sparse.ts';
+export { type PackedTrees, packTrees, type TreeModel, treeScores, unpackTrees } from './trees.ts';

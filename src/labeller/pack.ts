@@ -1,3 +1,4 @@
+import { fromBase64, toBase64 } from './base64.ts';
 import type { ChainModel } from './chain.ts';
 
 /** A model as it is shipped: only the features that weigh anything, their weights in eight bits, base64. */
@@ -42,25 +43,19 @@ export function packModel(model: ChainModel): PackedModel {
 export function unpackModel(packed: PackedModel): ChainModel {
   const size = packed.labels.length;
   const weights = new Float32Array(packed.features * size);
-  const gaps = atob(packed.gaps);
-  const steps = atob(packed.weights);
+  const gaps = fromBase64(packed.gaps);
+  const steps = fromBase64(packed.weights);
   let feature = 0;
   let at = 0;
   for (let i = 0; i < gaps.length; ) {
     for (let shift = 0; ; shift += 7) {
-      const byte = gaps.charCodeAt(i++);
+      const byte = gaps[i++]!;
       feature += (byte & 127) << shift;
       if (byte < 128) break;
     }
     for (let label = 0; label < size; label++) {
-      weights[feature * size + label] = ((steps.charCodeAt(at++) << 24) >> 24) * packed.scale;
+      weights[feature * size + label] = ((steps[at++]! << 24) >> 24) * packed.scale;
     }
   }
   return { labels: packed.labels, weights, transitions: Float32Array.from(packed.transitions) };
-}
-
-function toBase64(bytes: readonly number[]): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
 }

@@ -1,3 +1,4 @@
+import { letter, runEnd } from '../characters/index.ts';
 import type { LanguagePack } from './pack.ts';
 import { rememberByPacks } from './remember.ts';
 
@@ -38,9 +39,16 @@ export function identifyLanguage(
   const table = packsByWord(packs);
   const counts = packs.map(() => 0);
   let total = 0;
-  for (const match of text.matchAll(/\p{L}+/gu)) {
-    for (const index of table.get(match[0].toLowerCase()) ?? []) counts[index]!++;
-    if (++total >= sampleWords) break;
+  const lower = text.toLowerCase();
+  // `İ` becomes two characters: offsets then no longer agree, and words are lowered one by one.
+  const aligned = lower.length === text.length;
+  for (let at = 0; at < text.length && total < sampleWords; at++) {
+    const end = runEnd(text, at, letter);
+    if (end === at) continue;
+    const word = aligned ? lower.slice(at, end) : text.slice(at, end).toLowerCase();
+    for (const index of table.get(word) ?? []) counts[index]!++;
+    total++;
+    at = end;
   }
   const best = counts.indexOf(Math.max(...counts));
   const share = total === 0 ? 0 : counts[best]! / total;

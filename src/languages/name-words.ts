@@ -45,6 +45,8 @@ export interface NameWords {
   eventStarts: readonly string[];
   /** Last words of works, laws and treaties: `act`, `prize`. They are names, but of no person, place or organisation. */
   workHeads: readonly string[];
+  /** What has a title in quotation marks behind it: `film`, `novel`. */
+  workNouns: readonly string[];
   /** Nouns after a person's name that make it a body of people, not the person: `administration`, `government`. */
   bodies: readonly string[];
   /** Common nouns that follow or govern an organisation: `spokesman`, `shares`, `officials`. */

@@ -2,6 +2,18 @@
 export interface SpeechWords {
   /** Verbs of saying, in the forms that news prose uses: `said`, `told`. */
   verbs: readonly string[];
+  /** Forms of such verbs that share the subject of the clause before: `adding`, `writing`. */
+  participles: readonly string[];
+  /** What is said or written, behind the name of whose it is: `statement`, `letter`. */
+  utterances: readonly string[];
+  /** Words besides articles that begin a noun phrase: `his`, `another`. */
+  determiners: readonly string[];
+  /** Who speaks and is not named: `someone`, `one`. A pronoun in the next sentence stands for nobody known. */
+  indefinites: readonly string[];
+  /** Words at which a clause begins: `and`, `that`, `while`. */
+  conjunctions: readonly string[];
+  /** Pronouns, forms of address and offices that tell one gender. */
+  genders: { feminine: readonly string[]; masculine: readonly string[] };
   /** Phrases before the name of who is quoted: `according to`, `in the words of`. */
   attributions: readonly string[];
   /** Subject pronouns for one person, which stand for the speaker named before: `he`, `she`. */

@@ -7,11 +7,15 @@ export type TemporalMeaning =
   | 'later'
   | 'anaphor'
   | 'duration'
+  | 'compound'
+  | 'fraction'
   | 'vague'
   | 'span'
   | 'set'
   | 'age'
   | 'weekday'
+  | 'weekdayOf'
+  | 'weekend'
   | 'month'
   | 'season'
   | 'date'
@@ -56,7 +60,8 @@ export interface TemporalWords {
   /**
    * Words of each category. Values are read by the meanings: `unit` and `units` (`S TM H D W WE M Q Y DE CE`), `rel` (-1, 0, 1),
    * `season` (`SP SU FA WI`), `part` (`MO MI AF EV NI DT`), `ord` (numbers), `edge` and `approx` (TIMEX3 `mod`), `some` (vague quantity),
-   * `point` (`D-1`, `WE0`, `D0TNI`), `holiday` (`12-25`), and any other that the patterns name.
+   * `point` (`D-1`, `WE0`, `D0TNI`), `holiday` (`12-25`, `easter+1`, `11-4#4` for the fourth Thursday of November), `noon` (`T12:00`),
+   * and any other that the patterns name.
    */
   categories: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
   patterns: readonly TemporalPattern[];
@@ -72,6 +77,11 @@ export interface TemporalWords {
   beforeYear: readonly string[];
   /** Words behind a number that tell that it counts something. */
   notAfterYear: readonly string[];
+  /**
+   * Words before a number of years that make it somebody's age, which is no time: `âgé de`. A comma alone stands for one on either
+   * side behind a name: `Max, 26 Jahre, sagt`.
+   */
+  ages?: readonly string[];
   /** Signals of what is to come: `will`, `next`, `due`. */
   future: readonly string[];
   /** Signals of what has been: `said`, `was`; and endings of the past tense. */

@@ -1,7 +1,9 @@
+import { kindAt, upper } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 import { type Edges, type NameSighting, nameLike } from './author-sources.ts';
 import { nameBook } from './name-book.ts';
+import { isAgency } from './names.ts';
 import type { SiteNames } from './site-names.ts';
 import { looseKey, wordsOf } from './text.ts';
 
@@ -44,8 +46,32 @@ const sides: ReadonlySet<string> = new Set([
   'consent',
 ]);
 
+/**
+ * The name that data give, where a scraper glued a label or a link to it on the page: `ByAnn Lee`, `Ann Leearchive page`.
+ */
+function unglued(sightings: readonly NameSighting[]): readonly NameSighting[] {
+  const given = sightings.filter(
+    ({ rule, key, kind }) => structured.has(rule) && kind === 'person' && key.includes(' '),
+  );
+  if (given.length === 0) return sightings;
+  return sightings.map((sighting) => {
+    const { key } = sighting;
+    const name = given.find(
+      (one) =>
+        (key.startsWith(one.key) && /^\p{L}/u.test(key.slice(one.key.length))) ||
+        (key.endsWith(one.key) && /^\p{L}{1,9}$/u.test(key.slice(0, -one.key.length))),
+    );
+    return name && name.key !== key ? { ...sighting, key: name.key, value: name.value, kind: name.kind } : sighting;
+  });
+}
+
+/** The line that a name was read from, where it is one of several there. */
+const lineOf = ({ rule, at, of }: NameSighting): string => (of > 1 && at !== undefined ? `${rule} ${at}` : '');
+
 /** Gathers sightings by name and reads the signs of each. */
-export function authorCandidates(sightings: readonly NameSighting[], context: AuthorContext): AuthorCandidate[] {
+export function authorCandidates(seen: readonly NameSighting[], context: AuthorContext): AuthorCandidate[] {
+  if (seen.length === 0) return [];
+  const sightings = unglued(seen);
   const byKey = new Map<string, NameSighting[]>();
   const namesOf = new Map<string, Set<string>>();
   for (const sighting of sightings) {
@@ -56,11 +82,18 @@ export function authorCandidates(sightings: readonly NameSighting[], context: Au
     namesOf.set(sighting.rule, names.add(sighting.key));
   }
   const keys = [...byKey.keys()].slice(0, 200);
+  const inData = new Set(
+    sightings
+      .filter(({ rule, kind, value }) => structured.has(rule) && kind !== 'organization' && !context.isSite(value))
+      .map(({ key }) => key),
+  );
+  const dataLines = new Set(
+    sightings.filter(({ of, key }) => of > 1 && inData.has(key)).map((sighting) => lineOf(sighting)),
+  );
   const titleKey = ` ${looseKey(context.title ?? '')} `;
   const book = nameBook(context.packs);
   const firstOf = new Map<string, string>();
   for (const { rule, key } of sightings) if (!firstOf.has(rule)) firstOf.set(rule, key);
-  const hasStructured = [...byKey.values()].some((seen) => seen.some(({ rule }) => structured.has(rule)));
   const isAtTop = (seen: readonly NameSighting[]) =>
     seen.some(({ at, rule }) => at !== undefined && bylines.has(rule) && zoneOf(at, context.edges) === 'top');
   const namesAtTop = keys.filter((key) => key.includes(' ') && isAtTop(byKey.get(key)!)).length;
@@ -87,7 +120,12 @@ export function authorCandidates(sightings: readonly NameSighting[], context: Au
     if (namesAtTop === 1 && isAtTop(seen)) signs.push('only-byline-at-top');
     else if (namesAtTop > 1 && isAtTop(seen)) signs.push('bylines-at-top');
     if (seen.some(({ labelled }) => labelled)) signs.push('labelled');
-    if (hasStructured && ![...kinds].some((rule) => structured.has(rule))) signs.push('not-in-data');
+    if (inData.size > 0 && !inData.has(key)) signs.push('not-in-data');
+    if (inData.size === 1 && inData.has(key) && words.length > 1 && namesAtTop === 0) signs.push('only-person-in-data');
+    if (inData.has(key) && words.length > 1 && seen.some(({ news }) => news)) signs.push('in-news-data');
+    if (!inData.has(key) && seen.some((one) => one.of > 1 && dataLines.has(lineOf(one))))
+      signs.push('beside-name-in-data');
+    if (seen.every(({ value: name }) => isAgency(name, context.packs))) signs.push('agency');
     if (seen.every(({ kind }) => kind === 'organization')) signs.push('organization');
     if (seen.every(({ kind }) => kind === 'initials')) signs.push('initials');
     if (context.isSite(value)) signs.push('site-name');
@@ -105,7 +143,8 @@ export function authorCandidates(sightings: readonly NameSighting[], context: Au
       const lines = openings.get(value.split(/\s+/).slice(0, 2).join(' ').toLowerCase()) ?? 0;
       if (lines > 1) signs.push(`opens-lines:${step(lines, 3, 6)}`);
     }
-    if (book.phrases.has(value.toLowerCase())) signs.push('phrase');
+    const lower = value.toLowerCase();
+    if (book.phrases.has(lower) || lower.split(/\s+/).every((word) => book.phrases.has(word))) signs.push('phrase');
     if (words.length > 1 && titleKey.includes(` ${key} `)) signs.push('in-title');
     if (keys.some((other) => other !== key && ` ${key} `.includes(` ${other} `) && other.includes(' ')))
       signs.push('holds-other');
@@ -155,6 +194,7 @@ function zoneOf(at: number, { title, first, last }: Edges): (typeof zones)[numbe
 function openingsOf(tree: ArticleTree): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { value } of tree.children.slice(0, 1500)) {
+    if ((kindAt(value, 0) & upper) === 0) continue;
     const two = /^\p{Lu}\S{0,30}\s\p{Lu}\S{0,30}/u.exec(value)?.[0];
     if (two === undefined) continue;
     const key = two.replace(/\s/g, ' ').toLowerCase();

@@ -21,6 +21,8 @@ export interface NameSighting {
   at?: number;
   /** Label of the element or region. */
   scope?: string;
+  /** True where data of a news article give it. */
+  news?: true;
 }
 
 const maxByline = 300;
@@ -112,6 +114,7 @@ function readClue(found: NameSighting[], clue: Clue, rule: string, read: Reader)
   add(found, read(text), rule, (start, end) => within(clue.place, clue.value, text, start, end), {
     ...(clue.at === undefined ? {} : { at: clue.at }),
     ...(clue.scope === undefined || clue.source === 'jsonld' ? {} : { scope: clue.scope }),
+    ...(clue.source === 'jsonld' && /NewsArticle/.test(clue.scope ?? '') && { news: true as const }),
   });
 }
 
@@ -135,14 +138,16 @@ function readBlock(
 ): void {
   const { value, verdict } = block;
   if (block.header !== undefined || value.length > 160 || block.hidden) return;
-  const scope = `${block.container?.label ?? ''} ${block.container?.parent?.label ?? ''}`.slice(0, 200);
-  const put = (names: readonly FoundName[], rule: string, from = 0) =>
-    add(found, names, rule, (start, end) => originOf(block, from + start, from + end), { at, scope });
-  if (verdict?.role === 'byline') put(read(value), isSignature(value) ? 'signature' : 'byline');
+  const isByline = verdict?.role === 'byline';
   const above =
     at >= Math.max(0, (edges.title < 0 ? edges.first : Math.min(edges.title, edges.first)) - 4) &&
     at <= edges.first + 2;
   const below = edges.last >= 0 && at >= edges.last - 1 && at <= edges.last + 4;
+  if (!isByline && !above && !below) return;
+  const scope = `${block.container?.label ?? ''} ${block.container?.parent?.label ?? ''}`.slice(0, 200);
+  const put = (names: readonly FoundName[], rule: string, from = 0) =>
+    add(found, names, rule, (start, end) => originOf(block, from + start, from + end), { at, scope });
+  if (isByline) put(read(value), isSignature(value) ? 'signature' : 'byline');
   if (!above && !below) return;
   const label = labelLength(value, book);
   if (label > 0 && verdict !== undefined && others.has(verdict.role)) return;
@@ -198,7 +203,7 @@ function add(
   names: readonly FoundName[],
   rule: string,
   place: (start: number, end: number) => Place | null,
-  more: { at?: number; scope?: string },
+  more: { at?: number; scope?: string; news?: true },
 ): void {
   names.forEach(({ name, kind, start, end, labelled }, nth) => {
     const key = looseKey(name);

@@ -10,6 +10,8 @@ import type { SiteNames } from './site-names.ts';
 import { looseKey } from './text.ts';
 import { isPlain } from './title-sources.ts';
 
+const plainAuthorWeights: AuthorWeights = { ...htmlAuthorWeights, ...textAuthorWeights };
+
 /** Rejected names that are kept as evidence. */
 const mostRejected = 12;
 /** Log-odds above which a name is an author's. */
@@ -27,17 +29,9 @@ export interface AuthorOptions {
  * author where they speak for it: fewer names are better than wrong ones.
  */
 export function findAuthors(tree: ArticleTree, options: AuthorOptions): Field<Author[]> {
-  const weights = isPlain(tree) ? { ...htmlAuthorWeights, ...textAuthorWeights } : htmlAuthorWeights;
+  const weights = isPlain(tree) ? plainAuthorWeights : htmlAuthorWeights;
   const scored = nameCandidates(tree, options).map((found) => ({ ...found, score: scoreOf(found, weights) }));
-  let chosen = scored.filter(({ score }) => score > threshold);
-  // A part of a longer name that was chosen too is the same person.
-  chosen = chosen.filter(
-    ({ key }) => !chosen.some((other) => other.key !== key && ` ${other.key} `.includes(` ${key} `)),
-  );
-  // `Ann LeeLong read` is Ann Lee with what a scraper glued to her.
-  chosen = chosen.filter(
-    ({ key }) => !chosen.some((other) => other.key.includes(' ') && key !== other.key && key.startsWith(other.key)),
-  );
+  const chosen = distinct(scored.filter(({ score }) => score > threshold));
   const best = Math.max(...chosen.map(({ score }) => score));
   const rejected = scored
     .filter((found) => !chosen.includes(found))
@@ -80,6 +74,29 @@ function edgesOf(tree: ArticleTree, title: string | null): Edges {
   for (let i = first < 0 ? Math.min(tree.children.length, 400) - 1 : first; i >= 0 && at < 0; i--)
     if (isTitle(tree.children[i]!.value)) at = i;
   return { title: at, first, last };
+}
+
+/**
+ * Leaves out what names somebody whom another name names better: a part of a longer name, a name with what a scraper glued to
+ * it (`Ann LeeLong read`), an account (`alee`).
+ */
+export function distinct<Named extends { key: string }>(names: readonly Named[]): Named[] {
+  return names.filter(
+    ({ key }) =>
+      !names.some(
+        ({ key: other }) =>
+          other !== key &&
+          (` ${other} `.includes(` ${key} `) ||
+            (other.includes(' ') && key.startsWith(other) && key[other.length] !== ' ') ||
+            accountsOf(other).includes(key)),
+      ),
+  );
+}
+
+/** What a person's account may be called: `alee`, `annlee`. */
+function accountsOf(key: string): string[] {
+  const words = key.split(' ');
+  return words.length < 2 ? [] : [`${words[0]![0]}${words.at(-1)}`, words.join('')];
 }
 
 /** A kind of source counts once, however often it says the same. */

@@ -7,6 +7,7 @@ import { findUrl } from './address.ts';
 import { findAgencies, findAuthors } from './authors.ts';
 import { findByRole } from './deck.ts';
 import type { Field } from './field.ts';
+import { takeHeadline } from './headline.ts';
 import { findLanguage } from './language.ts';
 import { findPublisher } from './publisher.ts';
 import { siteNames } from './site-names.ts';
@@ -35,11 +36,12 @@ export interface MetadataOptions {
   identified: { code: string; share: number } | null;
 }
 
-/** Reads the metadata off a tree whose blocks have their verdicts. */
+/** Reads the metadata off a tree whose blocks have their verdicts. The block that turns out to be the title leaves the body. */
 export function findMetadata(tree: ArticleTree, options: MetadataOptions): Metadata {
   const url = findUrl(tree, options.url);
   const isSite = siteNames(tree, url.value, options.profiles);
   const title = findTitle(tree, url.value, isSite);
+  takeHeadline(tree, title.value);
   const publisher = findPublisher(tree, { url: url.value, title: title.value, profiles: options.profiles });
   const authors = findAuthors(tree, { packs: options.packs, isSite, title: title.value });
   return {

@@ -7,7 +7,7 @@ export interface NameBook {
   /** The same by their first word. */
   labelsByWord: ReadonlyMap<string, readonly string[]>;
   /** Labels that may also stand in the middle of a line, `Recipe tested by …`: those that are no part of a name. */
-  innerLabels: readonly string[];
+  innerLabels: ReadonlyMap<string, readonly InnerLabel[]>;
   /** Words that join two names. */
   joints: ReadonlySet<string>;
   desk: ReadonlySet<string>;
@@ -23,6 +23,12 @@ export interface NameBook {
   organizations: ReadonlySet<string>;
   /** Lines that are buttons, links of the site, headings of lists. */
   phrases: ReadonlySet<string>;
+}
+
+/** A label with the spaces around it, and how many labels are longer. */
+export interface InnerLabel {
+  spaced: string;
+  rank: number;
 }
 
 const books = new WeakMap<readonly LanguagePack[], NameBook>();
@@ -52,7 +58,7 @@ function makeBook(packs: readonly LanguagePack[]): NameBook {
   return {
     labels,
     labelsByWord: byFirstWord(labels),
-    innerLabels: labels.filter((label) => label.length > 1 && !particles.has(label)),
+    innerLabels: inner(labels.filter((label) => label.length > 1 && !particles.has(label))),
     joints: new Set(names.flatMap(({ conjunctions }) => conjunctions)),
     desk: new Set(packs.flatMap(({ phrases }) => phrases.desk)),
     agencies: new Set(packs.flatMap(({ phrases }) => phrases.agencies)),
@@ -72,6 +78,16 @@ function makeBook(packs: readonly LanguagePack[]): NameBook {
       ),
     ),
   };
+}
+
+/** Labels by what stands before their first space. */
+function inner(labels: readonly string[]): ReadonlyMap<string, readonly InnerLabel[]> {
+  const map = new Map<string, InnerLabel[]>();
+  labels.forEach((label, rank) => {
+    const word = label.split(' ', 1)[0]!;
+    map.set(word, [...(map.get(word) ?? []), { spaced: ` ${label} `, rank }]);
+  });
+  return map;
 }
 
 export const firstWord = (text: string): string => /^[\p{L}\p{N}]{0,30}/u.exec(text)?.[0] ?? '';

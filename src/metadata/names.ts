@@ -41,7 +41,10 @@ export function labelLength(text: string, book: NameBook): number {
     const mark = /^\s{0,3}[:：]\s{0,9}|^\s{1,9}/.exec(lower.slice(label.length));
     if (mark) return space + label.length + mark[0].length;
   }
-  return 0;
+  // `ByAnn Lee`, as flattened markup has it; `DeAnn Lee` is a name.
+  const glued = /^(\p{Lu}\p{Ll}{1,9})\p{Lu}\p{Ll}{1,30}\s/u.exec(text.slice(space, space + 60))?.[1] ?? '';
+  const isLabel = book.labelsByWord.get(glued.toLowerCase())?.includes(glued.toLowerCase());
+  return isLabel && !book.particles.has(glued.toLowerCase()) ? space + glued.length : 0;
 }
 
 /**
@@ -61,10 +64,9 @@ export function readNames(byline: string, packs: readonly LanguagePack[]): Found
   let labelled = false;
   for (const { start, end } of pieces(byline, book)) {
     let from = start;
-    for (let cut = 1; cut > 0; from += cut) {
-      cut = labelLength(byline.slice(from, end), book);
-      if (cut > 0) labelled = true;
-    }
+    for (let cut = 1; cut > 0; from += cut) cut = labelLength(byline.slice(from, end), book);
+    const labelledItself = from > start;
+    if (labelledItself) labelled = true;
     const inner = innerLabel(byline.slice(from, end), book);
     let to = end;
     if (inner && capitalised.test(byline.slice(from, from + inner.at))) to = from + inner.at;
@@ -72,11 +74,22 @@ export function readNames(byline: string, packs: readonly LanguagePack[]): Found
       from += inner.end;
       labelled = true;
     }
+    // `Ann Lee, Chief Technology Officer, head of Labs`: what goes on after a name with an office is none.
+    if (found.length > 0 && !labelledItself && isOfficeOf(byline.slice(from, to), book)) continue;
     const name = readName(byline, from, to, book);
     if (name && !found.some((other) => other.name.toLowerCase() === name.name.toLowerCase()))
       found.push({ ...name, labelled });
   }
   return found;
+}
+
+/** True for an office with what it belongs to: it ends with the office, begins with one (`head of …`), or goes on (`of …`). */
+function isOfficeOf(text: string, book: NameBook): boolean {
+  const words = text.trim().split(/\s+/);
+  const last = bare(words.at(-1)!);
+  if (words.length > 1 && book.titles.has(last) && !book.organizations.has(last)) return true;
+  if (words.length > 2 && book.titles.has(bare(words[0]!)) && book.stopWords.has(words[1]!)) return true;
+  return words.length > 1 && book.stopWords.has(words[0]!) && !book.particles.has(words[0]!);
 }
 
 /** The stretches between marks and conjunctions. */
@@ -87,7 +100,7 @@ function* pieces(text: string, book: NameBook): Generator<{ start: number; end: 
     0: { length },
     1: word,
     index,
-  } of text.matchAll(/\s(\p{L}{1,5})\s/gu))
+  } of text.matchAll(/\s(\p{L}{1,5})(?=\s)/gu))
     if (book.joints.has(word!.toLowerCase())) cuts.push({ at: index, to: index + length });
   cuts.sort((a, b) => a.at - b.at);
   for (const { at, to } of cuts) {
@@ -97,14 +110,21 @@ function* pieces(text: string, book: NameBook): Generator<{ start: number; end: 
   if (start < text.length) yield { start, end: text.length };
 }
 
-/** A label in the middle: `Recipe tested by Ann Lee`, `Ann Lee from Kiel`. */
+/** A label in the middle, the longest and of its kind the last: `Recipe tested by Ann Lee`, `Ann Lee from Kiel`. */
 function innerLabel(text: string, book: NameBook): { at: number; end: number } | null {
   const lower = text.toLowerCase();
-  for (const label of book.innerLabels) {
-    const at = lower.lastIndexOf(` ${label} `);
-    if (at > 0) return { at, end: at + label.length + 2 };
+  let best: { at: number; end: number } | null = null;
+  let bestRank = Number.POSITIVE_INFINITY;
+  let at = lower.indexOf(' ', 1);
+  for (let next = lower.indexOf(' ', at + 1); at >= 0 && next >= 0; next = lower.indexOf(' ', at + 1)) {
+    for (const { spaced, rank } of book.innerLabels.get(lower.slice(at + 1, next)) ?? []) {
+      if (rank > bestRank || !lower.startsWith(spaced, at)) continue;
+      best = { at, end: at + spaced.length };
+      bestRank = rank;
+    }
+    at = next;
   }
-  return null;
+  return best;
 }
 
 /** The name in one piece of a byline; null where the piece is none. */
@@ -120,9 +140,11 @@ function readName(byline: string, from: number, end: number, book: NameBook): Om
   while (tokens.length > 0 && isDate(tokens.at(-1)!.key)) tokens.pop();
   if (tokens.length >= 3) {
     // `Ann Lee Senior Editor`, `Staff Writer Ann Lee`: offices fall off where a whole name is left.
+    // `Field Level Media`, `Coldwater Daily Reporter` are whole.
     let last = tokens.length;
+    const isHead = (at: number) => book.organizations.has(tokens[at]!.key);
     while (last > 2 && isOffice(tokens[last - 1]!.key)) last--;
-    if (last >= 2) tokens.length = last;
+    if (last >= 2 && !isHead(tokens.length - 1) && !isHead(last - 1)) tokens.length = last;
     let first = 0;
     while (tokens.length - first > 2 && isOffice(tokens[first]!.key) && book.titles.has(tokens[first]!.key)) first++;
     if (first > 0 && !tokens[first - 1]!.word.endsWith('.')) tokens.splice(0, first);

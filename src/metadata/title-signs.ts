@@ -1,7 +1,7 @@
 import type { ArticleTree, Block } from '../tree/index.ts';
 import type { SiteNames } from './site-names.ts';
 import { overlap, wordsOf } from './text.ts';
-import { labelOf, type Sighting } from './title-sources.ts';
+import { isSide, labelOf, type Sighting } from './title-sources.ts';
 
 /** What all candidates of one page are held against. */
 export interface TitleContext {
@@ -22,6 +22,23 @@ const step = (value: number, ...steps: number[]): number => steps.filter((bound)
 
 /** Key under which headings count as siblings. */
 export const siblingKey = (block: Block): string => `${block.level ?? 0} ${block.container?.label ?? ''}`;
+
+/** Other titles that are looked at: a bound for hostile pages. */
+const mostOthers = 200;
+
+/** How a candidate lies in the others that the page shows, or they in it: `Open Progress – Why …` beside `Why …`. */
+export function nestingSigns(key: string, shown: readonly string[]): string[] {
+  const signs = new Set<string>();
+  const isLong = (text: string) => wordsOf(text).length >= 3;
+  for (const other of shown.slice(0, mostOthers)) {
+    if (other === key) continue;
+    if (isLong(key) && other.endsWith(` ${key}`)) signs.add('tail-of-other');
+    if (isLong(key) && other.startsWith(`${key} `)) signs.add('head-of-other');
+    if (isLong(other) && key.endsWith(` ${other}`)) signs.add('holds-tail');
+    if (isLong(other) && key.startsWith(`${other} `)) signs.add('holds-head');
+  }
+  return [...signs];
+}
 
 /** What speaks for or against a candidate beside where it was seen; each sign is a name with a weight of its own. */
 export function titleSigns(seen: readonly Sighting[], context: TitleContext): string[] {
@@ -65,23 +82,6 @@ export function titleSigns(seen: readonly Sighting[], context: TitleContext): st
   if (linked > block.value.length * 0.8) signs.push('is-link');
   if (block.hidden) signs.push('hidden');
   if (block.type === 'heading' && (context.siblings.get(siblingKey(block)) ?? 0) > 2) signs.push('among-siblings');
-  const role = block.verdict?.role;
-  if (role !== undefined && sides.has(role)) signs.push('side-role');
+  if (isSide(block)) signs.push('side-role');
   return signs;
 }
-
-const sides = new Set([
-  'navigation',
-  'related',
-  'comment',
-  'share',
-  'consent',
-  'newsletter',
-  'advertisement',
-  'control',
-  'legal',
-  'dateline',
-  'byline',
-  'caption',
-  'credit',
-]);

@@ -49,7 +49,7 @@ const articleScope = /article|posting|news|report|review|recipe|creativework|^$/
 /** All that could be the title: claims of the page, cleaned of the site's name and in pieces; headings; lines above the body. */
 export function titleSightings(tree: ArticleTree, isSite: SiteNames, bodyStart: number): Sighting[] {
   const found: Sighting[] = [];
-  const plain = isPlain(tree);
+  const plain = isBare(tree);
   for (const clue of tree.clues) {
     const rule = claims[`${clue.source}:${clue.key}`];
     if (rule === undefined || clue.value.length > longestTitle) continue;
@@ -73,9 +73,18 @@ export function titleSightings(tree: ArticleTree, isSite: SiteNames, bodyStart: 
     maybeTitle(top)
   )
     addClaim(found, top.value, 'first-line', isSite, (start, end) => originOf(top, start, end));
-  addBlocks(found, tree, bodyStart, plain && top?.type !== 'heading' ? first : -1);
+  const flat = plain || !tree.children.some(({ container }) => container !== undefined);
+  addBlocks(found, tree, bodyStart, flat, plain && top?.type !== 'heading' ? first : -1);
   return found.filter(({ key }) => key !== '');
 }
+
+/** True for a page that calls nothing its title, in data, tags or headings: it is read as its text is. */
+export const isBare = (tree: ArticleTree): boolean =>
+  isPlain(tree) ||
+  !(
+    tree.clues.some(({ source, key }) => claims[`${source}:${key}`] !== undefined) ||
+    tree.children.some(({ type }) => type === 'heading')
+  );
 
 /** True for a source without regions and without data of its own: plain text. */
 export const isPlain = (tree: ArticleTree): boolean =>
@@ -84,7 +93,7 @@ export const isPlain = (tree: ArticleTree): boolean =>
 
 /** A line that was judged to be something else, or that is a whole sentence or more, is no page title. */
 const maybeTitle = ({ verdict, value }: Block): boolean =>
-  !verdict?.kept &&
+  (!verdict?.kept || verdict.because.some(({ rule }) => rule === 'headline')) &&
   verdict?.role !== 'deck' &&
   verdict?.role !== 'dateline' &&
   !(value.length > 90 && /[^.]\.["'”»]?$/.test(value));
@@ -124,11 +133,10 @@ function addClaim(
 }
 
 /** Headings, and the lines of the top that share words with a claim. */
-function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, firstLine: number): void {
+function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat: boolean, firstLine: number): void {
   const known = new Set(found.map(({ key }) => key));
   const claimed = found.filter(({ rule }) => !rule.includes(':front') && !rule.includes(':back'));
   const bags = claimed.map(({ key }) => new Set(wordsOf(key)));
-  const flat = !tree.children.some((block) => block.container !== undefined);
   const lengths = found.map(({ value }) => value.length);
   const shortest = Math.min(...lengths) - 6;
   const longest = Math.max(...lengths) + 6;
@@ -151,7 +159,7 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, firs
       headings++;
     } else if (known.has(key)) {
       found.push({ value, key, rule: heading ? 'heading:claimed' : 'line:claimed', place: block.place, block, at });
-    } else if (flat && early && value.length >= 8) {
+    } else if (flat && early && value.length >= 8 && !isSide(block) && !isProse(block)) {
       const bag = new Set(wordsOf(key));
       const near = bodyStart >= 0 && bodyStart - at <= 8;
       const like = bags.some((other) => overlap(bag, other) >= 0.25);
@@ -161,6 +169,29 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, firs
     }
   }
 }
+
+/** True for a sentence of the body: no line that nothing calls a title. */
+const isProse = ({ verdict, value }: Block): boolean =>
+  verdict?.kept === true && value.length >= 70 && /[^.]\.["'”»]?$/.test(value);
+
+/** True for a block that some rule calls by another name: a byline, a share bar, a date. */
+export const isSide = ({ verdict }: Block): boolean => verdict !== undefined && sides.has(verdict.role);
+
+const sides: ReadonlySet<string> = new Set([
+  'navigation',
+  'related',
+  'comment',
+  'share',
+  'consent',
+  'newsletter',
+  'advertisement',
+  'control',
+  'legal',
+  'dateline',
+  'byline',
+  'caption',
+  'credit',
+]);
 
 /** What templates call the region of a headline. */
 const titled = /head-?line|(?:entry|post|article|page|story|news|content|main)[-_]{0,2}title|^h1\b/;

@@ -3,8 +3,8 @@ import type { ArticleTree } from '../tree/index.ts';
 import type { Field } from './field.ts';
 import type { SiteNames } from './site-names.ts';
 import { looseKey, wordsOf } from './text.ts';
-import { siblingKey, type TitleContext, titleSigns } from './title-signs.ts';
-import { isMereLine, isPlain, type Sighting, titleSightings } from './title-sources.ts';
+import { nestingSigns, siblingKey, type TitleContext, titleSigns } from './title-signs.ts';
+import { isBare, isMereLine, type Sighting, titleSightings } from './title-sources.ts';
 import { htmlTitleWeights, type TitleWeights, textTitleWeights } from './title-weights.ts';
 
 /** All sightings of one value, and the signs that go with it. */
@@ -14,6 +14,8 @@ export interface TitleCandidate {
   signs: string[];
 }
 
+const bareTitleWeights: TitleWeights = { ...htmlTitleWeights, ...textTitleWeights };
+
 /** Rejected values that are kept as evidence. */
 const mostRejected = 12;
 
@@ -22,7 +24,7 @@ const mostRejected = 12;
  * Weights are log-odds against the other values of the same page (`title-weights.ts`).
  */
 export function findTitle(tree: ArticleTree, url: string | null, isSite: SiteNames): Field<string | null> {
-  const weights = isPlain(tree) ? { ...htmlTitleWeights, ...textTitleWeights } : htmlTitleWeights;
+  const weights = isBare(tree) ? bareTitleWeights : htmlTitleWeights;
   const candidates = titleCandidates(tree, url, isSite).map((found) => ({ ...found, score: scoreOf(found, weights) }));
   candidates.sort((a, b) => b.score - a.score);
   // A text need not have a title: where it claims none, a line that nothing calls so does not become one.
@@ -86,7 +88,12 @@ export function titleCandidates(tree: ArticleTree, url: string | null, isSite: S
     if (seen) seen.push(sighting);
     else byKey.set(sighting.key, [sighting]);
   }
-  return [...byKey].map(([key, seen]) => ({ key, seen, signs: titleSigns(seen, context) }));
+  const shown = [...byKey].filter(([, seen]) => seen.some(({ block }) => block !== undefined)).map(([key]) => key);
+  return [...byKey].map(([key, seen]) => ({
+    key,
+    seen,
+    signs: [...titleSigns(seen, context), ...nestingSigns(key, shown)],
+  }));
 }
 
 const claiming = /^(?:page-title|first-line|meta:og:title|jsonld:headline|header:title)(?::without-site)?$/;

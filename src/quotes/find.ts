@@ -15,11 +15,18 @@ interface Part extends QuoteSpan {
 /** Fewer words than this between marks are a term or a scare quote, unless the text says who spoke them. */
 const leastWords = 3;
 
+/** As many words are hardly a term or a title, whatever stands around them. */
+const manyWords = 8;
+
+/** How long what follows the last quote of a paragraph may be for the next paragraph to go on from it, in UTF-16 units. */
+const longestTail = 90;
+
 /**
- * Finds direct speech and who spoke it. Listed is what has at least three words, or a cue ("said", "according to") that
- * ties it to a speaker; "de facto" in marks is neither. Quotes inside quotes are part of the outer one. A quote that runs
+ * Finds direct speech and who spoke it. Listed is what a cue ("said", "according to") ties to a speaker, what goes
+ * on from such a quote, and without either what reads as speech: at least three words that end as a sentence or a clause does,
+ * or eight, and no title of a work. "de facto" in marks is neither. Quotes inside quotes are part of the outer one. A quote that runs
  * over paragraphs is one entry a paragraph, each with the same speaker. A quote without a speaker of its own that follows
- * another directly, in its paragraph or as the start of the next, takes over that one's speaker; its `cue` is null.
+ * another directly, in its paragraph or as the next, takes over that one's speaker; its `cue` is null.
  *
  * @param entities - of `linkMentions` for the same document
  * @example
@@ -42,25 +49,43 @@ export function findQuotes(
     const part = parts[index]!;
     let attribution = attribute(scene, parts, index, words);
     let cue = attribution?.cue ?? null;
+    let inherited = false;
     if (previous?.attribution?.speaker && !attribution?.speaker && follows(scene, previous.part, part)) {
       attribution = previous.attribution;
       cue = null;
+      inherited = true;
     }
     const text = document.text.slice(part.start, part.end).trim();
     const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
     const listed = part.single
       ? count >= leastWords && cue !== null
-      : count >= leastWords || (count > 0 && cue !== null);
+      : count > 0 &&
+        (cue !== null || (count >= leastWords && (attribution?.speaker != null || readsAsSpeech(text, count))));
     if (listed) {
       const start =
         part.start +
         (document.text.slice(part.start, part.end).length -
           document.text.slice(part.start, part.end).trimStart().length);
-      found.push({ start, end: start + text.length, text, cue, speaker: attribution?.speaker ?? null });
+      const by = attribution?.speaker ?? null;
+      found.push({
+        start,
+        end: start + text.length,
+        text,
+        cue,
+        attribution: by && (inherited ? 'implicit' : by.attribution),
+        speaker: by && { name: by.name, entity: by.entity, start: by.start, end: by.end },
+      });
     }
     previous = { part, attribution };
   }
   return found;
+}
+
+/** True for words in marks that nobody is said to have spoken and that are no term ("ring of fire") and no title. */
+function readsAsSpeech(text: string, count: number): boolean {
+  if (count < manyWords && !/[.,!?…]["'’”]?$/.test(text)) return false;
+  const long = text.match(/[\p{L}'’]{4,}/gu) ?? [];
+  return long.length < 2 || !long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function partsOf(text: string, singleQuotes: boolean): Part[] {
@@ -152,5 +177,8 @@ function follows(scene: Scene, last: Part, part: Part): boolean {
       (between.length < 80 && /[,–—]\s*$/.test(between))
     );
   }
-  return atStart && part.paragraph === last.paragraph + 1 && last.unclosed;
+  if (!atStart || part.paragraph !== last.paragraph + 1) return false;
+  // A paragraph that is nothing but a quote goes on from one that ended with a quote and its speaker.
+  const alone = text.slice(part.close, part.to).trim() === '';
+  return last.unclosed || (alone && last.to - last.close < longestTail);
 }

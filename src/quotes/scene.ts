@@ -1,5 +1,6 @@
-import type { LinkedEntity, TextDocument } from '../schema/index.ts';
+import { type LinkedEntity, type TextDocument, traitsOf } from '../schema/index.ts';
 import type { QuoteSpan } from './marks.ts';
+import type { Gender } from './words.ts';
 
 /** A word outside quotes, as the search for speakers reads it. */
 export interface Word {
@@ -16,14 +17,25 @@ export interface Actor {
   entity: LinkedEntity;
 }
 
+/** Who speaks: a name of the record, or the words that the text has for somebody without one. */
+export interface Speaker {
+  name: string;
+  entity: string | null;
+  start: number;
+  end: number;
+  attribution: 'explicit' | 'anaphoric';
+}
+
 /** A document as the search for speakers sees it: words, actors, and what is quoted. */
 export interface Scene {
   document: TextDocument;
   words: readonly Word[];
   actors: readonly Actor[];
+  /** Entities by their names and by the last words of these. */
+  names: ReadonlyMap<string, LinkedEntity>;
+  /** What the text tells of the gender of those already asked about, by entity id. */
+  genders: Map<string, Gender | null>;
 }
-
-const speaking: ReadonlySet<string> = new Set(['person', 'organization', 'location', 'group']);
 
 export function sceneOf(
   document: TextDocument,
@@ -44,7 +56,7 @@ export function sceneOf(
   });
   const actors: Actor[] = [];
   for (const entity of entities) {
-    if (!speaking.has(entity.type)) continue;
+    if (!traitsOf(entity.type).speaks) continue;
     for (const { start, end } of entity.mentions) actors.push({ start, end, entity });
   }
   actors.sort((a, b) => a.start - b.start);
@@ -54,7 +66,17 @@ export function sceneOf(
     const current = quotes[at];
     return !(current && actor.start >= current.open && actor.start < current.close);
   });
-  return { document, words, actors: outside };
+  return { document, words, actors: outside, names: namesOf(entities), genders: new Map() };
+}
+
+function namesOf(entities: readonly LinkedEntity[]): Map<string, LinkedEntity> {
+  const names = new Map<string, LinkedEntity>();
+  for (const entity of entities) {
+    if (!traitsOf(entity.type).speaks) continue;
+    const last = entity.name.slice(entity.name.lastIndexOf(' ') + 1);
+    for (const name of [entity.name, last]) if (!names.has(name)) names.set(name, entity);
+  }
+  return names;
 }
 
 /** Index of the first item that starts at or after an offset. */
@@ -67,4 +89,29 @@ export function firstFrom(items: readonly { start: number }[], offset: number): 
     else high = middle;
   }
   return low;
+}
+
+export function actorAt(scene: Scene, start: number): Actor | undefined {
+  const actor = scene.actors[firstFrom(scene.actors, start)];
+  return actor?.start === start ? actor : undefined;
+}
+
+/** The actor whose mention covers a word. */
+export function actorEndingBy(scene: Scene, end: number, start: number): Actor | undefined {
+  const actor = scene.actors[firstFrom(scene.actors, start + 1) - 1];
+  return actor && actor.start <= start && actor.end >= end ? actor : undefined;
+}
+
+export function isPossessive(scene: Scene, actor: Actor): boolean {
+  return /^['’]s/.test(scene.document.text.slice(actor.end, actor.end + 2));
+}
+
+export function toSpeaker(actor: Actor): Speaker {
+  return {
+    name: actor.entity.name,
+    entity: actor.entity.id,
+    start: actor.start,
+    end: actor.end,
+    attribution: 'explicit',
+  };
 }

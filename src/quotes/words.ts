@@ -1,18 +1,31 @@
-import type { LanguagePack } from '../languages/index.ts';
+import type { LanguagePack, SpeechWords } from '../languages/index.ts';
+
+export type Gender = keyof SpeechWords['genders'];
 
 /** What the search for speakers asks of a pack, as sets; compiled once a pack. */
 export interface QuoteWords {
   verbs: ReadonlySet<string>;
+  participles: ReadonlySet<string>;
+  utterances: ReadonlySet<string>;
   /** Last word of an attribution → the whole phrases. */
   attributions: ReadonlyMap<string, readonly (readonly string[])[]>;
   pronouns: ReadonlySet<string>;
   otherPronouns: ReadonlySet<string>;
+  indefinites: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  /** Articles and other words that begin a noun phrase. */
+  determiners: ReadonlySet<string>;
+  conjunctions: ReadonlySet<string>;
   prepositions: ReadonlySet<string>;
   passives: ReadonlySet<string>;
   titles: ReadonlySet<string>;
+  /** Last word of an office of several words → the whole phrases: `secretary of state`. */
+  titlePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  genders: ReadonlyMap<string, Gender>;
   /** Words that a noun phrase may be made of besides names. */
   filler: ReadonlySet<string>;
   articles: ReadonlySet<string>;
+  nounsCapitalized: boolean;
   singleQuotes: boolean;
 }
 
@@ -22,24 +35,46 @@ export function quoteWordsOf(pack: LanguagePack): QuoteWords {
   let words = compiled.get(pack);
   if (!words) {
     const { speech, names } = pack;
-    const attributions = new Map<string, string[][]>();
-    for (const phrase of speech?.attributions ?? []) {
-      const parts = phrase.split(' ');
-      attributions.set(parts.at(-1)!, [...(attributions.get(parts.at(-1)!) ?? []), parts]);
-    }
+    const genders = new Map<string, Gender>();
+    for (const gender of ['feminine', 'masculine'] as const)
+      for (const word of speech?.genders[gender] ?? []) genders.set(word, gender);
     words = {
-      verbs: new Set(speech?.verbs),
-      attributions,
+      verbs: new Set([...(speech?.verbs ?? []), ...(speech?.participles ?? [])]),
+      participles: new Set(speech?.participles),
+      utterances: new Set(speech?.utterances),
+      attributions: byLastWord(speech?.attributions),
       pronouns: new Set(speech?.pronouns),
       otherPronouns: new Set(speech?.otherPronouns),
+      indefinites: new Set(speech?.indefinites),
+      relatives: new Set(names?.relatives),
+      determiners: new Set([
+        ...(names?.articles ?? []),
+        ...(speech?.determiners ?? []),
+        ...(speech?.indefinites ?? []),
+      ]),
+      conjunctions: new Set(speech?.conjunctions),
       prepositions: new Set(speech?.prepositions),
       passives: new Set(speech?.passives),
       titles: new Set(names?.titles),
+      titlePhrases: byLastWord(names?.titlePhrases),
+      genders,
       filler: new Set([...(names?.titles ?? []), ...(names?.titleModifiers ?? []), ...(names?.articles ?? []), "'s"]),
       articles: new Set(names?.articles),
+      nounsCapitalized: names?.nounsCapitalized ?? false,
       singleQuotes: speech?.singleQuotes ?? false,
     };
     compiled.set(pack, words);
   }
   return words;
+}
+
+/** Phrases as lists of words, by their last word. */
+function byLastWord(phrases: readonly string[] = []): Map<string, string[][]> {
+  const map = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const parts = phrase.split(' ');
+    const last = parts.at(-1)!;
+    map.set(last, [...(map.get(last) ?? []), parts]);
+  }
+  return map;
 }

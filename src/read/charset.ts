@@ -43,7 +43,6 @@ const declaration = /<meta\s[^>]{0,400}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w
 
 /** The label that a page declares in `<meta charset>` or `<meta http-equiv>` within its first 4096 bytes; null for none. */
 export function declaredCharset(bytes: Uint8Array): string | null {
-  let head = '';
-  for (const byte of bytes.subarray(0, prescanned)) head += String.fromCharCode(byte);
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, prescanned));
   return declaration.exec(head.replace(/<!--[\s\S]{0,4096}?-->/g, ''))?.[1] ?? null;
 }

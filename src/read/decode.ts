@@ -18,7 +18,10 @@ export interface DecodedSource {
   messages: Message[];
 }
 
-/** Charsets that people declare for text that is really UTF-8: all bytes are valid in them, so they never complain. */
+/**
+ * Charsets of Western Europe, whose letters beyond ASCII stand alone: two in a row that are valid UTF-8 are no accident. In
+ * Cyrillic, Chinese, Japanese and Korean charsets a word may be valid UTF-8 by accident, a text cannot.
+ */
 const singleByte = new Set(['windows-1252', 'iso-8859-2', 'iso-8859-15', 'windows-1250', 'windows-1254']);
 
 /**
@@ -54,37 +57,28 @@ const tooLong = (bytes: number, maxBytes: number): Message => ({
 });
 
 function fromString(input: string, maxBytes: number | undefined): DecodedSource {
-  const bytes = utf8Length(input, Number.POSITIVE_INFINITY).bytes;
+  const bytes = new TextEncoder().encode(input).length;
   const messages: Message[] = [];
   let text = input;
   if (maxBytes !== undefined && bytes > maxBytes) {
-    text = text.slice(0, utf8Length(input, maxBytes).units);
+    text = text.slice(0, unitsWithin(input, maxBytes));
     messages.push(tooLong(bytes, maxBytes));
   }
   if (text.charCodeAt(0) === 0xfeff) text = text.slice(1);
   return { text, charset: null, bytes, messages };
 }
 
-/** Bytes of UTF-8 (three for a lone surrogate), and how many UTF-16 units fit in `most` of them. */
-function utf8Length(text: string, most: number): { bytes: number; units: number } {
+/** How many UTF-16 units fit in `most` bytes of UTF-8 (three for a lone surrogate). */
+function unitsWithin(text: string, most: number): number {
   let bytes = 0;
   let index = 0;
   while (index < text.length) {
-    const code = text.charCodeAt(index);
-    let width = code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
-    let units = 1;
-    if (code >= 0xd800 && code < 0xdc00) {
-      const next = text.charCodeAt(index + 1);
-      if (next >= 0xdc00 && next < 0xe000) {
-        width = 4;
-        units = 2;
-      }
-    }
-    if (bytes + width > most) break;
-    bytes += width;
-    index += units;
+    const code = text.codePointAt(index)!;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (bytes > most) break;
+    index += code < 0x10000 ? 1 : 2;
   }
-  return { bytes, units: index };
+  return index;
 }
 
 function fromBytes(input: Uint8Array, option: string | null, maxBytes: number | undefined): DecodedSource {
@@ -142,11 +136,18 @@ function guess(bytes: Uint8Array, messages: Message[]): string {
     say('charset-contradicted', `The source declares utf-8 but is not valid UTF-8; it was read as ${used}`);
     return used;
   }
-  if (singleByte.has(declared) && utf8 && bytes.some((byte) => byte >= 0x80)) {
+  if (declared !== 'utf-8' && utf8 && leadBytes(bytes) >= (singleByte.has(declared) ? 1 : 8)) {
     say('charset-contradicted', `The source declares ${label} but is valid UTF-8; it was read as utf-8`);
     return 'utf-8';
   }
   return declared;
+}
+
+/** How many characters beyond ASCII there are in valid UTF-8. */
+function leadBytes(bytes: Uint8Array): number {
+  let count = 0;
+  for (const byte of bytes) if (byte >= 0xc0) count++;
+  return count;
 }
 
 /** Whether a few broken bytes stand in what is otherwise UTF-8: windows-1252 would spoil every other character. */

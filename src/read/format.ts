@@ -31,8 +31,8 @@ export function detectFormat(text: string): Format {
     const begins = trimmed.startsWith('<') && /^<[a-z][\w-]{0,30}(?=[\s/>])/i.test(trimmed);
     if (closes && begins) return 'html';
     const tags = containers * 2 + contents;
-    // One tag in 600 characters is denser than prose that quotes markup, sparser than any page.
-    if (tags >= 4 && (closes || begins) && tags * 600 >= head.length) return 'html';
+    // One tag in 600 characters is denser than prose that quotes markup, sparser than any page. Markdown may hold some.
+    if (tags >= 4 && (closes || begins) && tags * 600 >= head.length && (begins || !isMarkdown(head))) return 'html';
     if (
       begins &&
       containers + contents > 0 &&
@@ -44,7 +44,10 @@ export function detectFormat(text: string): Format {
 }
 
 const frontMatter = /^---[ \t]{0,9}\n(?:[^\n]{0,500}\n){1,60}?---[ \t]{0,9}(?:\n|$)/;
-const heading = /^#{1,6} [^\n]{1,300}$/gm;
+// A heading of some words at the very top or between blank lines: a lone one is enough.
+const loneHeading = /(?:^|\n[ \t]{0,99}\n)#{1,3} [^\s#][^\n]{7,300}\n[ \t]{0,99}\n/;
+const heading = /^#{1,6} [^\n]{1,300}$|^[^\s\n-][^\n]{1,200}\n(?:={4,99}|-{4,99})[ \t]{0,9}$/gm;
+const definition = /^\[[^\]\n]{1,99}\]: \S/gm;
 const link = /!?\[[^\]\n]{1,300}\]\((?:https?:\/\/|\/|#|\.|mailto:)[^)\s]{0,500}\)/g;
 const item = /^[ \t]{0,6}(?:[-*+]|\d{1,3}[.)]) \S/gm;
 const strong = /(?:\*\*|__)[^\s*_][^\n*_]{0,200}(?:\*\*|__)/g;
@@ -56,10 +59,10 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 function isMarkdown(text: string): boolean {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   const headings = count(lines, heading);
-  const links = count(lines, link);
+  const links = count(lines, link) + count(lines, definition);
   if (frontMatter.test(lines) && /^---[ \t]{0,9}\n[\w-]{1,60}\s{0,9}:/.test(lines)) return true;
   const others = [count(lines, item) >= 2, count(lines, strong) > 0, count(lines, fence) >= 2, count(lines, quote) > 0];
   const agree = others.filter(Boolean).length;
-  if (headings > 0) return links > 0 || agree > 0 || headings > 1;
+  if (headings > 0) return links > 0 || agree > 0 || headings > 1 || loneHeading.test(lines);
   return links >= 2 && agree > 0;
 }

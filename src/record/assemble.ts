@@ -48,6 +48,7 @@ export interface AssembleInput {
   quotes: readonly ({
     text: string;
     cue: string | null;
+    attribution: Quote['attribution'];
     speaker: ({ name: string; entity: string | null } & Partial<Span>) | null;
   } & Span)[];
   messages: readonly Message[];
@@ -115,7 +116,7 @@ export function assemble(input: AssembleInput): Article {
       identifiers: entity.identifiers,
     })),
     quotes: input.quotes.map(
-      ({ text, cue, speaker, start, end }): Quote => ({
+      ({ text, cue, attribution, speaker, start, end }): Quote => ({
         text,
         place: place(start, end),
         speaker: speaker && {
@@ -124,6 +125,7 @@ export function assemble(input: AssembleInput): Article {
           place: speaker.start !== undefined && speaker.end !== undefined ? place(speaker.start, speaker.end) : null,
         },
         cue,
+        attribution,
       }),
     ),
     removed: input.with.removed ? tree.children.filter(isRemoved).map(removedBlock) : [],

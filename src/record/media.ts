@@ -11,8 +11,10 @@ interface Shown {
 export function gatherMedia(tree: ArticleTree, base: string | null = null): Media[] {
   const shown = captioned(tree.children);
   const known = new Set(shown.map(({ clue }) => clue));
+  const extent = extentOf(tree.children);
   for (const clue of tree.media) {
-    if (!known.has(clue) && clue.url !== null && belongs(clue, tree.children)) shown.push({ item: itemOf(clue), clue });
+    if (!known.has(clue) && clue.url !== null && belongs(clue, tree.children, extent))
+      shown.push({ item: itemOf(clue), clue });
   }
   const media: Media[] = [];
   for (const { item } of shown.sort((a, b) => a.item.place.start - b.item.place.start)) {
@@ -71,18 +73,27 @@ const inBrackets = /^\([^()]{2,80}\)$/;
 /** Drawings are logos, icons and ornaments. */
 const drawing = /\.svg(?:$|[?#])/i;
 
+const isKept = (block: Block | undefined): boolean => block?.verdict?.kept === true;
+
+/** Indexes of the first and the last kept block and of the headline above; -1 where there is none. */
+function extentOf(blocks: readonly Block[]) {
+  const first = blocks.findIndex(isKept);
+  const headline = blocks.findLastIndex(({ verdict }, index) => index < first && verdict?.role === 'headline');
+  return { first, last: blocks.findLastIndex(isKept), headline };
+}
+
 /**
  * True where a picture without a caption stands right before or after a block of the article, or between the headline and
  * the first of them: further off stand logos, promotions and portraits.
  */
-function belongs({ at, url, type }: MediaClue, blocks: readonly Block[]): boolean {
+function belongs(
+  { at, url, type }: MediaClue,
+  blocks: readonly Block[],
+  { first, last, headline }: ReturnType<typeof extentOf>,
+): boolean {
   if (type === 'image' && url !== null && drawing.test(url)) return false;
-  const isKept = (block: Block | undefined) => block?.verdict?.kept === true;
-  const first = blocks.findIndex(isKept);
-  const last = blocks.findLastIndex(isKept);
   if (first < 0 || at > last) return false;
   if (at > first) return isKept(blocks[at - 1]) || isKept(blocks[at]);
-  const headline = blocks.slice(0, first).findLastIndex(({ verdict }) => verdict?.role === 'headline');
   return at === first || (headline >= 0 && at > headline);
 }
 

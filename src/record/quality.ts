@@ -1,3 +1,4 @@
+import { countWords } from '../characters/index.ts';
 import type { Article, BodyBlock, Evidence, Message } from '../schema/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 
@@ -10,7 +11,7 @@ export function assessQuality(
 ): Article['quality'] {
   const signals: Evidence[] = [];
   const say = (rule: string, score: number, note: string) => signals.push({ rule, score, note });
-  const words = body.reduce((sum, block) => sum + (block.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0), 0);
+  const words = body.reduce((sum, block) => sum + countWords(block.text), 0);
   if (words === 0) say('no-body', -4, 'no block of the source was kept');
   else if (words < 40) say('short-body', -2, `${words} words`);
   else say('body', words < 120 ? 1 : 2, `${words} words`);
@@ -25,7 +26,27 @@ export function assessQuality(
     0,
   );
   if (total > 0 && links / total > 0.7 && words < 150) say('listing', -2, 'the page is mostly links');
+  else if (body.length >= 3) {
+    const teasers = countTeasers(tree);
+    if (teasers > body.length / 2) say('teasers', -3, `${teasers} of ${body.length} blocks are links or break off`);
+  }
+  // Many a page that says so shows all of it.
+  if (words < 120 && isPaid(tree)) say('paid', -0.5, 'the page says that it is not free');
   if (messages.some(({ ruleId }) => ruleId.startsWith('max-'))) say('cut', -1.5, 'a limit cut the source');
   const score = signals.reduce((sum, signal) => sum + signal.score, 0);
   return { level: score >= 0.5 ? 'good' : score > -1.6 ? 'partial' : 'poor', signals };
 }
+
+/** Kept blocks that are mostly a link, or that break off: what lists of articles are made of. */
+function countTeasers({ children }: ArticleTree): number {
+  return children.filter(({ verdict, value, links = [] }) => {
+    if (!verdict?.kept) return false;
+    const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
+    return linked > value.length / 2 || /(?:…|\.\.\.)$/.test(value);
+  }).length;
+}
+
+const isPaid = ({ clues }: ArticleTree): boolean =>
+  clues.some(
+    ({ source, key, value }) => source === 'jsonld' && key === 'isAccessibleForFree' && /^false$/i.test(value),
+  );

@@ -106,6 +106,13 @@ export const timeSchema = z.object({
 });
 export type Time = z.infer<typeof timeSchema>;
 
+/**
+ * How the text tells who speaks: `explicit` by a name beside the words, `anaphoric` by a pronoun or an office or other noun
+ * phrase ("she said", "a third official said"), `implicit` by a quotation right before that goes on here.
+ */
+export const attributions = ['explicit', 'anaphoric', 'implicit'] as const;
+export type QuoteAttribution = (typeof attributions)[number];
+
 export const quoteSchema = z.object({
   /** The words between the quotation marks. */
   text,
@@ -114,6 +121,8 @@ export const quoteSchema = z.object({
   speaker: z.nullable(z.object({ name: text, entity: z.nullable(z.string()), place: z.nullable(placeSchema) })),
   /** The verb or phrase that ties the speaker to the words: `said`, `according to`. */
   cue: textOrNull,
+  /** Null where the text does not say who speaks. */
+  attribution: z.nullable(z.enum(attributions)),
 });
 export type Quote = z.infer<typeof quoteSchema>;
 

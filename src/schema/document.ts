@@ -1,3 +1,4 @@
+import type { QuoteAttribution } from './article.ts';
 import type { Entity, EntityType } from './entity.ts';
 
 /** A word, number or mark of a sentence. Offsets are UTF-16, into {@link TextDocument.text}. */
@@ -50,6 +51,7 @@ export interface FoundQuote {
   text: string;
   /** The verb or phrase that ties the speaker to the words. */
   cue: string | null;
+  attribution: QuoteAttribution | null;
   /** `start` and `end` are of the mention or pronoun that names the speaker, where one stands by the quote. */
   speaker: { name: string; entity: string | null; start?: number; end?: number } | null;
 }

@@ -36,9 +36,16 @@ function dayBefore(
   tokens: readonly CalendarToken[],
   grammar: Grammar,
 ): Expression | null {
-  if (tokens[lender.first]?.kind !== 'number' || !joins(tokens, lender.first - 1, grammar)) return null;
-  let first = lender.first - 2;
-  if (tokens[first]?.kind === 'word' && grammar.lexicon.ordinals.has(tokens[first]!.text)) first--;
+  if (tokens[lender.first]?.kind !== 'number') return null;
+  // "vom 5. bis zum 9. Juni": two words of ranges.
+  const doubled = [lender.first - 1, lender.first - 2].every((at) => grammar.sets.to.has(tokens[at]?.text ?? ''));
+  const joiner = doubled ? lender.first - 2 : lender.first - 1;
+  if (!joins(tokens, joiner, grammar)) return null;
+  let first = joiner - 1;
+  const suffix = tokens[first];
+  const isOrdinal = suffix?.kind === 'word' && grammar.lexicon.ordinals.has(suffix.text);
+  // The full stop of `5.` touches it.
+  if (isOrdinal || (suffix?.text === '.' && tokens[first - 1]?.end === suffix.start)) first--;
   if (first < from) return null;
   const before = tokens[first - 1];
   if (
@@ -47,7 +54,7 @@ function dayBefore(
     before.end === tokens[first]!.start
   )
     return null;
-  return lent(lender, first, lender.first - 1, tokens);
+  return lent(lender, first, joiner, tokens);
 }
 
 function dayBehind(

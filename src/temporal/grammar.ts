@@ -28,8 +28,12 @@ export interface Grammar {
   words: TemporalWords;
   lexicon: CalendarLexicon;
   categories: ReadonlyMap<string, Category>;
+  /** Names of the categories with a word that begins with digits: `1990er`, `1st`. */
+  numeric: ReadonlySet<string>;
   numbers: ReadonlyMap<string, number>;
   half: ReturnType<typeof phraseSet>;
+  /** Rows of tokens that announce an age, last token first. */
+  ages: readonly (readonly string[])[];
   /** Rules by the token that they can begin with; `numberRules` begin with digits. */
   rules: ReadonlyMap<string, readonly Rule[]>;
   numberRules: readonly Rule[];
@@ -60,12 +64,15 @@ function compile(pack: LanguagePack, words: TemporalWords): Grammar {
   const lexicon = calendarLexicon(listOf(pack.calendar));
   const categories = new Map<string, Category>();
   for (const [name, entries] of Object.entries(words.categories)) categories.set(name, category(entries));
+  const numeric = new Set(
+    [...categories].filter(([, entries]) => [...entries.keys()].some((word) => /^\d/.test(word))).map(([name]) => name),
+  );
   const numbers = new Map(Object.entries(words.numbers));
   const rules = new Map<string, Rule[]>();
   const numberRules: Rule[] = [];
   for (const pattern of words.patterns) {
     const rule = parseRule(pattern, pack.code, categories);
-    const starts = firstWords(rule, categories, numbers, lexicon);
+    const starts = firstWords(rule, categories, numeric, numbers, lexicon);
     for (const word of starts.words) rules.set(word, [...(rules.get(word) ?? []), rule]);
     if (starts.number) numberRules.push(rule);
   }
@@ -85,8 +92,14 @@ function compile(pack: LanguagePack, words: TemporalWords): Grammar {
     words,
     lexicon,
     categories,
+    numeric,
     numbers,
     half,
+    ages: (words.ages ?? []).map((phrase) =>
+      tokenizeDates(phrase)
+        .map(({ text }) => text)
+        .reverse(),
+    ),
     rules,
     numberRules,
     suffixes,
@@ -143,6 +156,7 @@ function parseRule(
 function firstWords(
   rule: Rule,
   categories: ReadonlyMap<string, Category>,
+  numeric: ReadonlySet<string>,
   numbers: ReadonlyMap<string, number>,
   lexicon: CalendarLexicon,
 ): { words: Set<string>; number: boolean } {
@@ -155,6 +169,7 @@ function firstWords(
     if (name === 'month' || name === 'date') for (const word of lexicon.months.keys()) words.add(word);
     if (name === 'weekday' || name === 'date') for (const word of lexicon.weekdays.keys()) words.add(word);
     if (name !== null && ['num', 'year', 'date', 'clock', 'day', 'decade'].includes(name)) number = true;
+    if (name !== null && numeric.has(name)) number = true;
     if (name !== null && !builtIn.has(name)) for (const word of categories.get(name)!.keys()) words.add(word);
     if (!element.optional) break;
   }

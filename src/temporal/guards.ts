@@ -12,14 +12,23 @@ export function guardOf(text: string, grammar: Grammar): Guard {
     const before = tokens[first - 1];
     if (rule.meaning === 'year') return yearStands(expression, tokens, grammar, text);
     if (cutsWord(expression, tokens, text)) return false;
+    if (rule.meaning === 'decade' && !decadeStands(expression, tokens, grammar)) return false;
     if (rule.meaning === 'season' && !seasonStands(expression, tokens, grammar)) return false;
     if (rule.meaning === 'clock' && !clockStands(expression, tokens, grammar)) return false;
+    if (/^P\d+Y$/.test(expression.meaning.form) && isAge(expression, tokens, grammar, text)) return false;
     if (next - first > 1) {
+      const last = tokens[next - 1]!;
+      // "jede so …": a short name at the end is one only with its capital.
+      if (last.text.length <= 3 && grammar.sets.caution.has(last.text) && grammar.lexicon.weekdays.has(last.text)) {
+        if (!isUpper(text[last.start])) return false;
+      }
       // A name in company is a date, but not a verb with a number: "may 20 people".
       const name = grammar.lexicon.months.has(token.text) || grammar.lexicon.weekdays.has(token.text);
       return !(name && grammar.words.capitals && !isUpper(text[token.start]));
     }
     if (token.kind !== 'word') return true;
+    // The unit of an amount that was refused: somebody's age, a price a year.
+    if (rule.meaning === 'vague' && before?.kind === 'number') return false;
     const month = grammar.lexicon.months.has(token.text);
     const weekday = grammar.lexicon.weekdays.has(token.text);
     if (month || weekday) {
@@ -28,10 +37,38 @@ export function guardOf(text: string, grammar: Grammar): Guard {
       if (token.text.length <= 3 && token.text !== 'may' && token.text !== 'mai') return false;
     }
     if (grammar.sets.caution.has(token.text)) {
-      return before?.kind === 'word' && grammar.sets.before.has(before.text) && !isName(tokens, next, text, month);
+      const lead = hyphened(tokens, first) ? tokens[first - 2] : before;
+      return lead?.kind === 'word' && grammar.sets.before.has(lead.text) && !isName(tokens, next, text, month);
     }
     return true;
   };
+}
+
+// `mid-March`: the hyphen touches what is on either side of it.
+function hyphened(tokens: readonly CalendarToken[], at: number): boolean {
+  const [lead, hyphen, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  return hyphen?.text === '-' && lead?.end === hyphen.start && hyphen.end === token?.start;
+}
+
+// "in the 70s", "the 60s and 70s", but "in his 30s" and "a high in the low 70s" are no decades.
+function decadeStands({ first }: Expression, tokens: readonly CalendarToken[], grammar: Grammar): boolean {
+  const token = tokens[first]!;
+  if (token.kind !== 'number' || token.text.length > 2) return true;
+  let at = first - 1;
+  if (hyphened(tokens, first)) at--;
+  while (at > first - 4 && tokens[at] && grammar.categories.get('edge')?.has(tokens[at]!.text)) at--;
+  const lead = tokens[at];
+  return lead?.kind === 'word' && (grammar.lexicon.fillers.has(lead.text) || grammar.sets.to.has(lead.text));
+}
+
+function isAge({ first, next }: Expression, tokens: readonly CalendarToken[], grammar: Grammar, text: string): boolean {
+  const closed = tokens[next]?.kind === 'sign';
+  return grammar.ages.some((phrase) => {
+    if (!phrase.every((word, back) => tokens[first - 1 - back]?.text === word)) return false;
+    if (phrase.at(-1) !== ',') return true;
+    const name = tokens[first - 1 - phrase.length];
+    return closed && name?.kind === 'word' && isUpper(text[name.start]);
+  });
 }
 
 // "in the fall" and "the fall of 1863", but not "after the fall of the city".

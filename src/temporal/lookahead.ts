@@ -49,6 +49,7 @@ function permits(grammar: Grammar, elements: readonly Element[], at: number, fir
   if (element.words) return element.words.some((words) => words[0] === first && goesOn(words));
   const name = element.category!;
   const category = grammar.categories.get(name);
+  if (category && first === '0') return grammar.numeric.has(name);
   if (category) return (category.get(first) ?? []).some(({ words }) => goesOn(words));
   if (!begins(grammar, name, first)) return false;
   switch (name) {
@@ -76,6 +77,7 @@ function mayStart(grammar: Grammar, elements: readonly Element[], at: number, to
   if (element.optional && mayStart(grammar, elements, at + 1, token)) return true;
   if (element.words) return element.words.some(([word]) => word === token);
   const category = grammar.categories.get(element.category!);
+  if (category && token === '0') return grammar.numeric.has(element.category!);
   return category ? category.has(token) : begins(grammar, element.category!, token);
 }
 

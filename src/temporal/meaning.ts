@@ -100,11 +100,14 @@ export function origin(anchor: Anchor): PartialDate | null {
   return anchor.narrative ? anchor.running : anchor.reference;
 }
 
-/** The weekday (1–7) before, after or on the day of the anchor; `step` -1, 0 or 1 for "last", "this", "next". */
-export function weekdayValue(anchor: Anchor, weekday: number, step: number | null): string | null {
+/**
+ * The weekday (1–7) before, after or on the day of the anchor; `step` -1, 0 or 1 for "last", "this", "next". With `weeks`, that of
+ * the week so many weeks on: "Friday of next week".
+ */
+export function weekdayValue(anchor: Anchor, weekday: number, step: number | null, weeks = 0): string | null {
   const from = dayOf(origin(anchor));
   if (!from) return null;
-  const delta = weekday - weekdayOf(from);
+  const delta = weekday - weekdayOf(from) + weeks * 7;
   if (step === null) {
     const ahead = anchor.direction === 'future' || anchor.narrative;
     return iso(addDays(from, ahead ? (delta < 0 ? delta + 7 : delta) : delta > 0 ? delta - 7 : delta));

@@ -1,4 +1,12 @@
-import { daysInMonth, formatPartial, type PartialDate, quarterOf } from '../calendar/index.ts';
+import {
+  dayOf,
+  daysInMonth,
+  formatPartial,
+  holidayOf,
+  type PartialDate,
+  quarterOf,
+  weekdayOf,
+} from '../calendar/index.ts';
 import type { TemporalMeaning } from '../languages/temporal-words.ts';
 import {
   type Anchor,
@@ -30,6 +38,19 @@ function length(amount: string, unit: string): string {
   if (unit === 'WE') return `P${amount}WE`;
   return `P${amount}${unit}`;
 }
+
+/** Units from the smallest to the largest. */
+const sizes = ['S', 'TM', 'H', 'D', 'W', 'M', 'Q', 'Y', 'DE', 'CE'];
+/** What half and quarter units are counted in: `half an hour` is `PT30M`. */
+const parts: Readonly<Record<string, readonly [number, string]>> = {
+  TM: [60, 'S'],
+  H: [60, 'TM'],
+  D: [24, 'H'],
+  M: [1, 'M'],
+  Y: [12, 'M'],
+  DE: [10, 'Y'],
+  CE: [100, 'Y'],
+};
 
 const unitOf = (captures: Captures): string | null =>
   text(captures.unit) ?? text(captures.units) ?? text(captures.span) ?? text(captures.period);
@@ -78,7 +99,7 @@ function moved(unit: string, amount: number, from: (anchor: Anchor) => PartialDa
   };
 }
 
-function calendarDate(date: PartialDate): Meaning {
+function calendarDate(date: PartialDate, step: number | null = null): Meaning {
   if (date.year !== undefined) return fixed('DATE', formatPartial(date));
   const { month, day } = date as { month: number; day?: number };
   const tail = day === undefined ? two(month) : `${two(month)}-${two(day)}`;
@@ -87,17 +108,21 @@ function calendarDate(date: PartialDate): Meaning {
     mod: null,
     form: `XXXX-${tail}`,
     resolve: (anchor) => {
-      const year = yearOfMonth(anchor, month, day ?? null, null);
+      const year = yearOfMonth(anchor, month, day ?? null, step);
       return year === null ? null : `${four(year)}-${tail}`;
     },
   };
 }
 
+// TimeML writes a full hour with its minutes: `T17:00`.
 function clockText(time: PartialDate): string {
-  const minute = time.minute === undefined ? '' : `:${two(time.minute)}`;
+  const minute = `:${two(time.minute ?? 0)}`;
   const second = time.second === undefined ? '' : `:${two(time.second)}`;
   return `T${two(time.hour ?? 0)}${minute}${second}${time.zone ?? ''}`;
 }
+
+/** The clock time that was read, or the word for one: `T12:00`. */
+const clockOf = ({ clock, noon }: Captures): string => text(noon) ?? clockText(clock as PartialDate);
 
 /** A part of a day, or a clock time, of the day that another expression gives. */
 function within(day: Meaning, suffix: string): Meaning | null {
@@ -194,10 +219,28 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
     return unit === null ? null : withMod(shifted(unit, step, '', fromRunning), text(captures.edge));
   },
   duration: (captures, detail) => {
-    const unit = unitOf(captures) ?? text(captures.lasting);
+    const known = text(captures.length);
+    if (known !== null) return fixed('DURATION', known, modOf(captures));
+    const unit = unitOf(captures) ?? text(captures.lasting) ?? text(captures.whole);
     const amount = count(captures.num) ?? (detail === null ? 1 : Number(detail));
     if (unit === null || unit === 'WE') return null;
     return fixed('DURATION', length(String(amount), unit), modOf(captures));
+  },
+  compound: (captures) => {
+    const [large, small] = [unitOf(captures), text(captures.units2) ?? text(captures.unit2) ?? text(captures.units)];
+    if (large === null || small === null || sizes.indexOf(small) >= sizes.indexOf(large)) return null;
+    const [first, second] = [length(String(captures.num), large), length(String(captures.num2), small)];
+    // `PT2H30M` has one T, `P1DT2H` has it between.
+    const behind = first.startsWith('PT') ? second.slice(2) : second.slice(1);
+    return fixed('DURATION', first + behind, modOf(captures));
+  },
+  fraction: (captures, detail) => {
+    const unit = unitOf(captures);
+    if (unit !== null && typeof captures.num === 'number')
+      return fixed('DURATION', length(String(captures.num + Number(detail)), unit), modOf(captures));
+    const smaller = unit === null ? undefined : parts[unit];
+    if (smaller === undefined) return null;
+    return fixed('DURATION', length(String(smaller[0] * Number(detail)), smaller[1]), modOf(captures));
   },
   vague: (captures) => {
     const unit = unitOf(captures);
@@ -232,6 +275,26 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
     if (compound !== null) return within(weekdayMeaning(Number(compound[0]), null), compound.slice(1));
     return weekdayMeaning(Number(captures.weekday), null);
   },
+  weekdayOf: (captures, detail) => {
+    const weekday = Number(captures.weekday);
+    const step = count(captures.rel) ?? Number(detail ?? 0);
+    return {
+      type: 'DATE',
+      mod: null,
+      form: `XXXX-WXX-${weekday}`,
+      resolve: (anchor) => weekdayValue(anchor, weekday, 0, step),
+    };
+  },
+  weekend: () => ({
+    type: 'DATE',
+    mod: null,
+    form: periodForms.WE!,
+    // Told of on a weekday, it is the one that was, unless something speaks of what is to come.
+    resolve: (anchor) => {
+      const from = dayOf(origin(anchor));
+      return from && period(from, 'WE', anchor.direction === 'future' || weekdayOf(from) > 5 ? 0 : -1);
+    },
+  }),
   month: (captures) => {
     if (captures.num !== undefined) {
       const year = `${captures.era === 'BC' ? 'BC' : ''}${four(Number(captures.num))}`;
@@ -247,8 +310,8 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
     return seasonMeaning(season, null);
   },
   date: (captures) => {
-    const date = calendarDate(captures.date as PartialDate);
-    return captures.clock ? within(date, clockText(captures.clock as PartialDate)) : date;
+    const date = calendarDate(captures.date as PartialDate, count(captures.rel));
+    return captures.clock || captures.noon ? within(date, clockOf(captures)) : date;
   },
   year: (captures) => fixed('DATE', four(Number(captures.year)), modOf(captures)),
   era: (captures) => {
@@ -275,8 +338,9 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
     return quarter(number, (captures.expr as Meaning | undefined) ?? null, count(captures.rel));
   },
   half: (captures) => {
-    const number = Number(captures.ord ?? captures.nth);
+    const number = Number(captures.ord ?? captures.nth ?? captures.h);
     if (number !== 1 && number !== 2) return null;
+    if (typeof captures.year === 'number') return fixed('DATE', `${four(captures.year)}-H${number}`);
     const year = captures.expr as Meaning | undefined;
     if (year) return ofYear(year, `-H${number}`);
     return {
@@ -294,17 +358,22 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
     if (step !== null) return shifted('Y', step, '', fromReference);
     return captures.year === undefined ? null : fixed('DATE', `FY${four(Number(captures.year))}`);
   },
-  weekOf: (captures) => {
+  weekOf: (captures, detail) => {
     const number = Number(captures.nth ?? captures.ord);
-    const month = captures.expr as Meaning;
-    if (unitOf(captures) !== 'W' || month.type !== 'DATE' || !/^(?:\d{4}|XXXX)-\d\d$/.test(month.form)) return null;
+    const inner = captures.expr as Meaning;
+    if (inner.type !== 'DATE') return null;
+    if (detail === 'holding') {
+      if (!/-(?:\d\d)-\d\d$/.test(inner.form)) return null;
+      return { ...inner, form: 'XXXX-WXX', resolve: (anchor) => period(dateOfValue(inner.resolve(anchor)), 'W', 0) };
+    }
+    if (unitOf(captures) !== 'W' || !/^(?:\d{4}|XXXX)-\d\d$/.test(inner.form)) return null;
     const last = captures.nth === undefined;
     if (!last && number > 5) return null;
     return {
-      ...month,
+      ...inner,
       form: 'XXXX-WXX',
       resolve: (anchor) => {
-        const date = dateOfValue(month.resolve(anchor));
+        const date = dateOfValue(inner.resolve(anchor));
         if (date?.year === undefined || date.month === undefined) return null;
         // A week belongs to the month of its Thursday, and so does the last one.
         const day = last ? daysInMonth(date.year, date.month) - 3 : number * 7 - 3;
@@ -313,14 +382,30 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
     };
   },
   holiday: (captures) => {
-    const match = /^(\d\d)-(\d\d)$/.exec(String(captures.holiday));
-    if (!match) return null;
-    const date: PartialDate = { month: Number(match[1]), day: Number(match[2]) };
-    if (typeof captures.year === 'number') date.year = captures.year;
-    return calendarDate(date);
+    const rule = String(captures.holiday);
+    const dayIn = (year: number): string | null => {
+      const day = holidayOf(rule, year);
+      return day && `${four(year)}-${two(day.month)}-${two(day.day)}`;
+    };
+    const told = typeof captures.year === 'number' ? dayIn(captures.year) : null;
+    if (told !== null) return fixed('DATE', told);
+    // Movable ones stand near this day in all years.
+    const about = holidayOf(rule, 2000);
+    if (!about) return null;
+    const isFixed = /^\d\d-\d\d$/.test(rule);
+    const step = count(captures.rel);
+    return {
+      type: 'DATE',
+      mod: null,
+      form: isFixed ? `XXXX-${rule}` : 'XXXX-XX-XX',
+      resolve: (anchor) => {
+        const year = yearOfMonth(anchor, about.month, about.day, step);
+        return year === null ? null : dayIn(year);
+      },
+    };
   },
   clock: (captures) => {
-    const suffix = clockText(captures.clock as PartialDate);
+    const suffix = clockOf(captures);
     return {
       type: 'TIME',
       mod: modOf(captures),
@@ -332,7 +417,7 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
       },
     };
   },
-  at: (captures) => within(captures.expr as Meaning, clockText(captures.clock as PartialDate)),
+  at: (captures) => within(captures.expr as Meaning, clockOf(captures)),
   part: (captures, detail) => {
     const suffix = `T${String(captures.part)}`;
     // "at night" is any night.
@@ -348,11 +433,12 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
       },
     };
   },
-  partOfDay: (captures) => within(captures.expr as Meaning, `T${String(captures.part)}`),
+  partOfDay: (captures, detail) => within(captures.expr as Meaning, `T${String(captures.part ?? detail)}`),
   modified: (captures, detail) => {
     const inner = captures.expr as Meaning;
     const mod = text(captures.edge) ?? text(captures.approx) ?? text(detail);
-    // "over the last two years" is no amount.
+    // "over the last two years" is no amount, and "the early hours" are no edge of anything.
+    if (captures.edge !== undefined && inner.type !== 'DATE' && inner.type !== 'TIME') return null;
     if (inner.form.endsWith('_REF') || (captures.approx !== undefined && captures.approx !== 'APPROX')) return null;
     return withMod(inner, mod);
   },

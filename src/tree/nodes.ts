@@ -70,7 +70,17 @@ export interface MediaClue {
   at: number;
 }
 
-export const clueSources = ['jsonld', 'microdata', 'meta', 'link', 'html', 'time', 'header', 'option'] as const;
+export const clueSources = [
+  'jsonld',
+  'microdata',
+  'meta',
+  'link',
+  'html',
+  'time',
+  'script',
+  'header',
+  'option',
+] as const;
 export type ClueSource = (typeof clueSources)[number];
 
 /**
@@ -83,6 +93,7 @@ export type ClueSource = (typeof clueSources)[number];
  * | `link` | rel, with hreflang behind a colon | `canonical`, `alternate:de`; value is the href |
  * | `html` | `title`, `lang`, `base` | |
  * | `time` | `datetime`, or `text` where the element has no attribute; `attribute` for a moment in one of another element | `scope` is the label of the element |
+ * | `script` | name that a script gives a date | `publishedAt`; value is an ISO date, or seconds or milliseconds since 1970 |
  * | `header` | label of a header line in plain text, lower-cased | `date`, `title`, `url` |
  * | `option` | `url` | |
  */

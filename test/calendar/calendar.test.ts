@@ -5,7 +5,9 @@ import {
   addMonths,
   dayNumber,
   dayOfNumber,
+  easterSunday,
   formatPartial,
+  holidayOf,
   isoWeek,
   isValidDate,
   mondayOfWeek,
@@ -61,6 +63,26 @@ describe('arithmetic', () => {
   });
 });
 
+describe('holidays', () => {
+  // From the tables of the U.S. Census Bureau.
+  test.each([
+    [1961, '1961-04-02'],
+    [2000, '2000-04-23'],
+    [2008, '2008-03-23'],
+    [2011, '2011-04-24'],
+    [2024, '2024-03-31'],
+    [2038, '2038-04-25'],
+  ])('Easter of %i', (year, day) => expect(formatPartial(easterSunday(year))).toBe(day));
+  test.each([
+    ['12-25', '2025-12-25'],
+    ['easter-2', '2025-04-18'],
+    ['11-4#4', '2025-11-27'],
+    ['09-1#1', '2025-09-01'],
+    ['05-1#-1', '2025-05-26'],
+  ])('%s', (rule, day) => expect(formatPartial(holidayOf(rule, 2025)!)).toBe(day));
+  test('anything else is none', () => expect(holidayOf('soon', 2025)).toBeNull());
+});
+
 test('a partial date is printed as far as it is known', () => {
   expect(formatPartial({ year: 2025 })).toBe('2025');
   expect(formatPartial({ year: 2025, month: 2, day: 3, hour: 4, minute: 5, zone: 'Z' })).toBe('2025-02-03T04:05Z');
@@ -85,6 +107,7 @@ test.each([
 
 describe('dates in a text', () => {
   test.each([
+    ['Ann LeeDec 05, 20242 Shares', '2024-12-05'],
     ['Jan 7, 2024, 5:19 amJan 8, 2024, 6:29 pm', '2024-01-07T05:19 2024-01-08T18:29'],
     ['9.2.2021 16:20päivitetty 9.2.2021 17:20', '2021-02-09T16:20 2021-02-09T17:20'],
     ['Ann Lee 2021-02-20 13:52:51 UTC', '2021-02-20T13:52:51Z'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarLexicon } from '../../src/calendar/index.ts';
+import { calibrated } from '../../src/dates/calibration.ts';
 import type { DateCandidate } from '../../src/dates/candidate.ts';
 import { leadOf } from '../../src/dates/candidates/label.ts';
 import { dateWindows } from '../../src/dates/candidates/windows.ts';
@@ -118,4 +119,36 @@ test('a moment in an attribute is a candidate, a number that is none is not', ()
   expect(read('<p><abbr title="2024-05-03T05:19:00Z">today</abbr></p>')).toEqual(['attribute 2024-05-03T05:19:00Z']);
   expect(read('<p><span data-utime="1714713540">today</span></p>')).toEqual(['attribute 1714713540']);
   expect(read('<p><span data-time="12345" title="2024-05-33x">today</span><b title="May">x</b></p>')).toEqual([]);
+});
+
+describe('calibrated', () => {
+  const points = [
+    [0, 0],
+    [0.5, 0.7],
+    [1, 0.9],
+  ] as const;
+  test.each([
+    [0, 0],
+    [0.25, 0.35],
+    [0.5, 0.7],
+    [0.75, 0.8],
+    [1, 0.9],
+  ])('%f', (said, confidence) => expect(calibrated(said, points)).toBeCloseTo(confidence));
+  test('beyond the last point it stays level', () => expect(calibrated(0.9, [[0.5, 0.6]])).toBe(0.6));
+});
+
+describe('dates in scripts', () => {
+  const page = (script: string) => {
+    const html = `<html><body><script>${script}</script><main><h1>Bridge opens</h1><p>Boats pass.</p></main></body></html>`;
+    const { tree } = readSource(html, 'html', { maxBlocks: 1000, url: null });
+    return findDates(tree, { packs: [english], language: 'en', url: null });
+  };
+  test('speak for publication or change by their name', () => {
+    const { published, modified } = page('{"publishedAt":"2024-05-03","lastModified":"2024-05-04"}');
+    const [first] = [...published.evidence.chosen, ...published.evidence.rejected];
+    expect(first).toMatchObject({ rule: 'script-published', value: '2024-05-03' });
+    expect(modified.value?.iso).toBe('2024-05-04');
+  });
+  test('of readers, comments and the build are none', () =>
+    expect(page('{"userCreatedAt":"2024-05-03","buildDate":"2024-05-04"}').published.evidence.rejected).toEqual([]));
 });

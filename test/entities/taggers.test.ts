@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findMentions, gazetteerTagger, grammarTagger, ruleTagger, type Tagger } from '../../src/entities/index.ts';
+import {
+  findMentions,
+  gazetteerTagger,
+  grammarTagger,
+  productTagger,
+  ruleTagger,
+  type Tagger,
+  workTagger,
+} from '../../src/entities/index.ts';
 import { german } from '../../src/languages/de/index.ts';
 import { english } from '../../src/languages/en/index.ts';
 import { spanish } from '../../src/languages/es/index.ts';
@@ -131,11 +139,53 @@ describe('grammarTagger', () => {
   it.each([
     ['It cost $2.4 million (US$3 bn).', ['mon $2.4 million', 'mon US$3 bn']],
     ['for 30 euros or 1,200 €', ['mon 30 euros', 'mon 1,200 €']],
+    ['$3–5 million, or €5 Mio. and £1.2bn', ['mon $3–5 million', 'mon €5 Mio.', 'mon £1.2bn']],
+    ['from $2 million to $3 million', ['mon $2 million to $3 million']],
+    [
+      '1.2bn euros, 500 Millionen Euro, 3 millions d’euros',
+      ['mon 1.2bn euros', 'mon 500 Millionen Euro', 'mon 3 millions d’euros'],
+    ],
+    ['5 millones de dólares y 20 € más', ['mon 5 millones de dólares', 'mon 20 €']],
+    ['half a million dollars, two billion euros', ['mon half a million dollars', 'mon two billion euros']],
+    ['Rs 500 crore, USD 5m and CHF 3’000', ['mon Rs 500 crore', 'mon USD 5m', 'mon CHF 3’000']],
     ['up 3.5%, or 4 per cent', ['per 3.5%', 'per 4 per cent']],
+    ['3 to 5 percent, 3-5%, fünf Prozent', ['per 3 to 5 percent', 'per 3-5%', 'per fünf Prozent']],
+    ['300 kilometres, 5 km, a 12-mile run', ['qua 300 kilometres', 'qua 5 km', 'qua 12-mile']],
+    ['40,000 tonnes at −5 °C', ['qua 40,000 tonnes', 'qua −5 °C']],
+    ['80.000 Quadratmeter und 20 Tonnen', ['qua 80.000 Quadratmeter', 'qua 20 Tonnen']],
+    ['a million reasons, 5 members, the 80s', []],
+    ['one hundred people won 3 games', []],
     ['write to a.b@example.org.', ['ema a.b@example.org']],
     ['see https://example.org/a?b=1.', ['url https://example.org/a?b=1']],
     ['as example-post.de reports', ['dom example-post.de']],
     ['in 2024, 5 men and e.g. that', []],
     ['a sentence.In the next', []],
   ])('%s', (text, expected) => expect(grammar(text)).toEqual(expected));
+});
+
+describe('workTagger', () => {
+  it.each([
+    ['She starred in the film “Harbour Lights” last year.', ['wor Harbour Lights']],
+    ['His novel, "The Long Winter," sold well.', ['wor The Long Winter']],
+    ['The song called “Rain” is new.', ['wor Rain']],
+    ['He said of the film: “It was a very long day for all of us who made it, and I am glad that it is over.”', []],
+    ['They called it “Rain”, of all things.', []],
+    ['The show “ends here” he said.', []],
+  ])('%s', (text, expected) => expect(show(text, workTagger(english))).toEqual(expected));
+  it('reads other languages', () => {
+    expect(show('Der Roman „Am Hafen“ erschien gestern.', workTagger(german))).toEqual(['wor Am Hafen']);
+    expect(show('Le film « Le Port » sort demain.', workTagger(french))).toEqual(['wor Le Port']);
+  });
+});
+
+describe('productTagger', () => {
+  it.each([
+    ['The iPhone 15 Pro costs more than a Galaxy S24 Ultra.', ['pro iPhone 15 Pro', 'pro Galaxy S24 Ultra']],
+    [
+      'Two F-35 jets and an A320neo landed; a Boeing 737 MAX did not.',
+      ['pro F-35', 'pro A320neo', 'pro Boeing 737 MAX'],
+    ],
+    ['Windows were broken in 2024; Galaxy clusters and F1 too.', []],
+    ['Route A-31, page B-2a', []],
+  ])('%s', (text, expected) => expect(show(text, productTagger())).toEqual(expected));
 });

@@ -12,6 +12,8 @@ describe('authors', () => {
     ['a byline that data agree with', ['# Boats', '@ By Ann Lee', ...body], [data('Ann Lee')], ['Ann Lee']],
     ['data alone', ['# Boats', ...body], [data('Ann Lee'), clue('meta', 'parsely-author', 'Ann Lee')], ['Ann Lee']],
     ['a byline alone', ['# Boats', '@ By Ann Lee', ...body], [], ['Ann Lee']],
+    ['a link glued to a byline', ['# Boats', '@ By Ann Leearchive page', ...body], [data('Ann Lee')], ['Ann Lee']],
+    ['an account beside its owner', ['# Boats', '@ By Ann Lee | alee', ...body], [data('Ann Lee')], ['Ann Lee']],
     ['nobody', ['# Boats', ...body], [], []],
     ['a date is none', ['# Boats', '@ By December 3, 2025', ...body], [], []],
     ['an address is none', ['# Boats', ...body], [clue('meta', 'author', 'https://example.org/ann')], []],

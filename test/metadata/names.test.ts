@@ -24,6 +24,14 @@ describe('names in a byline', () => {
     ['Recipe tested by Ann Lee', ['Ann Lee']],
     ['Martin Luther King, Jr.', ['Martin Luther King, Jr.']],
     ['Ursula von der Leyen', ['Ursula von der Leyen']],
+    ['ANN LEE and BO CHAN', ['ANN LEE', 'BO CHAN']],
+    ['ByAnn Lee', ['Ann Lee']],
+    ['DeAnn Lee', ['DeAnn Lee']],
+    ['Field Level Media', ['Field Level Media']],
+    ['Coldwater Daily Reporter', ['Coldwater Daily Reporter']],
+    ['By Ann Lee, Harbour Staff Writer', ['Ann Lee']],
+    ['Ann Lee, Chief Technology Officer, Head of Labs', ['Ann Lee']],
+    ['By Ann Lee, Photos by Bo Chan', ['Ann Lee', 'Bo Chan']],
   ])('%s', (text, expected) => expect(names(text)).toEqual(expected));
 
   test.each([['December 3, 2025'], ['5:19 am'], ['https://example.org/ann'], ['Who wrote this?'], [''], ['—']])(

@@ -37,6 +37,11 @@ test.each<[string, Parameters<typeof page>, string | null]>([
     'Boats go out again',
   ],
   ['text that begins with its body', [body, [], false], null],
+  [
+    'the first line of a page that calls nothing its title',
+    [['Boats go out again', '@ By Ann Lee', ...body]],
+    'Boats go out again',
+  ],
   ['nothing', [[]], null],
 ])('%s', (_name, args, expected) => expect(title(...args)).toBe(expected));
 

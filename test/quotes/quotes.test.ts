@@ -76,6 +76,8 @@ describe('findQuotes', () => {
 
   it.each([
     'The “de facto” border is here.',
+    'They watched the “ring of fire” eclipse.',
+    'The show “Making Her Mark” opens today.',
     "The workers' union and the '90s kids' club met.",
     'It was called “rock” once.',
     'A lost mark “ stands here.\n\nAnd nothing closes it.',
@@ -83,13 +85,77 @@ describe('findQuotes', () => {
   ])('lists nothing in: %s', (text) => expect(show(text)).toEqual([]));
 
   it.each([
-    ['The plan was criticized by many as a “very bad idea indeed”.', ['very bad idea indeed / - / -']],
-    ['A “much longer quoted phrase” stands alone.', ['much longer quoted phrase / - / -']],
+    [
+      'The plan was criticized by many as a “very bad idea, and one that comes too late”.',
+      ['very bad idea, and one that comes too late / - / -'],
+    ],
+    ['“We go there tomorrow!” That was all.', ['We go there tomorrow! / - / -']],
   ])('names nobody where nobody is named: %s', (text, expected) => expect(show(text)).toEqual(expected));
+
+  it.each([
+    ['“We will go there,” a third official said.', ['We will go there, / third official / said']],
+    ['“We will go there,” said someone in the back row.', ['We will go there, / someone / said']],
+    ['A lobbyist for Reuters called the plan “long overdue”.', ['long overdue / lobbyist for Reuters / called']],
+    ["“We will go there,” Anna Keller's doctor said.", ["We will go there, / Anna Keller's doctor / said"]],
+    ['“We will go there,” she wrote.', ['We will go there, / - / wrote']],
+  ])('names whoever has no name as the text does: %s', (text, expected) => expect(show(text)).toEqual(expected));
+
+  it.each([
+    [
+      'Anna Keller, a former director of the Reserve Bank of Australia, said it was “too late”.',
+      ['too late / Anna Keller / said'],
+    ],
+    ['Rita Moss (R-Ohio), a friend of Paul Brown, called it “too late”.', ['too late / Rita Moss / called']],
+    [
+      'It was a “game changer” for the Reserve Bank of Australia, explained Anna Keller.',
+      ['game changer / Anna Keller / explained'],
+    ],
+    ['“We will go there,” Keller told Reuters. Anna Keller left.', ['We will go there, / Anna Keller / told']],
+    [
+      'Anna Keller rejected the claim. Rita Moss called Anna Keller’s remarks “unhelpful”.',
+      ['unhelpful / Rita Moss / called'],
+    ],
+    ['Anna Keller’s letter says the plan is “dead and buried”.', ['dead and buried / Anna Keller / says']],
+    ['Anna Keller met Paul Brown in Geneva and warned that it was “late”.', ['late / Anna Keller / warned']],
+  ])('finds the subject in the sentence: %s', (text, expected) => expect(show(text)).toEqual(expected));
+
+  it('reads a pronoun by the gender that the text told', () => {
+    expect(show('Mr Paul Brown spoke. Ms. Anna Keller asked why. “We will go there,” he said.')).toEqual([
+      'We will go there, / Paul Brown / said',
+    ]);
+  });
+
+  it('knows nobody where a pronoun stands for somebody without a name', () => {
+    expect(show('Anna Keller posted it. One woman wrote that it was fine. “We will go there,” she added.')).toEqual([
+      'We will go there, / - / added',
+    ]);
+  });
+
+  it('hands the speaker on to a next paragraph that is only a quote', () => {
+    expect(show('“We will go there,” Anna Keller said.\n\n“It will be fine.”\n\nRain fell.')).toEqual([
+      'We will go there, / Anna Keller / said',
+      'It will be fine. / Anna Keller / -',
+    ]);
+  });
+
+  it('says how the speaker is told', () => {
+    const kinds = (text: string) => find(text).map(({ attribution }) => attribution);
+    expect(kinds('“We will go there,” Anna Keller said. “It will be fine.”')).toEqual(['explicit', 'implicit']);
+    expect(kinds('Anna Keller rose. “We will go there,” she said.')).toEqual(['anaphoric']);
+    expect(kinds('“We will go there,” a third official said.')).toEqual(['anaphoric']);
+    expect(kinds('“We will go there!” That was all.')).toEqual([null]);
+  });
 
   it('reads German marks', () => {
     expect(show('„Wir gehen dorthin“, sagte Anna Weber.', german)).toEqual(['Wir gehen dorthin / Anna Weber / sagte']);
     expect(show('»Wir gehen dorthin«, sagte Anna Weber.', german)).toEqual(['Wir gehen dorthin / Anna Weber / sagte']);
+    expect(show('„Wir gehen dorthin“, berichtet der Firmenchef.', german)).toEqual([
+      'Wir gehen dorthin / Firmenchef / berichtet',
+    ]);
+    expect(show('„Wir gehen dorthin“, erklärte damals Morten Hundt.', german)).toEqual([
+      'Wir gehen dorthin / Morten Hundt / erklärte',
+    ]);
+    expect(show('Minister Axel Vogel: „Wir gehen dorthin.“', german)).toEqual(['Wir gehen dorthin. / Axel Vogel / :']);
   });
 
   it('says where the speaker stands', () => {
@@ -100,8 +166,9 @@ describe('findQuotes', () => {
   });
 
   it('looks for the verb of a sentence that does not end no further back than a reader would', () => {
-    const lead = (words: number) => `Anna Keller said ${'the ferry, '.repeat(words)}that “we will go there now”`;
-    expect(show(lead(5))).toEqual(['we will go there now / Anna Keller / said']);
-    expect(show(lead(400))).toEqual(['we will go there now / - / -']);
+    const lead = (words: number) =>
+      `Anna Keller said ${'the ferry, '.repeat(words)}that “we will go there now, come what may”`;
+    expect(show(lead(5))).toEqual(['we will go there now, come what may / Anna Keller / said']);
+    expect(show(lead(400))).toEqual(['we will go there now, come what may / - / -']);
   });
 });

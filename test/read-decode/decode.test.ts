@@ -52,6 +52,19 @@ reads(
   'utf-8',
   'charset-contradicted',
 );
+reads(
+  'declared GB 2312, but not',
+  utf8('<meta charset=gb2312>今天的新闻没有别的'),
+  '<meta charset=gb2312>今天的新闻没有别的',
+  'utf-8',
+  'charset-contradicted',
+);
+reads(
+  'GBK whose one word is valid UTF-8 by accident',
+  join(utf8('<meta charset=gbk>'), latin('\xc1\xaa\xcd\xa8')),
+  '<meta charset=gbk>联通',
+  'gbk',
+);
 reads('declared UTF-16 cannot be', utf8('<meta charset=utf-16>é'), '<meta charset=utf-16>é', 'utf-8');
 reads('an unknown declaration', utf8('<meta charset=klingon>é'), '<meta charset=klingon>é', 'utf-8', 'charset-unknown');
 reads('nothing', new Uint8Array(), '', 'utf-8');

@@ -39,3 +39,11 @@ is(
   '---\ntitle: A\ndate: 2020\n---\nText',
   'Text [a](https://a.org) and [b](/b)\n\n> quoted\n',
 );
+
+is(
+  'markdown',
+  '# Title\n\nBy **Ann Lee**\n\n<figure>\n<img src="a.jpg">\n<figcaption>A</figcaption>\n</figure>\n\nText.',
+  'Title\n=====\n\nSee the [notes][n].\n\n- one\n- two\n\n[n]: https://example.org/n',
+  '# Harbour opens again\n\nThe harbour opened again on Monday.',
+);
+is('text', '# 1 in the charts\nagain');

@@ -39,6 +39,26 @@ says(
 );
 says('html', `<div class=author>${'wide '.repeat(60)}</div><body class=single-author>x`);
 
+// Dates that scripts name
+says(
+  'script',
+  `<script>window.__data = {"publishedAt":"2024-05-03T05:19:20Z","id":"2024-05-03","n":{"updated_at": 1714713560}}</script>`,
+  'publishedAt=2024-05-03T05:19:20Z',
+  'updated_at=1714713560',
+);
+says('script', String.raw`<script>push("{\"pubDate\":\"2024-05-03\"}")</script>`, 'pubDate=2024-05-03');
+says(
+  'script',
+  '<script type="application/json">{&quot;dateModified&quot;:&quot;2024-05-03&quot;}</script>',
+  'dateModified=2024-05-03',
+);
+says('script', '<script>setContentCreated("2024/05/03 01:43:09")</script>', 'setContentCreated=2024/05/03 01:43:09');
+says(
+  'script',
+  '<script>var total = 1714713560; url = "/2024-05-03/a"; v="x12024-05-03"</script><p>"publishedAt":"2024-05-03"',
+);
+says('script', '<style>.a { date: 2024-05-03 }</style>');
+
 // Microdata and RDFa
 says(
   'microdata',

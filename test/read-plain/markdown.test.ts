@@ -326,3 +326,10 @@ survives('links that do not end', '[a](b "'.repeat(50_000));
 survives('marks and links', `${'*a '.repeat(50_000)}${'[b](c)'.repeat(20_000)}`);
 survives('backticks', Array.from({ length: 500 }, (_, count) => '`'.repeat(count)).join('a'));
 survives('comments without end', '<!--\n'.repeat(50_000));
+
+// Footnotes: their marks are no text, their texts are blocks of their own
+is('It ran[^1] until March[^two].', 'paragraph: It ran until March.');
+is('[^1]: By the minutes.\n[^two]: See above.', 'paragraph: By the minutes.', 'paragraph: See above.');
+// A day on a line of its own is no list
+is('16. September 2025', 'paragraph: 16. September 2025');
+is('16. September', 'listItem: September');

@@ -43,6 +43,30 @@ const found: [text: string, ...expected: string[]][] = [
   ['The doors shut at 5:30 p.m.', '5:30 p.m.=2025-12-03T17:30'],
   ['It fell in 1991.', '1991=1991'],
   ['The first week of May 2024 was wet.', 'The first week of May 2024=2024-W18'],
+  ['The week of March 4 was wet.', 'The week of March 4=2025-W10'],
+  ['It opened in mid-March.', 'mid-March=2025-03~MID'],
+  ['They spoke for half an hour.', 'half an hour=PT30M'],
+  ['a quarter of a century', 'a quarter of a century=P25Y'],
+  ['It took a year and a half.', 'a year and a half=P1.5Y'],
+  ['It took 2 hours and 30 minutes.', '2 hours and 30 minutes=PT2H30M'],
+  ['They meet three times a month.', 'three times a month=P1M'],
+  ['He came every single day.', 'every single day=P1D'],
+  ['Sales fell over the past year.', 'the past year=P1Y'],
+  ['in the months ahead', 'the months ahead=FUTURE_REF'],
+  ['It rained at the weekend.', 'the weekend=2025-W48-WE'],
+  ['They will play at the weekend.', 'the weekend=2025-W49-WE'],
+  ['It closed on Friday last week.', 'Friday last week=2025-11-28'],
+  ['They will meet on Monday of next week.', 'Monday of next week=2025-12-08'],
+  ['It shut the year before last.', 'the year before last=2023'],
+  ['They met at noon on Monday.', 'noon on Monday=2025-12-01T12:00'],
+  ['The shop closed at 5 p.m.', '5 p.m.=2025-12-03T17:00'],
+  ['in the early hours of Monday', 'the early hours of Monday=2025-12-01TMO'],
+  ['On Good Friday 2024 it was shut.', 'Good Friday 2024=2024-03-29'],
+  ['They met at Thanksgiving.', 'Thanksgiving=2025-11-27'],
+  ['Last Christmas they met.', 'Last Christmas=2024-12-25'],
+  ['the 1st quarter of 2024', 'the 1st quarter of 2024=2024-Q1'],
+  ['the second half of the year', 'the second half of the year=2025-H2'],
+  ['music of the 70s and 80s', 'the 70s=197', '80s=198'],
 ];
 
 const none = [
@@ -61,6 +85,9 @@ const none = [
   'About 1950 people came.',
   'It rose 3.5% and 2010%.',
   'After the fall of the city they left.',
+  'She is in her mid-20s.',
+  'A man in his 30s came.',
+  'They march mid-field.',
 ];
 
 describe('English', () => {

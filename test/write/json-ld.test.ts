@@ -96,6 +96,7 @@ describe('entities', () => {
       place: at(0),
       speaker: { name: 'the Echo', entity: id, place: null },
       cue: null,
+      attribution: null,
     });
     const creators = (id: string | null) => toJsonLd(record({ quotes: [quote(id)], entities: [echo] })).hasPart;
     expect(creators(echo.id)).toMatchObject([{ creator: { '@type': 'Organization', name: 'The Elbmouth Echo' } }]);

@@ -156,6 +156,7 @@ export const anyRecord: fc.Arbitrary<Article> = fc
         place,
         speaker: maybe(fc.record({ name: anyText, entity: maybe(fc.string()), place: maybe(place) })),
         cue: maybe(anyText),
+        attribution: fc.constantFrom('explicit' as const, 'anaphoric' as const, 'implicit' as const, null),
       }),
       { maxLength: 2 },
     ),

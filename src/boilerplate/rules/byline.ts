@@ -1,13 +1,14 @@
 import type { Facts } from '../facts.ts';
 import type { Page } from '../page.ts';
+import { labelLength } from '../phrase-book.ts';
 import type { BlockRule } from '../rule.ts';
 
 // `K.Sutter--VB`, `J. M. Ortega -- HN`: initials, a surname and the paper's own sign.
 const signature = /^(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]{1,30}\s?(?:--|–|—)\s?\p{Lu}{1,6}$/u;
-// A name: two to four capitalised words, particles allowed; or several, joined.
+// A name: two to four capitalised words, particles allowed; or several, joined. A date may follow, glued or not.
 const name = String.raw`(?:\p{Lu}[\p{L}'’.-]{0,30}|d[aeiou]|del|della|van|von|der|den|bin|al|el|la|le)`;
 const names = new RegExp(
-  String.raw`^${name}(?:\s+${name}){1,4}(?:\s*(?:,|;|&|\||and|und|et|y|e)\s*${name}(?:\s+${name}){0,4}){0,4}\s*(?:[,|·•/(–—-].{0,80})?$`,
+  String.raw`^${name}(?:\s+${name}){1,4}(?:\s*(?:,|;|&|\||and|und|et|y|e)\s*${name}(?:\s+${name}){0,4}){0,4}\s*(?:[\d,|·•/(–—-].{0,80})?$`,
   'u',
 );
 
@@ -16,16 +17,7 @@ function atAnEdge(facts: Facts, page: Page): boolean {
   return page.firstProse < 0 || facts.index <= page.firstProse + 1 || facts.index >= page.lastProse - 1;
 }
 
-/** Length of the byline label (`By `, `Von `, `Text: `) that a text begins with, or 0. */
-function bylineLabel(text: string, page: Page): number {
-  const lower = text.slice(0, 40).toLowerCase();
-  for (const label of page.book.byline) {
-    if (!lower.startsWith(label)) continue;
-    const mark = /^\s*:?\s+|^\s*:\s*/.exec(lower.slice(label.length));
-    if (mark) return label.length + mark[0].length;
-  }
-  return 0;
-}
+const bylineMark = /^\s*:?\s+|^\s*:\s*/;
 
 /** A name behind a byline label, or a signature of initials. Never longer than a line, never prose. */
 export const byline: BlockRule = {
@@ -34,8 +26,9 @@ export const byline: BlockRule = {
     const text = facts.block.value;
     if (facts.words > 16 || text.length > 160) return null;
     if (signature.test(text)) return { role: 'byline', score: -6, note: 'initials and sign' };
-    const label = bylineLabel(text, page);
-    if (label > 0 && names.test(text.slice(label)) && !facts.endsSentence)
+    // `By `, `Von `, `Text: `.
+    const label = labelLength(page.book.byline, text, bylineMark);
+    if (label !== null && names.test(text.slice(label)) && !facts.endsSentence)
       return { role: 'byline', score: atAnEdge(facts, page) ? -5 : -2.5, note: text.slice(0, label).trim() };
     return null;
   },

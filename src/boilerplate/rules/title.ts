@@ -1,5 +1,6 @@
 import type { Facts } from '../facts.ts';
 import type { Page } from '../page.ts';
+import { matchPhrase } from '../phrase-book.ts';
 import type { BlockRule } from '../rule.ts';
 import { phraseKey, titleSegments } from '../text.ts';
 
@@ -34,7 +35,8 @@ export const headline: BlockRule = {
       (page.countByKey.get(key) ?? 0) > 1 &&
       page.firstByKey.get(key) === index &&
       block.type !== 'listItem' &&
-      !/[.…:]["'”»]?$/.test(block.value)
+      !/[.…:]["'”»]?$/.test(block.value) &&
+      !matchPhrase(page.book, key)
     )
       return { role: 'headline', score: -5, note: 'repeated above the article' };
     if (index === 0 && words >= 3 && words <= 30 && !/[.…]["'”»]?$/.test(block.value) && page.facts.length > 2)

@@ -45,7 +45,7 @@ export function textCandidates(search: DateSearch, languages: readonly CalendarW
     if (dates.length >= mostDates) break;
     dates.push(...datesOf(block, index, children[index - 1], languages, lexicon, search.flat));
   }
-  return judged(dates.slice(0, mostDates), search);
+  return judged(dates.slice(0, mostDates), search, lexicon);
 }
 
 function datesOf(
@@ -86,7 +86,7 @@ function wordLength(text: string): number {
 
 const dayOf = ({ date }: DateString): string => `${date.year}-${date.month}-${date.day}`;
 
-function judged(dates: readonly Found[], search: DateSearch): DateCandidate[] {
+function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLexicon): DateCandidate[] {
   const total = search.tree.children.reduce((sum, { value }) => sum + value.length, 0);
   const said = new Map<string, number>();
   const alike = new Map<string, number>();
@@ -108,6 +108,7 @@ function judged(dates: readonly Found[], search: DateSearch): DateCandidate[] {
     const at = search.flat ? positionOf(found, search, total) : 0;
     const after = block.value.slice(date.end, date.end + 12);
     const label = block.container?.label ?? '';
+    const weekday = lexicon.weekdays.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '');
     candidates.push({
       field: kind.field,
       date: date.date,
@@ -133,7 +134,8 @@ function judged(dates: readonly Found[], search: DateSearch): DateCandidate[] {
         'text-after-preposition': lead.preposition && lead.label === null,
         'text-in-sentence': found.rest > 60 && /[.!?]["'”»)]?$/.test(block.value),
         'text-before-word': /^\s?\p{Ll}{2}/u.test(after),
-        'text-weekday': /^\p{L}/u.test(text) && date.form === 'named' && date.date.hour === undefined,
+        'text-weekday': weekday,
+        'text-today': weekday && shown === 0 && kind.rule === 'text-line' && isBefore(found, days),
         'text-at-top': search.flat && at < 0.1,
         'text-at-end': search.flat && at > 0.8,
         ...nearness('text', index, search),
@@ -148,6 +150,13 @@ function judged(dates: readonly Found[], search: DateSearch): DateCandidate[] {
 }
 
 const ordinal = ({ date: { year = 0, month = 0, day = 0 } }: DateString): number => year * 400 + month * 32 + day;
+
+// Mastheads show the day on which the page was fetched: the first date, with its weekday, and the article's own is a little older.
+const longestSince = 40;
+function isBefore(found: Found, days: readonly Found[]): boolean {
+  const since = (other: Found): number => ordinal(found.date) - ordinal(other.date);
+  return days.some((other) => since(other) > 0 && since(other) < longestSince);
+}
 
 /** Where in the whole text a date stands, 0–1. */
 function positionOf({ block, date }: Found, { tree }: DateSearch, total: number): number {

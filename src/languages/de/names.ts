@@ -42,6 +42,9 @@ export const names: NameWords = {
   eventHeads: words('krieg weltkrieg gipfel festspiele weltmeisterschaft europameisterschaft'),
   eventStarts: ['schlacht'],
   workHeads: words('gesetz vertrag abkommen preis'),
+  workNouns: words(
+    'film dokumentation doku buch roman biografie autobiografie gedicht theaterstück stück musical oper ballett album lied song single serie podcast ausstellung gemälde komödie krimi thriller drama kinofilm spielfilm dokumentarfilm hit spiel',
+  ),
   bodies: words('regierung administration familie'),
   organizationNouns: words('sprecher sprecherin aktie chef'),
   kin: words('sohn tochter frau mann mutter vater bruder schwester schwiegersohn'),

@@ -29,6 +29,7 @@ export const phraseTable: Phrases = {
       mailen
       per mail versenden
       per e-mail teilen
+      per e-mail versenden
       drucken
       artikel drucken
       seite drucken
@@ -50,6 +51,9 @@ export const phraseTable: Phrases = {
       teilen auf
       auf facebook teilen
       auf twitter teilen
+      auf x teilen
+      auf linkedin teilen
+      auf whatsapp teilen
       klick, um
       klicken, um
       klicken zum
@@ -111,6 +115,7 @@ export const phraseTable: Phrases = {
       direkt zum
       zum hauptinhalt
       schriftgröße
+      textgröße
       hier klicken
       bitte aktivieren sie javascript
       javascript ist
@@ -350,6 +355,10 @@ export const phraseTable: Phrases = {
       stimmen sie der verwendung
       einwilligung jederzeit
       externe inhalte anzeigen
+      informationen auf einem gerät
+      informationen auf ihrem gerät
+      personalisierte werbung und inhalte
+      genaue standortdaten
     `),
   },
   newsletter: {

@@ -5,7 +5,28 @@ export const speech: SpeechWords = {
   verbs:
     words(`sagte sagt erklärte erklärt betonte betont meinte meint schrieb schreibt kritisierte warnte warnt forderte fordert
     berichtete berichtet teilte kündigte ergänzte fügte antwortete fragte behauptete bestätigte versicherte rief nannte
-    bezeichnete äußerte mahnte hob bekräftigte zitierte sprach lobte drohte`),
+    bezeichnete äußerte mahnte hob bekräftigte zitierte sprach lobte drohte
+    erläuterte erläutert unterstrich unterstreicht resümierte resümiert findet fand schilderte schildert erzählte erzählt
+    versprach verspricht verkündete verkündet klagte klagt beklagte beklagt urteilte urteilt bilanzierte bilanziert gestand
+    gesteht bedauerte bedauert zeigte informierte informiert ergänzt bestätigt versichert äußert spricht lobt mahnt fragt ruft
+    nennt bezeichnet behauptet antwortet fügt kündigt hofft glaubt freut wundert empfiehlt rät schlussfolgert konstatiert`),
+  participles: [],
+  utterances: words(
+    'erklärung mitteilung brief mail e-mail rede tweet beitrag schreiben aussage frage antwort buch stellungnahme',
+  ),
+  determiners: words(
+    'sein seine seiner ihr ihre ihrer unser unsere mein meine dieser diese ein eine einer zwei drei mehrere viele manche',
+  ),
+  indefinites: words('jemand einer eine manche andere viele man niemand'),
+  conjunctions: words('und aber oder dass als während wenn weil ob obwohl da wie wobei denn bis bevor nachdem sodass'),
+  genders: {
+    feminine: words(
+      'ehefrau tochter witwe frau kanzlerin bundeskanzlerin präsidentin ministerin außenministerin sprecherin königin richterin',
+    ),
+    masculine: words(
+      'ehemann sohn er herr herrn kanzler bundeskanzler präsident minister außenminister sprecher könig richter',
+    ),
+  },
   attributions: ['laut', 'zufolge', 'nach angaben von', 'nach den worten von', 'so'],
   pronouns: ['er', 'sie'],
   otherPronouns: ['es', 'wir', 'ich'],

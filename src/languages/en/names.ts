@@ -108,6 +108,9 @@ export const names: NameWords = {
   workHeads:
     words(`act bill law treaty agreement accord accords pact protocol constitution declaration charter prize award medal
     report plan amendment resolution code convention-on directive index deal guidelines manifesto`),
+  workNouns: words(
+    'film movie documentary book novel memoir biography autobiography essay poem play musical opera ballet album song single track ep show series sitcom podcast episode exhibition painting sculpture comic videogame game novella anthology bestseller drama thriller comedy biopic anthem hit ballad symphony blockbuster',
+  ),
   bodies: words(
     'administration government campaign family regime presidency era cabinet camp team supporters loyalists doctrine plan rally clan dynasty',
   ),

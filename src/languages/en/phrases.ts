@@ -457,6 +457,11 @@ export const phraseTable: Phrases = {
       manage your preferences
       withdraw your consent
       privacy policy and terms of service
+      access information on a device
+      personalised advertising and content
+      personalized advertising and content
+      precise geolocation data
+      consent to our processing
     `),
   },
   newsletter: {

@@ -12,6 +12,29 @@ export const speech: SpeechWords = {
     whispered cried wrote writes tweeted posted called criticized criticised condemned praised described quoted reported
     reiterated repeated testified maintained conceded cautioned boasted lamented alleged charged asserted affirmed
     believes thinks thought declared exclaimed went`),
+  participles:
+    words(`saying telling adding explaining stating announcing noting warning stressing asking replying responding
+    writing insisting joking commenting admitting confirming urging promising declaring remarking recalling`),
+  utterances:
+    words(`statement email e-mail letter tweet post message claim claims remark remarks comment comments speech memo
+    essay book column article blog report question answer words warning suggestion argument testimony advice theory motto`),
+  determiners: words(
+    'another one some many his her their its our my this that these those most several two three no every each',
+  ),
+  indefinites: words(
+    'someone somebody one another others some many people anyone everyone nobody users commenters fans critics',
+  ),
+  conjunctions: words(
+    'and but or that which who whom whose as while when where because if although though so since after before until than',
+  ),
+  genders: {
+    feminine:
+      words(`wife daughter widow she ms mrs miss lady dame madam queen princess baroness duchess empress sister mother congresswoman
+      chairwoman spokeswoman businesswoman councilwoman alderwoman actress heroine`),
+    masculine:
+      words(`he husband son nephew mr sir lord king prince baron duke emperor brother father congressman chairman spokesman businessman
+      councilman alderman actor pope cardinal bishop monk priest`),
+  },
   attributions: ['according to', 'in the words of', 'as told by', 'quoting', 'citing'],
   pronouns: ['he', 'she'],
   otherPronouns: ['they', 'it', 'we', 'i', 'who'],

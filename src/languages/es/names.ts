@@ -40,6 +40,9 @@ export const names: NameWords = {
   eventHeads: [],
   eventStarts: words('guerra batalla copa festival juegos cumbre revolución'),
   workHeads: words('ley tratado acuerdo premio'),
+  workNouns: words(
+    'película documental libro novela ensayo poema obra musical ópera álbum canción sencillo serie podcast exposición cuadro drama comedia disco tema telenovela',
+  ),
   bodies: words('administración gobierno'),
   organizationNouns: words('portavoz acciones'),
   kin: words('hijo hija esposa esposo mujer marido madre padre hermano hermana yerno'),

@@ -252,6 +252,9 @@ export const phraseTable: Phrases = {
       uso de cookies
       cookies propias y de terceros
       política de cookies
+      información en un dispositivo
+      publicidad y contenido personalizados
+      datos de localización geográfica precisa
     `),
   },
   newsletter: {

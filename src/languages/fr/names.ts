@@ -41,6 +41,9 @@ export const names: NameWords = {
   eventHeads: [],
   eventStarts: words('guerre bataille coupe festival jeux sommet révolution'),
   workHeads: words('loi traité accord prix'),
+  workNouns: words(
+    'film documentaire livre roman essai poème pièce comédie opéra ballet album chanson single série podcast exposition tableau drame thriller tube morceau titre feuilleton',
+  ),
   bodies: words('administration gouvernement'),
   organizationNouns: words('porte-parole actions'),
   kin: words('fils fille femme mari mère père frère sœur gendre'),

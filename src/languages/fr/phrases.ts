@@ -247,6 +247,10 @@ export const phraseTable: Phrases = {
       utilisation des cookies
       dépôt de cookies
       vos préférences en matière
+      informations sur un appareil
+      publicités et contenus personnalisés
+      publicités et du contenu personnalisés
+      données de géolocalisation précises
     `),
   },
   newsletter: {

@@ -6,7 +6,15 @@ import { words } from '../words.ts';
 export const calendar: CalendarWords = {
   // Months and days are numbers with a sign behind them: see `marks`.
   months: [],
-  weekdays: [],
+  weekdays: [
+    ['月曜日', '月曜'],
+    ['火曜日', '火曜'],
+    ['水曜日', '水曜'],
+    ['木曜日', '木曜'],
+    ['金曜日', '金曜'],
+    ['土曜日', '土曜'],
+    ['日曜日', '日曜'],
+  ],
   order: 'ymd',
   am: ['午前'],
   pm: ['午後'],

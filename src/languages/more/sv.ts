@@ -55,6 +55,25 @@ const calendar: CalendarWords = {
   ],
   fillers: ['den', 'av'],
   at: ['kl', 'klockan'],
+  relative: {
+    units: {
+      minut: 'minute',
+      minuter: 'minute',
+      timme: 'hour',
+      timmar: 'hour',
+      dag: 'day',
+      dagar: 'day',
+      vecka: 'week',
+      veckor: 'week',
+      månad: 'month',
+      månader: 'month',
+      år: 'year',
+    },
+    before: [],
+    after: ['sedan'],
+    one: ['en', 'ett'],
+    days: { idag: 0 },
+  },
   ordinals: ['e'],
 };
 

@@ -6,7 +6,15 @@ import { words } from '../words.ts';
 export const calendar: CalendarWords = {
   // Months and days are numbers with a sign behind them: see `marks`.
   months: [],
-  weekdays: [],
+  weekdays: [
+    ['星期一', '周一', '週一'],
+    ['星期二', '周二', '週二'],
+    ['星期三', '周三', '週三'],
+    ['星期四', '周四', '週四'],
+    ['星期五', '周五', '週五'],
+    ['星期六', '周六', '週六'],
+    ['星期日', '星期天', '周日', '週日'],
+  ],
   order: 'ymd',
   am: [],
   pm: [],

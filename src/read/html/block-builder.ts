@@ -7,11 +7,13 @@ import { ClueList } from './clues/clue-list.ts';
 import { readDocument, readLink, readMeta } from './clues/head.ts';
 import { readJsonLd, type Script } from './clues/json-ld.ts';
 import { readWatches } from './clues/read-watches.ts';
+import { ScriptDates } from './clues/script-dates.ts';
 import { elementTraits } from './elements.ts';
 import { type Attributes, type HtmlEvents, noAttributes } from './events.ts';
 import { type Anchor, childFrame, containerOf, type Frame, rootFrame } from './frames.ts';
 import { mediaOf, mediaUrl } from './media.ts';
 import { showNoscript } from './noscript.ts';
+import { splitProse } from './prose-pre.ts';
 import { closeTable, openTable } from './table-frames.ts';
 import { TextRun } from './text-run.ts';
 import { trimLines } from './trim-lines.ts';
@@ -52,6 +54,8 @@ export class BlockBuilder implements HtmlEvents {
   private muted = 0;
   private overflow = 0;
   private sink: Script | null = null;
+  private readonly scriptDates = new ScriptDates();
+  private inScript = false;
   private title: TextRun | null = null;
   private titled = false;
   private overflowPlace = -1;
@@ -85,6 +89,7 @@ export class BlockBuilder implements HtmlEvents {
     }
     if (frame.traits.mute) {
       this.muted = 1;
+      this.inScript = name === 'script';
       if (name === 'script' && /\bld\+json\b/i.test(attributes.type?.value ?? ''))
         this.sink = { text: '', start: end, exact: true };
       return;
@@ -99,7 +104,11 @@ export class BlockBuilder implements HtmlEvents {
 
   text(value: string, start: number, end: number): void {
     if (this.muted > 0) {
-      if (!this.sink) return;
+      if (!this.sink) {
+        if (this.inScript)
+          this.scriptDates.add(value, start, end - start === value.length, this.blocks.length, this.clues);
+        return;
+      }
       if (this.sink.text === '') this.sink.start = start;
       if (end - start !== value.length || this.sink.start + this.sink.text.length !== start) this.sink.exact = false;
       this.sink.text += value;
@@ -253,7 +262,7 @@ export class BlockBuilder implements HtmlEvents {
     const container = containerOf(home);
     if (container) made.container = container;
     tieCaption(made, home, this.media, this.blocks.length);
-    const parts = splitAtBreaks(made, run.breaks);
+    const parts = home.preformatted ? splitProse(made) : splitAtBreaks(made, run.breaks);
     this.blocks.push(...parts);
     if (home.noscript) this.noscript.push(...parts);
   }

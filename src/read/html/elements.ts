@@ -73,6 +73,12 @@ add('audio', { media: 'audio' });
 add('iframe embed', { media: 'embed' });
 add('html base link meta', { head: true });
 
+/** The names of the elements that have traits, and of the commonest that have none. */
+export const elementNames = (): string[] => [
+  ...known.keys(),
+  ...'a abbr b cite code em font i image small span strong sub sup time title u'.split(' '),
+];
+
 const inline: ElementTraits = {};
 /** Pages built of their own elements (`<amp-story>`, `<live-blog>`) use them as boxes; inside a paragraph they are words. */
 const custom: ElementTraits = { control: true };

@@ -1,5 +1,6 @@
 import type { Link, TextMap } from '../../tree/index.ts';
 import { emptyMap, pushRun } from '../../tree/index.ts';
+import { isHint } from '../hints.ts';
 
 /** White space of HTML and of Unicode, as `\s` reads it, less the byte order mark. */
 function isSpace(code: number): boolean {
@@ -15,11 +16,6 @@ function isSpace(code: number): boolean {
     code === 0x3000 ||
     code === 0x1680
   );
-}
-
-/** Soft hyphen, zero-width space, word joiner, byte order mark: typesetting hints that would split a word. Left out. */
-function isHint(code: number): boolean {
-  return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
 }
 
 /**

@@ -8,6 +8,7 @@ import {
   block as makeBlock,
   pushRun,
 } from '../../tree/index.ts';
+import { withoutHints } from '../hints.ts';
 import { type HeaderField, headerField } from './header.ts';
 import { type Line, splitLines, wrapWidth } from './lines.ts';
 
@@ -82,9 +83,8 @@ export function readPlain(source: string, options: PlainOptions): { tree: Articl
     inHeader = field !== null && line === lines[i];
     let last = i;
     if (wrapped) while (lines[last + 1]?.blank === 0 && !bullet.test(lines[last + 1]!.text)) last++;
-    const block = last > i ? wrappedBlock([line, ...lines.slice(i + 1, last + 1)]) : lineBlock(line);
-    block.gap = line.blank;
-    tree.children.push(block);
+    const block = withoutHints(last > i ? wrappedBlock([line, ...lines.slice(i + 1, last + 1)]) : lineBlock(line));
+    if (block) tree.children.push({ ...block, gap: line.blank });
     i = last;
   }
   return { tree, messages };

@@ -1,3 +1,5 @@
+import { isHint } from '../hints.ts';
+
 /** A stretch of the source, end exclusive. */
 export interface Span {
   start: number;
@@ -47,6 +49,13 @@ export function splitLines(source: string): Line[] {
   return lines;
 }
 
+/** Characters that take room on a line: typesetting hints do not. */
+function shownLength(text: string): number {
+  let hints = 0;
+  for (let i = 0; i < text.length; i++) if (isHint(text.charCodeAt(i))) hints++;
+  return text.length - hints;
+}
+
 /**
  * The width at which the lines were wrapped, or null where they were not. Wrapping is greedy: the next line's first word
  * would not have fitted on the line before. Where nearly every pair of adjoining lines bears that out, they are one paragraph.
@@ -56,8 +65,8 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   let width = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     if (lines[i + 1]!.blank > 0) continue;
-    const length = lines[i]!.text.length;
-    const word = lines[i + 1]!.text.search(/\s|$/);
+    const length = shownLength(lines[i]!.text);
+    const word = shownLength(/^\S*/.exec(lines[i + 1]!.text)![0]);
     pairs.push({ length, word });
     width = Math.max(width, length);
   }

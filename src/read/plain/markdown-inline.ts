@@ -104,8 +104,11 @@ class InlineScan {
       case '!':
         if (text[at + 1] === '[') return this.readOpening(at, 2);
         break;
-      case '[':
-        return this.readOpening(at, 1);
+      case '[': {
+        // The mark of a footnote says nothing by itself.
+        const footnote = matchAt(/\[\^[^\]\s]{1,60}\](?::[ \t]?)?/y, text, at);
+        return footnote ? at + footnote[0].length : this.readOpening(at, 1);
+      }
       case ']':
         return this.readClosing(at);
       default:

@@ -27,8 +27,12 @@ interface Open {
 const maxDepth = 64;
 const lineEnd = /\r\n?|\n/g;
 const itemMark = /(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/y;
+// `16. September 2025` on a line of its own is a day, whatever CommonMark says.
+const writtenDay = /\d{1,2}\.[ ][\p{L}\u00ad\u200b]{3,20}\.?[ ]\d{4}(?!\d)/uy;
 const headingMark = /(#{1,6})(?:[ \t]|$)/y;
 const fenceMark = /(?:`{3,}(?=[^`]*$)|~{3,})/y;
+/** Where the text of a footnote begins: a block of its own, without a blank line too. */
+const footnoteText = /\[\^[^\]\s]{1,60}\]:/y;
 const underline = /(?:=+|-+)[ \t]*$/y;
 const opaqueStart = /<(!--|script|style)(?=[\s>!-]|$)/iy;
 
@@ -142,7 +146,8 @@ class LeafReader {
         this.takeQuoteMark();
         this.containers.push('quote');
       } else {
-        const mark = isRule(this.line, this.next) ? null : this.match(itemMark)?.[0];
+        const isNone = isRule(this.line, this.next) || this.match(writtenDay);
+        const mark = isNone ? null : this.match(itemMark)?.[0];
         if (!mark) return depth;
         const interrupts = this.open?.as === 'paragraph' && depth === this.containers.length;
         const empty = this.line.slice(this.next + mark.length).trim() === '';
@@ -174,7 +179,7 @@ class LeafReader {
 
   private readLeaf(depth: number, lazy: boolean): void {
     const { open } = this;
-    const paragraph = open?.as === 'paragraph' ? open : null;
+    const paragraph = open?.as === 'paragraph' && !this.match(footnoteText) ? open : null;
     if (this.indent > 3 && !paragraph) {
       if (open?.as !== 'indented') this.begin('indented', 'code');
       this.take(4);

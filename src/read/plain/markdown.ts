@@ -17,7 +17,7 @@ export interface MarkdownOptions {
 const headerLines = 12;
 
 /**
- * Reads Markdown (CommonMark with GFM tables and strikethrough, and a YAML front matter) into blocks with the marks left
+ * Reads Markdown (CommonMark with GFM tables, strikethrough and footnotes, and a YAML front matter) into blocks with the marks left
  * out of their text. Markdown has no errors: what is no mark is text.
  *
  * @example

@@ -1,3 +1,4 @@
+import type { Attributes } from '../events.ts';
 import { type Frame, labelOf } from '../frames.ts';
 import type { Urls } from '../urls.ts';
 import { type ClueList, placeOf } from './clue-list.ts';
@@ -47,8 +48,17 @@ const momentAttributes = [
 // An ISO date with or without its time; seconds or milliseconds since 1970, from 2001 to 2033.
 const moment = /^(?:(?:19|20)\d\d-[01]\d-[0-3]\d(?![^T ]).{0,30}|1\d{9}(?:\d{3})?)$/;
 
+const momentNames: ReadonlySet<string> = new Set(momentAttributes);
+
+function mayHoldMoment(attributes: Attributes): boolean {
+  for (const name in attributes) if (momentNames.has(name)) return true;
+  return false;
+}
+
 /** Templates without `<time>` keep the moment in an attribute, for a script to show it in the reader's own time. */
 function readMoment(frame: Frame, at: number, clues: ClueList): void {
+  // Few elements have one of them: the names that are there are fewer than those that could be.
+  if (!mayHoldMoment(frame.attributes)) return;
   for (const name of momentAttributes) {
     const attribute = frame.attributes[name];
     if (!attribute || !moment.test(attribute.value)) continue;

@@ -1,2 +1,2 @@
-import 'htmlparser2';
+import 'entities';
 import 'jsonc-parser';

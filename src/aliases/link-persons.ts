@@ -1,0 +1,107 @@
+import type { TextDocument } from '../schema/index.ts';
+import { type Draft, draftOf, type Mention } from './draft.ts';
+import { fold, soundOf } from './fold.ts';
+import { type Hints, type NameParts, PersonIndex, type PersonName, partsOfName } from './persons.ts';
+import { type FlatToken, tokenAt } from './tokens.ts';
+import type { LinkWords } from './words.ts';
+
+/** Joins mentions of persons: full names first, then parts of names to the one whom they mean. */
+export function linkPersons(
+  document: TextDocument,
+  mentions: readonly Mention[],
+  drafts: Draft[],
+  tokens: readonly FlatToken[],
+  words: LinkWords,
+): void {
+  const index = new PersonIndex();
+  const read = new Map(
+    mentions.map((mention) => [
+      mention,
+      { name: partsOfName(mention.text, words), hints: hintsBefore(tokens, mention.start, words) },
+    ]),
+  );
+  // Longest names first, so that "von der Leyen" finds Ursula, whatever came first.
+  const full = mentions
+    .filter((mention) => read.get(mention)!.name.words.length > 1)
+    .sort((a, b) => read.get(b)!.name.words.length - read.get(a)!.name.words.length || a.start - b.start);
+  for (const mention of full) {
+    const { name, hints } = read.get(mention)!;
+    const same =
+      index.sameFull(name) ?? (name.words.length < 4 ? partOfLonger(index, name, hints, mention.start) : undefined);
+    if (same) {
+      drafts[same.index]!.mentions.push(mention);
+      same.gender ??= hints.gender;
+      same.kin &&= hints.kin;
+      same.office ||= hints.office;
+    } else {
+      index.add(name, hints, drafts.length, mention.start);
+      drafts.push(draftOf(mention));
+    }
+  }
+  const placed = new Set(full);
+  for (const mention of mentions) {
+    const { name, hints } = read.get(mention)!;
+    if (placed.has(mention)) {
+      const own = index.sameFull(name);
+      if (own) own.last = mention.start;
+      continue;
+    }
+    let person = name.words.length > 0 ? index.byPart(name, hints, mention.start) : undefined;
+    // "LREM" behind "LREM Paul Moss" is a party that a tagger took for a first name.
+    if (person && isAcronym(mention.text) && !drafts[person.index]!.mentions.some(({ text }) => isShouted(text)))
+      person = undefined;
+    if (!person) {
+      const own = name.words.length > 0 ? name : { words: [fold(mention.text)], suffix: '' };
+      person = index.add(own, hints, drafts.length, mention.start);
+      drafts.push(draftOf(mention));
+      continue;
+    }
+    widen(document, mention, person, tokens, words);
+    person.last = mention.start;
+    person.parts += 1;
+    person.gender ??= hints.gender;
+    drafts[person.index]!.mentions.push(mention);
+  }
+  for (const draft of drafts) draft.mentions.sort((a, b) => a.start - b.start);
+}
+
+function partOfLonger(index: PersonIndex, name: NameParts, hints: Hints, position: number): PersonName | undefined {
+  const found = index.byPart(name, hints, position);
+  return found && found.words.length > name.words.length && found.suffix === name.suffix ? found : undefined;
+}
+
+const noHints: Hints = { gender: null, kin: false, office: false };
+
+const isAcronym = (text: string): boolean => /^\p{Lu}{2,}$/u.test(text);
+const isShouted = (text: string): boolean => text === text.toUpperCase();
+
+/** What the words before a mention tell: "Mrs Keller", "his wife Anna Keller". */
+function hintsBefore(tokens: readonly FlatToken[], start: number, words: LinkWords): Hints {
+  const at = tokenAt(tokens, start);
+  let index = at - 1;
+  while (index > at - 3 && /^[.,]?$/.test(tokens[index]?.key ?? '')) index -= 1;
+  const before = tokens[index];
+  if (!before || before.sentence !== tokens[at]?.sentence) return noHints;
+  return {
+    gender: words.genders.get(before.key) ?? null,
+    kin: words.kin.has(before.key),
+    office: words.titles.has(before.key) && !words.addresses.has(before.key) && !words.kin.has(before.key),
+  };
+}
+
+/** "Von der Leyen" at the start of a sentence: the particles of the full name belong to the mention. */
+function widen(
+  document: TextDocument,
+  mention: Mention,
+  person: PersonName,
+  tokens: readonly FlatToken[],
+  words: LinkWords,
+): void {
+  let part = person.words.length - 2;
+  for (let at = tokenAt(tokens, mention.start) - 1; at >= 0 && part > 0; at -= 1, part -= 1) {
+    const { key, start, end } = tokens[at]!;
+    if (mention.start - end !== 1 || !words.particles.has(key) || soundOf(key) !== person.words[part]) return;
+    mention.start = start;
+    mention.text = document.text.slice(start, mention.end);
+  }
+}

@@ -1,0 +1,175 @@
+import type { Container } from '../../tree/index.ts';
+import { labelClasses, readClasses } from '../labels.ts';
+import { isProse, type Page } from '../page.ts';
+
+/** What the blocks of one region amount to. */
+export interface Box {
+  container: Container;
+  /** Its place among the page's boxes; parents come before their children. */
+  index: number;
+  parent: Box | null;
+  /** The nearest region around it that holds more blocks; wrappers around the same blocks count as one. */
+  outer: Box | null;
+  blocks: number;
+  words: number;
+  linkedWords: number;
+  proseWords: number;
+  proseBlocks: number;
+  listItems: number;
+  headings: number;
+  /** Words that the first opinion keeps. */
+  keptWords: number;
+  /** Index of its first block. */
+  from: number;
+  /** Words of the page before its first block. */
+  wordsBefore: number;
+  /** For each class of names, how many regions up the nearest such name stands; 0 is the region itself, 99 nowhere. */
+  classDistance: Uint8Array;
+  /** What its blocks share with those of other regions of the same name under parents of the same name. */
+  likes: Likes;
+}
+
+/** Blocks in regions of one name. */
+export interface Likes {
+  blocks: number;
+  words: number;
+  proseWords: number;
+  keptWords: number;
+}
+
+/** The regions of a page, summed up. */
+export interface Boxes {
+  /** The innermost box of each block; null in plain text. */
+  of: readonly (Box | null)[];
+  all: readonly Box[];
+  /** The innermost box that holds four fifths of what the first opinion keeps; null in plain text. */
+  article: Box | null;
+}
+
+const far = 99;
+
+/** Sums up the regions of a page in one walk over its blocks and one over its regions. */
+export function boxesOf(page: Page, kept: Uint8Array): Boxes {
+  const known = new Map<Container, Box>();
+  const order: Box[] = [];
+  const boxOf = (container: Container): Box => {
+    const found = known.get(container);
+    if (found) return found;
+    const parent = container.parent ? boxOf(container.parent) : null;
+    const box: Box = {
+      container,
+      index: order.length,
+      parent,
+      outer: null,
+      blocks: 0,
+      words: 0,
+      linkedWords: 0,
+      proseWords: 0,
+      proseBlocks: 0,
+      listItems: 0,
+      headings: 0,
+      keptWords: 0,
+      from: -1,
+      wordsBefore: 0,
+      classDistance: distances(container, parent),
+      likes: noLikes,
+    };
+    known.set(container, box);
+    order.push(box);
+    return box;
+  };
+  let before = 0;
+  let allKept = 0;
+  const of = page.facts.map((facts, i) => {
+    const { block, words } = facts;
+    const box = block.container ? boxOf(block.container) : null;
+    if (box) {
+      const prose = isProse(facts, page.language);
+      box.blocks++;
+      box.words += words;
+      box.linkedWords += words * facts.linkShare;
+      if (prose) {
+        box.proseWords += words;
+        box.proseBlocks++;
+      }
+      if (block.type === 'listItem') box.listItems++;
+      if (block.type === 'heading') box.headings++;
+      if (kept[i]) box.keptWords += words;
+      for (let each: Box | null = box; each !== null && each.from < 0; each = each.parent) {
+        each.from = i;
+        each.wordsBefore = before;
+      }
+    }
+    if (kept[i]) allKept += words;
+    before += words;
+    return box;
+  });
+  likesOf(order);
+  for (let i = order.length - 1; i >= 0; i--) {
+    const { parent, ...own } = order[i]!;
+    if (!parent) continue;
+    parent.blocks += own.blocks;
+    parent.words += own.words;
+    parent.linkedWords += own.linkedWords;
+    parent.proseWords += own.proseWords;
+    parent.proseBlocks += own.proseBlocks;
+    parent.listItems += own.listItems;
+    parent.headings += own.headings;
+    parent.keptWords += own.keptWords;
+  }
+  let article: Box | null = null;
+  for (const box of order) {
+    const { parent } = box;
+    box.outer = parent === null || parent.blocks > box.blocks ? parent : parent.outer;
+    if (
+      box.keptWords > 0 &&
+      box.keptWords >= 0.8 * allKept &&
+      (!article || box.container.depth > article.container.depth)
+    )
+      article = box;
+  }
+  return { of, all: order, article };
+}
+
+function distances(container: Container, parent: Box | null): Uint8Array {
+  const own = readClasses(container);
+  const distance = new Uint8Array(labelClasses.length);
+  for (let i = 0; i < distance.length; i++) {
+    distance[i] = own & (1 << i) ? 0 : parent === null ? far : Math.min(far, parent.classDistance[i]! + 1);
+  }
+  return distance;
+}
+
+const noLikes: Likes = { blocks: 0, words: 0, proseWords: 0, keptWords: 0 };
+
+/** Joins boxes whose names, and whose parents' and grandparents' names, are the same: the items of a list, the comments of a thread. */
+function likesOf(order: readonly Box[]): void {
+  const groups = new Map<string, Likes>();
+  const ids = new Map<string, number>();
+  const idOf = (box: Box | null | undefined): number => {
+    if (!box) return 0;
+    const { label } = box.container;
+    let id = ids.get(label);
+    if (id === undefined) {
+      const name = label.replace(/\d+/g, '0');
+      id = ids.get(name) ?? ids.size + 1;
+      ids.set(name, id).set(label, id);
+    }
+    return id;
+  };
+  for (const box of order) {
+    if (box.blocks === 0) continue;
+    const { parent } = box;
+    const name = `${idOf(box)},${idOf(parent)},${idOf(parent?.parent)}`;
+    let group = groups.get(name);
+    if (!group) {
+      group = { ...noLikes };
+      groups.set(name, group);
+    }
+    group.blocks += box.blocks;
+    group.words += box.words;
+    group.proseWords += box.proseWords;
+    group.keptWords += box.keptWords;
+    box.likes = group;
+  }
+}

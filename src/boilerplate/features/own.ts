@@ -1,0 +1,128 @@
+import { bodyRoles } from '../../schema/index.ts';
+import { type FeatureGroup, none, typeOf } from './group.ts';
+
+const roleOrder = [
+  'comment',
+  'related',
+  'navigation',
+  'share',
+  'newsletter',
+  'advertisement',
+  'legal',
+  'consent',
+  'paywall',
+  'biography',
+  'control',
+  'hidden',
+  'ticker',
+  'repetition',
+  'boilerplate',
+  'headline',
+  'kicker',
+  'deck',
+  'byline',
+  'dateline',
+  'caption',
+  'credit',
+  ...bodyRoles,
+];
+
+/** What can be seen of a block by itself. */
+export const ownText: FeatureGroup = {
+  names: [
+    'words',
+    'type',
+    'level',
+    'stop share',
+    'capital share',
+    'upper share',
+    'digit share',
+    'link share',
+    'sentences',
+    'ends sentence',
+    'ends with colon',
+    'words a sentence',
+    'letters a word',
+    'commas',
+    'gap',
+    'hidden',
+    'text before link',
+    'links',
+  ],
+  measure({ page }) {
+    return (i, values, from) => {
+      const facts = page.facts[i]!;
+      const { block, words } = facts;
+      const text = block.value;
+      const put = (value: number) => {
+        values[from++] = value;
+      };
+      put(words);
+      put(typeOf(block));
+      put(block.level ?? none);
+      put(facts.stopShare);
+      put(facts.capitalShare);
+      put(facts.upperShare);
+      put(facts.digitShare);
+      put(facts.linkShare);
+      put(facts.sentences);
+      put(facts.endsSentence ? 1 : 0);
+      put(endsOnColon(text) ? 1 : 0);
+      put(words / Math.max(1, facts.sentences));
+      put(words > 0 ? text.length / words : none);
+      put(commas(text) / Math.max(1, words));
+      put(block.gap ?? none);
+      put(block.hidden ? 1 : 0);
+      put(block.links?.length ? block.links[0]!.start / Math.max(1, text.length) : none);
+      put(block.links?.length ?? 0);
+    };
+  },
+};
+
+/** A colon at the end, before a closing quote at most. */
+function endsOnColon(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return isColon(last) || (closing.has(last) && isColon(text.charCodeAt(text.length - 2)));
+}
+
+const isColon = (code: number) => code === 58 || code === 0xff1a;
+const closing: ReadonlySet<number> = new Set([34, 39, 0x201d, 0xbb]);
+
+function commas(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 44 || code === 0x3001 || code === 0xff0c) count++;
+  }
+  return count;
+}
+
+const ruleNames = [
+  'prose',
+  'subheading',
+  'main-region',
+  'region',
+  'headline',
+  'deck',
+  'caption',
+  'known-phrase',
+  'repetition',
+];
+
+/** What the rules said of a block: each by its own score, their sum, and the role that the strongest names. */
+export const findings: FeatureGroup = {
+  names: ['rules', 'role', 'first opinion', ...ruleNames.map((name) => `rule ${name}`)],
+  measure({ weights, first }) {
+    const column = new Map(ruleNames.map((name, n) => [name, n]));
+    return (i, values, from) => {
+      const { score, role, because } = weights[i]!;
+      values[from] = score;
+      values[from + 1] = role === null ? none : roleOrder.indexOf(role);
+      values[from + 2] = first.kept[i]!;
+      for (const { rule, score: one } of because) {
+        const n = column.get(rule);
+        if (n !== undefined) values[from + 3 + n] = one;
+      }
+    };
+  },
+};

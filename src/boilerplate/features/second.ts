@@ -1,0 +1,124 @@
+import type { Box, Likes } from './boxes.ts';
+import { log, none, type View } from './group.ts';
+
+const offsets = [-3, -2, -1, 1, 2, 3] as const;
+const windows = [2, 5, 12] as const;
+
+export const secondNames: readonly string[] = [
+  'chance',
+  ...offsets.map((o) => `chance ${o}`),
+  ...windows.map((w) => `chance within ${w}`),
+  'chance box 0',
+  'mass box 0',
+  'chance box 1',
+  'mass box 1',
+  'chance box 2',
+  'mass box 2',
+  'chance box 3',
+  'mass box 3',
+  'chance likes',
+  'page mass',
+  'page chance',
+  'mass before',
+  'since kept',
+  'until kept',
+  'words since kept',
+  'words until kept',
+  'chance heading',
+  'mass per kept',
+  'best box',
+  'best box mass',
+];
+
+/** What a first round of probabilities says of the neighbours and the regions of each block. */
+export function secondFeatures({ page, boxes }: View, odds: Float64Array): Float32Array {
+  const { facts } = page;
+  const n = facts.length;
+  const width = secondNames.length;
+  const out = new Float32Array(n * width);
+  const chance = Float64Array.from(odds, (value) => 1 / (1 + Math.exp(-value)));
+  const mass = new Float64Array(n + 1);
+  const words = new Float64Array(n + 1);
+  const boxWords = new Float64Array(boxes.all.length);
+  const boxMass = new Float64Array(boxes.all.length);
+  const likes = new Map<Likes, { words: number; mass: number }>();
+  for (let i = 0; i < n; i++) {
+    const w = facts[i]!.words + 0.5;
+    const p = chance[i]!;
+    words[i + 1] = words[i]! + w;
+    mass[i + 1] = mass[i]! + w * p;
+    const inner = boxes.of[i];
+    if (!inner) continue;
+    boxWords[inner.index]! += w;
+    boxMass[inner.index]! += w * p;
+    const group = likes.get(inner.likes);
+    if (group) {
+      group.words += w;
+      group.mass += w * p;
+    } else likes.set(inner.likes, { words: w, mass: w * p });
+  }
+  for (let b = boxes.all.length - 1; b > 0; b--) {
+    const { parent } = boxes.all[b]!;
+    if (!parent) continue;
+    boxWords[parent.index]! += boxWords[b]!;
+    boxMass[parent.index]! += boxMass[b]!;
+  }
+  const all = Math.max(1, mass[n]!);
+  let best: Box | null = null;
+  for (const box of boxes.all)
+    if (boxMass[box.index]! >= 0.7 * all && (!best || box.container.depth > best.container.depth)) best = box;
+  const since = new Int32Array(n);
+  const until = new Int32Array(n);
+  const wordsSince = new Float64Array(n);
+  const wordsUntil = new Float64Array(n);
+  for (let i = 0, last = -1; i < n; i++) {
+    since[i] = last < 0 ? 999 : i - last;
+    wordsSince[i] = last < 0 ? 9999 : words[i]! - words[last + 1]!;
+    if (chance[i]! > 0.5) last = i;
+  }
+  for (let i = n - 1, next = -1; i >= 0; i--) {
+    until[i] = next < 0 ? 999 : next - i;
+    wordsUntil[i] = next < 0 ? 9999 : words[next]! - words[i + 1]!;
+    if (chance[i]! > 0.5) next = i;
+  }
+  let kept = 0;
+  for (let i = 0; i < n; i++) if (chance[i]! > 0.5) kept++;
+  let heading = -1;
+  for (let i = 0; i < n; i++) {
+    let at = i * width;
+    const put = (value: number) => {
+      out[at++] = value;
+    };
+    put(odds[i]!);
+    for (const o of offsets) put(chance[i + o] ?? none);
+    for (const w of windows) {
+      const from = Math.max(0, i - w);
+      const to = Math.min(n, i + w + 1);
+      put((mass[to]! - mass[from]!) / (words[to]! - words[from]!));
+    }
+    const inner = boxes.of[i];
+    let box: Box | null = inner ? (inner.blocks > 1 ? inner : inner.outer) : null;
+    for (let level = 0; level < 4; level++) {
+      put(box ? boxMass[box.index]! / boxWords[box.index]! : none);
+      put(box ? boxMass[box.index]! / all : none);
+      box = box?.outer ?? null;
+    }
+    const group = inner && likes.get(inner.likes);
+    put(group ? group.mass / group.words : none);
+    put(log(mass[n]!));
+    put(mass[n]! / Math.max(1, words[n]!));
+    put(mass[i]! / all);
+    put(since[i]!);
+    put(until[i]!);
+    put(wordsSince[i]!);
+    put(wordsUntil[i]!);
+    put(heading < 0 ? none : chance[heading]!);
+    put(mass[n]! / Math.max(1, kept));
+    let inside = best === null ? none : 0;
+    for (let each: Box | null | undefined = inner; best && each; each = each.parent) if (each === best) inside = 1;
+    put(inside);
+    put(best ? boxMass[best.index]! / boxWords[best.index]! : none);
+    if (facts[i]!.block.type === 'heading') heading = i;
+  }
+  return out;
+}

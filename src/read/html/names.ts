@@ -1,0 +1,37 @@
+/**
+ * Finds names of a fixed list in a source, in whatever case, without making a string of what stands there: most tags and
+ * attributes of a page go by few names.
+ */
+export class NameTable {
+  private readonly buckets: string[][] = Array.from({ length: 256 }, () => []);
+
+  /** @param names - lower case */
+  constructor(names: Iterable<string>) {
+    for (const name of names) this.buckets[bucketOf(name, 0, name.length)]!.push(name);
+  }
+
+  /** The name that stands at `[start, end)`, or null where it is none of the list. */
+  find(source: string, start: number, end: number): string | null {
+    for (const name of this.buckets[bucketOf(source, start, end)]!)
+      if (name.length === end - start && isNamed(source, start, name)) return name;
+    return null;
+  }
+}
+
+/** The same for all cases of a name: bit 0x20 tells `A` from `a`. */
+function bucketOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start) | 0x20;
+  const middle = text.charCodeAt((start + end) >> 1) | 0x20;
+  const last = text.charCodeAt(end - 1) | 0x20;
+  return ((end - start) * 7 + first * 31 + middle * 13 + last) & 0xff;
+}
+
+/** True where a lower-case name stands at an offset, in whatever case. */
+export function isNamed(source: string, at: number, name: string): boolean {
+  if (at + name.length > source.length) return false;
+  for (let i = 0; i < name.length; i++) {
+    const unit = source.charCodeAt(at + i);
+    if ((unit >= 65 && unit <= 90 ? unit + 32 : unit) !== name.charCodeAt(i)) return false;
+  }
+  return true;
+}
