@@ -30,6 +30,7 @@ export function assessQuality(
     const teasers = countTeasers(tree);
     if (teasers > body.length / 2) say('teasers', -3, `${teasers} of ${body.length} blocks are links or break off`);
   }
+  if (words > 0 && furnitureWords(tree) > words / 2) say('known-phrases', -3, 'most of it says what furniture says');
   // Many a page that says so shows all of it.
   if (words < 120 && isPaid(tree)) say('paid', -0.5, 'the page says that it is not free');
   if (messages.some(({ ruleId }) => ruleId.startsWith('max-'))) say('cut', -1.5, 'a limit cut the source');
@@ -44,6 +45,16 @@ function countTeasers({ children }: ArticleTree): number {
     const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
     return linked > value.length / 2 || /(?:…|\.\.\.)$/.test(value);
   }).length;
+}
+
+/** Words of blocks that were kept although a phrase of consent notices, share bars and the like speaks against them. */
+function furnitureWords({ children }: ArticleTree): number {
+  return children
+    .filter(
+      ({ verdict }) =>
+        verdict?.kept && verdict.because.some(({ rule, score }) => rule === 'known-phrase' && score <= -3),
+    )
+    .reduce((sum, { value }) => sum + countWords(value), 0);
 }
 
 const isPaid = ({ clues }: ArticleTree): boolean =>

@@ -9,6 +9,12 @@ const isQuote = (facts: Facts | undefined) => facts !== undefined && quote.test(
 // `NYSE - LSE`: nothing but capitals over the first quote.
 const exchanges = /^[\p{Lu}\d&.]{2,8}(?:\s?[-–/|,]\s?[\p{Lu}\d&.]{2,8}){0,4}$/u;
 
+// The same on two lines: `BCC`, and under it a price with its change, `93.87 -1.11%`.
+const symbol = /^[\p{Lu}\d.^&]{1,8}$/u;
+const price = /^\d{1,7}(?:[.,]\d{1,4})?\s?[$€£¥]?\s+[-+−]\d{1,7}(?:[.,]\d{1,4})?\s?%?$/u;
+const isPair = (page: Page, at: number) =>
+  symbol.test(page.facts[at]?.block.value ?? '') && price.test(page.facts[at + 1]?.block.value ?? '');
+
 /** Stock quotes, at least two in a row, and the line of exchanges above them. */
 export const ticker: BlockRule = {
   name: 'ticker',
@@ -16,6 +22,9 @@ export const ticker: BlockRule = {
     const next = page.facts[facts.index + 1];
     if (isQuote(facts) && (isQuote(next) || isQuote(page.facts[facts.index - 1])))
       return { role: 'ticker', score: -8, note: 'stock quotes' };
+    for (const at of [facts.index, facts.index - 1])
+      if (isPair(page, at) && (isPair(page, at + 2) || isPair(page, at - 2)))
+        return { role: 'ticker', score: -8, note: 'stock quotes on two lines each' };
     if (exchanges.test(facts.block.value) && isQuote(next))
       return { role: 'ticker', score: -6, note: 'exchanges above stock quotes' };
     return null;
