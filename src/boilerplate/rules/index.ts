@@ -9,6 +9,7 @@ import { headerField } from './header-field.ts';
 import { knownPhrase } from './phrases.ts';
 import { prose } from './prose.ts';
 import { hidden, mainRegion, region } from './regions.ts';
+import { relatedLine } from './related.ts';
 import { repetition } from './repetition.ts';
 import { siteQuirk } from './site.ts';
 import { subheading } from './subheading.ts';
@@ -31,6 +32,7 @@ export const blockRules: readonly BlockRule[] = [
   caption,
   ticker,
   knownPhrase,
+  relatedLine,
   fragment,
   repetition,
   siteQuirk,

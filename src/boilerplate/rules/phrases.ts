@@ -14,7 +14,11 @@ export const knownPhrase: BlockRule = {
       const soft = match.class === 'navigation' || block.type === 'heading';
       return { role: match.class, score: soft ? -3 : -6, note };
     }
-    if (match.how === 'start') return { role: match.class, score: words <= 12 ? -4 : words <= 30 ? -2.5 : -1.2, note };
+    if (match.how === 'start') {
+      // `Text size: A A A`
+      const bare = match.class === 'control' && words <= 6;
+      return { role: match.class, score: bare ? -5 : words <= 12 ? -4 : words <= 30 ? -2.5 : -1.2, note };
+    }
     return { role: match.class, score: words <= 40 ? -3.5 : -2, note };
   },
 };
