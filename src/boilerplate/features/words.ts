@@ -1,4 +1,5 @@
 import { type ChainModel, hash } from '../../labeller/index.ts';
+import type { Container } from '../../tree/index.ts';
 import { regions } from '../page.ts';
 import type { View } from './group.ts';
 import type { Tokens } from './tokens.ts';
@@ -25,6 +26,7 @@ export function bagsOf({ page, tokens }: View): Bag[] {
   // Which bag last held a slot, so that none is in a bag twice.
   const holder = new Int32Array(wordSlots).fill(-1);
   const named = new Map<string, readonly number[]>();
+  const namesAround = new Map<Container | undefined, Int32Array>();
   const scratch = new Int32Array(wordsAtMost + 4 + regionsAtMost * namesAtMost);
   return page.facts.map(({ block }, i) => {
     let count = 0;
@@ -35,6 +37,8 @@ export function bagsOf({ page, tokens }: View): Bag[] {
     };
     addWords(tokens[i]!, add);
     const words = scratch.slice(0, count);
+    const known = namesAround.get(block.container);
+    if (known) return { words, names: known };
     count = 0;
     let level = 0;
     for (const { label } of regions(block)) {
@@ -49,7 +53,9 @@ export function bagsOf({ page, tokens }: View): Bag[] {
       for (const name of names) add((mask + 1) | mix(name, kind));
       level++;
     }
-    return { words, names: scratch.slice(0, count) };
+    const around = scratch.slice(0, count);
+    namesAround.set(block.container, around);
+    return { words, names: around };
   });
 }
 
