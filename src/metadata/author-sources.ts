@@ -1,4 +1,4 @@
-import { kindAt, space } from '../characters/index.ts';
+import { kindAt, letter, space, upper } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { Author, Place } from '../schema/index.ts';
 import { type ArticleTree, type Block, type Clue, originOf } from '../tree/index.ts';
@@ -56,6 +56,9 @@ const dateLike = /\b(?:19|20)\d\d\b|\b\d{1,2}[.:/]\d{1,2}\b|\b\d{1,2}\.?\s\p{L}{
 const isDated = (text: string): boolean => /\d/.test(text) && dateLike.test(text);
 const word = String.raw`(?:\p{Lu}[\p{L}'’-]{0,30}\.?(?:\p{Lu}\.)?|\p{Ll}{1,3})`;
 const nameLike = new RegExp(String.raw`^\p{Lu}[\p{L}'’.-]{0,30}(?:\s${word}){0,2}\s\p{Lu}[\p{L}'’-]{1,30}$`, 'u');
+
+/** Two words as every name has them that is like one: cheap to look for, and most lines have none. */
+const twoWords = /\p{Lu}[\p{L}'’.-]{0,30}\s\p{L}/u;
 
 /** All names in data, meta tags, elements called byline, and lines around the body. */
 export function nameSightings(tree: ArticleTree, packs: readonly LanguagePack[], edges: Edges): NameSighting[] {
@@ -170,7 +173,7 @@ function readBlock(
     const inner = innerNames(value, book);
     if (inner >= 0) put(read(value.slice(inner)), 'line:label-and-date', inner);
     else {
-      const names = read(value).filter(({ name }) => nameLike.test(name));
+      const names = twoWords.test(value) ? read(value).filter(({ name }) => nameLike.test(name)) : [];
       put(names, 'line:with-date');
     }
     return;
@@ -192,30 +195,28 @@ function readBlock(
 /** Share of a line that is names where nothing else says that it is a byline. */
 const mostlyNames = 0.6;
 
-/**
- * True unless the characters of a line tell that it cannot be mostly names: they have a space inside, and of small words
- * short ones only.
- */
+/** True unless the characters of a line tell that it cannot be mostly names: those have no small words but short ones. */
 function mayBeNames(line: string): boolean {
-  let spaced = false;
+  if (!twoWords.test(line)) return false;
   let other = 0;
   for (let at = 0; at < line.length; ) {
     if ((kindAt(line, at) & space) !== 0) {
-      spaced = true;
       at++;
       continue;
     }
     const start = at;
-    let small = true;
-    for (; at < line.length && (kindAt(line, at) & space) === 0; at++) small &&= isSmall(line.charCodeAt(at));
-    if (small && at - start > longestParticle) other += at - start;
+    while (at < line.length && isSmall(line, at)) at++;
+    if (at - start > longestParticle) other += at - start;
+    while (at < line.length && (kindAt(line, at) & space) === 0) at++;
   }
-  return spaced && line.length - other >= line.length * mostlyNames;
+  return line.length - other >= line.length * mostlyNames;
 }
 
 /** Small letters that may stand inside a name: `van der`. */
 const longestParticle = 3;
-const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+// Halves of pairs aside, whose letters are two units long.
+const isSmall = (text: string, at: number): boolean =>
+  (kindAt(text, at) & (letter | upper)) === letter && text.charCodeAt(at) < 0xd800;
 
 /** Offset of a label in the middle of a line, or -1. */
 function innerNames(text: string, book: NameBook): number {
