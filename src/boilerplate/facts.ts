@@ -44,8 +44,15 @@ export function measure(block: Block, index: number, stopWords: ReadonlySet<stri
   let sentences = 0;
   let start = -1;
   for (let i = 0; i <= text.length; i++) {
-    const kind = kindAt(text, i);
     const unit = i < text.length ? text.charCodeAt(i) : 0;
+    // Three characters of four: all that follows has nothing else to say of them.
+    if (unit >= 97 && unit <= 122) {
+      if (start < 0) start = i;
+      visible++;
+      letters++;
+      continue;
+    }
+    const kind = kindAt(text, i);
     if ((kind & wordPart) !== 0) {
       if (start < 0) start = i;
       if ((kind & unspaced) !== 0 && (unit < 0xdc00 || unit > 0xdfff)) dense++;
@@ -62,7 +69,7 @@ export function measure(block: Block, index: number, stopWords: ReadonlySet<stri
     else if (unit >= 65 && unit <= 90) {
       upper++;
       letters++;
-    } else if ((unit >= 97 && unit <= 122) || unit > 191) letters++;
+    } else if (unit > 191) letters++;
     else if ((unit === 46 || unit === 33 || unit === 63) && i > 2) {
       if (i + 1 === text.length || (kindAt(text, i + 1) & space) !== 0) sentences++;
     }

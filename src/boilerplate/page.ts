@@ -34,7 +34,7 @@ export interface Page {
 }
 
 /** Regions deeper than this below a block are not walked: hostile nesting stays linear. */
-const maxDepth = 64;
+export const maxDepth = 64;
 
 const titleKeys = new Set([
   'og:title',

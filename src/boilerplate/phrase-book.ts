@@ -21,7 +21,7 @@ export interface PhraseBook {
   lines: Map<string, PhraseClass>;
   starts: Map<string, Entry[]>;
   anywhere: Map<string, Entry[]>;
-  /** Where a text goes on like none of `anywhere`, its words need not be looked up. */
+  /** A word that begins no phrase of `anywhere` need not be looked up. */
   openings: Openings;
   /** Labels before a name. */
   byline: Labels;
@@ -34,19 +34,22 @@ const books = new WeakMap<readonly LanguagePack[], PhraseBook>();
 /** Labels by their first letter, longest first. */
 type Labels = ReadonlyMap<string, readonly string[]>;
 
-/** True for the hash of the first two characters of some phrase. */
+/** True for the slot of some phrase's first word. */
 type Openings = Uint8Array;
 
-/** The unit behind one, 0 at the end. */
-const second = (text: string, first: number): number => (first + 1 < text.length ? text.charCodeAt(first + 1) : 0);
-const opening = (first: number, second: number): number => ((first & 0xff) << 8) | (second & 0xff);
+/** A slot for the word that stands at `[start, end)`: what few others share, read off its edges and its length. */
+function slotOf(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start);
+  const second = end > start + 1 ? text.charCodeAt(start + 1) : 0;
+  const last = text.charCodeAt(end - 1);
+  return ((first << 9) ^ (second << 6) ^ (last << 3) ^ (end - start)) & 0xffff;
+}
 
 function openingsOf(phrases: Iterable<string>): Openings {
   const openings = new Uint8Array(0x10000);
   for (const phrase of phrases) {
-    const [first, second] = [phrase.charCodeAt(0), phrase.charCodeAt(1)];
-    if (phrase.length > 1) openings[opening(first, second)] = 1;
-    else openings.fill(1, opening(first, 0), opening(first, 0xff) + 1);
+    const word = firstWord(phrase);
+    if (word !== '') openings[slotOf(word, 0, word.length)] = 1;
   }
   return openings;
 }
@@ -132,7 +135,7 @@ export function matchPhrase(book: PhraseBook, key: string): PhraseMatch | null {
   const length = Math.min(key.length, mostLooked);
   for (let start = 0; start < length; ) {
     const end = Math.min(wordEnd(key, start), length);
-    if (end > start && book.openings[opening(key.charCodeAt(start), second(key, start))]) {
+    if (end > start && book.openings[slotOf(key, start, end)]) {
       for (const entry of book.anywhere.get(key.slice(start, end)) ?? []) {
         if (key.startsWith(entry.phrase, start)) return { ...entry, how: 'anywhere' };
       }

@@ -46,8 +46,8 @@ export function weigh(page: Page, rules: readonly BlockRule[]): Weight[] {
         strongest = Math.abs(finding.score);
         weight.role = finding.role;
         weight.rule = rule.name;
-        if (finding.value === undefined) delete weight.value;
-        else weight.value = finding.value;
+        if (finding.value !== undefined) weight.value = finding.value;
+        else if (weight.value !== undefined) delete weight.value;
       }
     }
     return weight;

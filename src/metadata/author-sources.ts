@@ -1,3 +1,4 @@
+import { kindAt, letter, space, upper } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { Author, Place } from '../schema/index.ts';
 import { type ArticleTree, type Block, type Clue, originOf } from '../tree/index.ts';
@@ -52,8 +53,12 @@ const metaNames = /(?:^|[:._-])(?:authors?|byl|byline|creator)(?:[_-]?names?)?$/
 const articleScope = /article|posting|news|report|review|recipe|creativework|webpage|^$/i;
 /** A date or a clock time, roughly: what a name in a header line stands beside. */
 const dateLike = /\b(?:19|20)\d\d\b|\b\d{1,2}[.:/]\d{1,2}\b|\b\d{1,2}\.?\s\p{L}{3,9}\b|\b\p{L}{3,9}\.?\s\d{1,2}\b/u;
+const isDated = (text: string): boolean => /\d/.test(text) && dateLike.test(text);
 const word = String.raw`(?:\p{Lu}[\p{L}'’-]{0,30}\.?(?:\p{Lu}\.)?|\p{Ll}{1,3})`;
 const nameLike = new RegExp(String.raw`^\p{Lu}[\p{L}'’.-]{0,30}(?:\s${word}){0,2}\s\p{Lu}[\p{L}'’-]{1,30}$`, 'u');
+
+/** Two words as every name has them that is like one: cheap to look for, and most lines have none. */
+const twoWords = /\p{Lu}[\p{L}'’.-]{0,30}\s\p{L}/u;
 
 /** All names in data, meta tags, elements called byline, and lines around the body. */
 export function nameSightings(tree: ArticleTree, packs: readonly LanguagePack[], edges: Edges): NameSighting[] {
@@ -163,29 +168,55 @@ function readBlock(
     return;
   }
   if (block.type === 'heading' && block.level === 1) return;
-  const date = dateLike.exec(value);
-  if (date) {
+  if (isDated(value)) {
     // `12 June by Ann Lee`, `Ann Lee / 12 June, 6:15`: names among the parts that are no date.
     const inner = innerNames(value, book);
     if (inner >= 0) put(read(value.slice(inner)), 'line:label-and-date', inner);
     else {
-      const names = read(value).filter(({ name }) => nameLike.test(name));
+      const names = twoWords.test(value) ? read(value).filter(({ name }) => nameLike.test(name)) : [];
       put(names, 'line:with-date');
     }
     return;
   }
+  if (!mayBeNames(value)) return;
   const names = read(value);
   if (names.length === 0 || !names.every(({ name }) => nameLike.test(name))) return;
   const covered = names.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (covered < value.length * 0.6) return;
+  if (covered < value.length * mostlyNames) return;
   const beside = [-2, -1, 1, 2].some((step) => {
     const other = tree.children[at + step];
-    return other !== undefined && other.value.length < 80 && dateLike.test(other.value);
+    return other !== undefined && other.value.length < 80 && isDated(other.value);
   });
   const before = tree.children[at - 1]?.value ?? '';
   const labelAlone = before.length < 30 && labelLength(`${before} `, book) >= before.trim().length;
   put(names, labelAlone && before !== '' ? 'line:below-label' : beside ? 'line:beside-date' : 'line:alone');
 }
+
+/** Share of a line that is names where nothing else says that it is a byline. */
+const mostlyNames = 0.6;
+
+/** True unless the characters of a line tell that it cannot be mostly names: those have no small words but short ones. */
+function mayBeNames(line: string): boolean {
+  if (!twoWords.test(line)) return false;
+  let other = 0;
+  for (let at = 0; at < line.length; ) {
+    if ((kindAt(line, at) & space) !== 0) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (at < line.length && isSmall(line, at)) at++;
+    if (at - start > longestParticle) other += at - start;
+    while (at < line.length && (kindAt(line, at) & space) === 0) at++;
+  }
+  return line.length - other >= line.length * mostlyNames;
+}
+
+/** Small letters that may stand inside a name: `van der`. */
+const longestParticle = 3;
+// Halves of pairs aside, whose letters are two units long.
+const isSmall = (text: string, at: number): boolean =>
+  (kindAt(text, at) & (letter | upper)) === letter && text.charCodeAt(at) < 0xd800;
 
 /** Offset of a label in the middle of a line, or -1. */
 function innerNames(text: string, book: NameBook): number {

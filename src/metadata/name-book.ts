@@ -1,3 +1,4 @@
+import { runEnd, wordPart } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 
 /** What the packs know of the words in and around bylines, lower case. */
@@ -90,7 +91,7 @@ function inner(labels: readonly string[]): ReadonlyMap<string, readonly InnerLab
   return map;
 }
 
-export const firstWord = (text: string): string => /^[\p{L}\p{N}]{0,30}/u.exec(text)?.[0] ?? '';
+export const firstWord = (text: string): string => text.slice(0, runEnd(text, 0, wordPart));
 
 function byFirstWord(labels: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();

@@ -29,16 +29,25 @@ const mostOthers = 200;
 /** How a candidate lies in the others that the page shows, or they in it: `Open Progress – Why …` beside `Why …`. */
 export function nestingSigns(key: string, shown: readonly string[]): string[] {
   const signs = new Set<string>();
-  const isLong = (text: string) => wordsOf(text).length >= 3;
   for (const other of shown.slice(0, mostOthers)) {
     if (other === key) continue;
-    if (isLong(key) && other.endsWith(` ${key}`)) signs.add('tail-of-other');
-    if (isLong(key) && other.startsWith(`${key} `)) signs.add('head-of-other');
-    if (isLong(other) && key.endsWith(` ${other}`)) signs.add('holds-tail');
-    if (isLong(other) && key.startsWith(`${other} `)) signs.add('holds-head');
+    if (endsWith(other, key)) signs.add('tail-of-other');
+    if (beginsWith(other, key)) signs.add('head-of-other');
+    if (endsWith(key, other)) signs.add('holds-tail');
+    if (beginsWith(key, other)) signs.add('holds-head');
   }
   return [...signs];
 }
+
+const isLong = (key: string): boolean => wordsOf(key).length >= 3;
+
+/** True where a key ends with the words of a long one and has others before. */
+const endsWith = (key: string, part: string): boolean =>
+  key.endsWith(part) && key[key.length - part.length - 1] === ' ' && isLong(part);
+
+/** True where a key begins with the words of a long one and goes on. */
+const beginsWith = (key: string, part: string): boolean =>
+  key.startsWith(part) && key[part.length] === ' ' && isLong(part);
 
 /** What speaks for or against a candidate beside where it was seen; each sign is a name with a weight of its own. */
 export function titleSigns(seen: readonly Sighting[], context: TitleContext): string[] {

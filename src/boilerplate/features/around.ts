@@ -2,6 +2,7 @@ import { isProse } from '../page.ts';
 import { type FeatureGroup, log, none, typeOf } from './group.ts';
 
 const offsets = [-3, -2, -1, 1, 2, 3] as const;
+const furthest = 3;
 const near = [-2, -1, 1, 2] as const;
 
 /** The blocks before and after, one by one and in windows. */
@@ -47,6 +48,17 @@ export const neighbours: FeatureGroup = {
       for (let i = 0; i < n; i++) total[i + 1] = total[i]! + of(i);
       return (from: number, to: number) => total[Math.min(n, to + 1)]! - total[Math.max(0, Math.min(n, from))]!;
     };
+    // A value of each block, and another in place of the blocks before the first and behind the last.
+    const padded = (outside: number, of: (i: number) => number) => {
+      const all = new Float64Array(n + 2 * furthest).fill(outside);
+      for (let i = 0; i < n; i++) all[i + furthest] = of(i);
+      return all;
+    };
+    const allWords = padded(none, (i) => facts[i]!.words);
+    const allScores = padded(-8, (i) => weights[i]!.score);
+    const linkShares = padded(none, (i) => facts[i]!.linkShare);
+    const ends = padded(none, (i) => (facts[i]!.endsSentence ? 1 : 0));
+    const types = padded(none, (i) => typeOf(facts[i]!.block));
     const weight = (i: number) => Math.min(1, facts[i]!.words / 20) + 0.1;
     const scores = sum((i) => clip(i) * weight(i));
     const mass = sum(weight);
@@ -70,38 +82,36 @@ export const neighbours: FeatureGroup = {
       .sort((a, b) => a - b);
     const median = proseLengths[proseLengths.length >> 1] ?? 1;
     return (i, values, from) => {
-      const put = (value: number) => {
-        values[from++] = value;
-      };
-      for (const o of offsets) put(facts[i + o]?.words ?? none);
-      for (const o of offsets) put(weights[i + o]?.score ?? -8);
-      for (const o of near) put(facts[i + o]?.linkShare ?? none);
-      for (const o of near) put(facts[i + o] ? (facts[i + o]!.endsSentence ? 1 : 0) : none);
-      put(facts[i - 1] ? typeOf(facts[i - 1]!.block) : none);
-      put(facts[i + 1] ? typeOf(facts[i + 1]!.block) : none);
-      for (const w of [2, 5, 12]) put(scores(i - w, i + w) / mass(i - w, i + w));
-      put(kept(i - 4, i + 4));
-      put(kept(i - 10, i + 10));
-      put(log(words(i - 3, i + 3)));
-      put(linked(i - 5, i + 5) / Math.max(1, words(i - 5, i + 5)));
-      put(prose(i - 5, i - 1));
-      put(prose(i + 1, i + 5));
-      put(prose(i + 1, i + 10));
+      const at = i + furthest;
+      for (const o of offsets) values[from++] = allWords[at + o]!;
+      for (const o of offsets) values[from++] = allScores[at + o]!;
+      for (const o of near) values[from++] = linkShares[at + o]!;
+      for (const o of near) values[from++] = ends[at + o]!;
+      values[from++] = types[at - 1]!;
+      values[from++] = types[at + 1]!;
+      for (const w of [2, 5, 12]) values[from++] = scores(i - w, i + w) / mass(i - w, i + w);
+      values[from++] = kept(i - 4, i + 4);
+      values[from++] = kept(i - 10, i + 10);
+      values[from++] = log(words(i - 3, i + 3));
+      values[from++] = linked(i - 5, i + 5) / Math.max(1, words(i - 5, i + 5));
+      values[from++] = prose(i - 5, i - 1);
+      values[from++] = prose(i + 1, i + 5);
+      values[from++] = prose(i + 1, i + 10);
       const h = heading[i]!;
-      put(h < 0 ? -9 : weights[h]!.score);
-      put(h < 0 ? 999 : i - h);
-      put(h < 0 ? none : facts[h]!.words);
-      put(h < 0 ? none : (facts[h]!.block.level ?? 0));
-      put(h < 0 ? none : (facts[h]!.block.container?.depth ?? 0) - (facts[i]!.block.container?.depth ?? 0));
-      put(facts[i]!.words / median);
-      put(words(i - 8, i - 1) / 8);
-      put(words(i + 1, i + 8) / 8);
-      put(sentences(i - 8, i - 1));
-      put(sentences(i + 1, i + 8));
-      put(lines(i - 8, i - 1));
-      put(lines(i + 1, i + 8));
-      put(capitals(i - 5, i + 5) / Math.max(1, words(i - 5, i + 5)));
-      put(digits(i - 3, i + 3));
+      values[from++] = h < 0 ? -9 : weights[h]!.score;
+      values[from++] = h < 0 ? 999 : i - h;
+      values[from++] = h < 0 ? none : facts[h]!.words;
+      values[from++] = h < 0 ? none : (facts[h]!.block.level ?? 0);
+      values[from++] = h < 0 ? none : (facts[h]!.block.container?.depth ?? 0) - (facts[i]!.block.container?.depth ?? 0);
+      values[from++] = facts[i]!.words / median;
+      values[from++] = words(i - 8, i - 1) / 8;
+      values[from++] = words(i + 1, i + 8) / 8;
+      values[from++] = sentences(i - 8, i - 1);
+      values[from++] = sentences(i + 1, i + 8);
+      values[from++] = lines(i - 8, i - 1);
+      values[from++] = lines(i + 1, i + 8);
+      values[from++] = capitals(i - 5, i + 5) / Math.max(1, words(i - 5, i + 5));
+      values[from++] = digits(i - 3, i + 3);
     };
   },
 };

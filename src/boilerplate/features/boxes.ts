@@ -1,5 +1,5 @@
 import type { Container } from '../../tree/index.ts';
-import { labelClasses, readClasses } from '../labels.ts';
+import { labelClasses, readClasses, readLabel } from '../labels.ts';
 import { isProse, type Page } from '../page.ts';
 
 /** What the blocks of one region amount to. */
@@ -7,6 +7,8 @@ export interface Box {
   container: Container;
   /** Its place among the page's boxes; parents come before their children. */
   index: number;
+  /** What its name says: below 0, that it is no part of an article. */
+  score: number;
   parent: Box | null;
   /** The nearest region around it that holds more blocks; wrappers around the same blocks count as one. */
   outer: Box | null;
@@ -31,6 +33,8 @@ export interface Box {
 
 /** Blocks in regions of one name. */
 export interface Likes {
+  /** Its place among the page's, 0 that of regions without blocks. */
+  index: number;
   blocks: number;
   words: number;
   proseWords: number;
@@ -59,6 +63,7 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
     const box: Box = {
       container,
       index: order.length,
+      score: readLabel(container).score,
       parent,
       outer: null,
       blocks: 0,
@@ -106,7 +111,8 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
   });
   likesOf(order);
   for (let i = order.length - 1; i >= 0; i--) {
-    const { parent, ...own } = order[i]!;
+    const own = order[i]!;
+    const { parent } = own;
     if (!parent) continue;
     parent.blocks += own.blocks;
     parent.words += own.words;
@@ -140,7 +146,7 @@ function distances(container: Container, parent: Box | null): Uint8Array {
   return distance;
 }
 
-const noLikes: Likes = { blocks: 0, words: 0, proseWords: 0, keptWords: 0 };
+const noLikes: Likes = { index: 0, blocks: 0, words: 0, proseWords: 0, keptWords: 0 };
 
 /** Joins boxes whose names, and whose parents' and grandparents' names, are the same: the items of a list, the comments of a thread. */
 function likesOf(order: readonly Box[]): void {
@@ -163,7 +169,7 @@ function likesOf(order: readonly Box[]): void {
     const name = `${idOf(box)},${idOf(parent)},${idOf(parent?.parent)}`;
     let group = groups.get(name);
     if (!group) {
-      group = { ...noLikes };
+      group = { ...noLikes, index: groups.size + 1 };
       groups.set(name, group);
     }
     group.blocks += box.blocks;

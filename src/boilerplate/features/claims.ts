@@ -9,11 +9,12 @@ const shortest = 300;
 export const claims: FeatureGroup = {
   names: ['title words', 'description words', 'claimed body', 'claims body', 'wide title words'],
   measure({ page, tokens }) {
-    const title = new Set<number>();
+    // Which block last held a word of the title.
+    const title = new Map<number, number>();
     for (const key of [...page.titles].slice(0, 3)) {
       const { hashes, lengths } = tokensOf(key);
       hashes.forEach((value, i) => {
-        if (lengths[i]! > 3) title.add(value);
+        if (lengths[i]! > 3) title.set(value, -1);
       });
     }
     const description = new Set<number>();
@@ -29,32 +30,35 @@ export const claims: FeatureGroup = {
       const { hashes, lengths } = own;
       let long = 0;
       let hits = 0;
-      const seen = new Set<number>();
+      let seen = 0;
       for (let k = 0; k < hashes.length; k++) {
         if (lengths[k]! <= 3) continue;
         long++;
-        if (!title.has(hashes[k]!)) continue;
+        const last = title.get(hashes[k]!);
+        if (last === undefined) continue;
         hits++;
-        seen.add(hashes[k]!);
+        if (last === i) continue;
+        seen++;
+        title.set(hashes[k]!, i);
       }
       values[from] = title.size === 0 || long < 2 ? none : hits / long;
       values[from + 1] = description.size < 4 || hashes.length < 4 ? none : share(hashes, description);
       values[from + 2] = claimed === null || hashes.length < 3 ? none : share(pairs(own), claimed);
       values[from + 3] = claimed === null ? 0 : 1;
-      values[from + 4] = title.size === 0 ? none : seen.size / title.size;
+      values[from + 4] = title.size === 0 ? none : seen / title.size;
     };
   },
 };
 
-function share(words: Int32Array, among: ReadonlySet<number>): number {
+function share(words: readonly number[], among: ReadonlySet<number>): number {
   let hits = 0;
   for (const word of words) if (among.has(word)) hits++;
   return hits / words.length;
 }
 
 /** Neighbouring words, two and two. */
-function pairs({ hashes }: Tokens): Int32Array {
-  const out = new Int32Array(Math.max(0, hashes.length - 1));
-  for (let i = 0; i < out.length; i++) out[i] = Math.imul(hashes[i]!, 31) ^ hashes[i + 1]!;
+function pairs({ hashes }: Tokens): number[] {
+  const out: number[] = [];
+  for (let i = 0; i + 1 < hashes.length; i++) out.push(Math.imul(hashes[i]!, 31) ^ hashes[i + 1]!);
   return out;
 }

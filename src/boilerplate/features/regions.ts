@@ -1,4 +1,4 @@
-import { labelClasses, readLabel } from '../labels.ts';
+import { labelClasses } from '../labels.ts';
 import type { Box } from './boxes.ts';
 import { type FeatureGroup, log, none } from './group.ts';
 
@@ -61,8 +61,9 @@ export const regions: FeatureGroup = {
     for (let i = 0; i < n; i++) before[i + 1] = before[i]! + page.facts[i]!.words;
     const words = Math.max(1, before[n]!);
     const { article } = boxes;
-    const ancestors = new Map<Box, number>();
-    for (let box = article, up = 0; box !== null; box = box.parent) ancestors.set(box, up++);
+    // How many regions around the article's lie between; -1 for those that are not around it.
+    const around = new Int32Array(boxes.all.length).fill(-1);
+    for (let box = article, up = 0; box !== null; box = box.parent) around[box.index] = up++;
     let allProse = 0;
     for (const box of boxes.of)
       if (box) {
@@ -73,9 +74,6 @@ export const regions: FeatureGroup = {
       }
     return (i, values, from) => {
       const inner = boxes.of[i]!;
-      const put = (value: number) => {
-        values[from++] = value;
-      };
       const start = from;
       if (!inner) {
         values.fill(none, start, start + regions.names.length);
@@ -84,57 +82,60 @@ export const regions: FeatureGroup = {
       let box: Box | null = inner.blocks > 1 ? inner : inner.outer;
       for (const _ of levels) {
         if (!box) {
-          for (const _name of perLevel) put(none);
+          for (const _name of perLevel) values[from++] = none;
           continue;
         }
-        put(log(box.words));
-        put(box.words / words);
-        put(box.proseWords / Math.max(1, allProse));
-        put(box.linkedWords / Math.max(1, box.words));
-        put(box.words / box.blocks);
-        put(box.keptWords / Math.max(1, box.words));
-        put(log(box.blocks));
-        put((before[i]! - box.wordsBefore) / Math.max(1, box.words));
-        put(box.listItems / box.blocks);
-        put(readLabel(box.container).score);
+        values[from++] = log(box.words);
+        values[from++] = box.words / words;
+        values[from++] = box.proseWords / Math.max(1, allProse);
+        values[from++] = box.linkedWords / Math.max(1, box.words);
+        values[from++] = box.words / box.blocks;
+        values[from++] = box.keptWords / Math.max(1, box.words);
+        values[from++] = log(box.blocks);
+        values[from++] = (before[i]! - box.wordsBefore) / Math.max(1, box.words);
+        values[from++] = box.listItems / box.blocks;
+        values[from++] = box.score;
         box = box.outer;
       }
-      for (let c = 0; c < labelClasses.length; c++) put(inner.classDistance[c]!);
-      const seen = new Map<string, number>();
+      for (let c = 0; c < labelClasses.length; c++) values[from++] = inner.classDistance[c]!;
+      const nearest = from;
+      from += kinds.length;
+      values.fill(none, nearest, from);
       let up = 0;
       let low = 0;
       let high = 0;
       let sum = 0;
       for (let each: Box | null = inner; each !== null; each = each.parent) {
-        if (!seen.has(each.container.kind)) seen.set(each.container.kind, up);
-        const { score } = readLabel(each.container);
+        const kind = kinds.indexOf(each.container.kind);
+        if (kind >= 0 && values[nearest + kind] === none) values[nearest + kind] = up;
+        const { score } = each;
         low = Math.min(low, score);
         high = Math.max(high, score);
         sum += score / (1 + up);
         up++;
       }
-      for (const kind of kinds) put(seen.get(kind) ?? 99);
-      put(kinds.indexOf(inner.container.kind));
-      put(inner.container.depth);
+      for (let at = nearest; at < from; at++) if (values[at] === none) values[at] = 99;
+      values[from++] = kinds.indexOf(inner.container.kind);
+      values[from++] = inner.container.depth;
       const { likes } = inner;
-      put(likes.blocks);
-      put(likes.words / Math.max(1, likes.blocks));
-      put(likes.proseWords / Math.max(1, likes.words));
-      put(likes.keptWords / Math.max(1, likes.words));
-      put(likes.words / words);
+      values[from++] = likes.blocks;
+      values[from++] = likes.words / Math.max(1, likes.blocks);
+      values[from++] = likes.proseWords / Math.max(1, likes.words);
+      values[from++] = likes.keptWords / Math.max(1, likes.words);
+      values[from++] = likes.words / words;
       let down = 0;
       let common: Box | null = inner;
-      while (common !== null && !ancestors.has(common)) {
+      while (common !== null && around[common.index]! < 0) {
         down++;
         common = common.parent;
       }
-      const out = common === null ? 99 : ancestors.get(common)!;
-      put(article === null ? none : out === 0 ? 1 : 0);
-      put(article === null ? none : down);
-      put(article === null ? none : out);
-      put(article === null ? none : article.keptWords / Math.max(1, article.words));
-      put(article === null ? none : article.words / words);
-      put(article === null ? none : log(article.words));
+      const out = common === null ? 99 : around[common.index]!;
+      values[from++] = article === null ? none : out === 0 ? 1 : 0;
+      values[from++] = article === null ? none : down;
+      values[from++] = article === null ? none : out;
+      values[from++] = article === null ? none : article.keptWords / Math.max(1, article.words);
+      values[from++] = article === null ? none : article.words / words;
+      values[from++] = article === null ? none : log(article.words);
       const same = (j: number) => {
         const other = boxes.of[j];
         if (!other) return none;
@@ -146,11 +147,11 @@ export const regions: FeatureGroup = {
               ? 1
               : 0;
       };
-      put(same(i - 1));
-      put(same(i + 1));
-      put(low);
-      put(high);
-      put(sum);
+      values[from++] = same(i - 1);
+      values[from++] = same(i + 1);
+      values[from++] = low;
+      values[from++] = high;
+      values[from++] = sum;
     };
   },
 };

@@ -1,4 +1,4 @@
-import type { Box, Likes } from './boxes.ts';
+import type { Box } from './boxes.ts';
 import { log, none, type View } from './group.ts';
 
 const offsets = [-3, -2, -1, 1, 2, 3] as const;
@@ -41,7 +41,8 @@ export function secondFeatures({ page, boxes }: View, odds: Float64Array): Float
   const words = new Float64Array(n + 1);
   const boxWords = new Float64Array(boxes.all.length);
   const boxMass = new Float64Array(boxes.all.length);
-  const likes = new Map<Likes, { words: number; mass: number }>();
+  const likesWords = new Float64Array(boxes.all.length + 1);
+  const likesMass = new Float64Array(boxes.all.length + 1);
   for (let i = 0; i < n; i++) {
     const w = facts[i]!.words + 0.5;
     const p = chance[i]!;
@@ -51,11 +52,8 @@ export function secondFeatures({ page, boxes }: View, odds: Float64Array): Float
     if (!inner) continue;
     boxWords[inner.index]! += w;
     boxMass[inner.index]! += w * p;
-    const group = likes.get(inner.likes);
-    if (group) {
-      group.words += w;
-      group.mass += w * p;
-    } else likes.set(inner.likes, { words: w, mass: w * p });
+    likesWords[inner.likes.index]! += w;
+    likesMass[inner.likes.index]! += w * p;
   }
   for (let b = boxes.all.length - 1; b > 0; b--) {
     const { parent } = boxes.all[b]!;
@@ -67,6 +65,9 @@ export function secondFeatures({ page, boxes }: View, odds: Float64Array): Float
   let best: Box | null = null;
   for (const box of boxes.all)
     if (boxMass[box.index]! >= 0.7 * all && (!best || box.container.depth > best.container.depth)) best = box;
+  // Parents come before their children.
+  const inBest = new Uint8Array(boxes.all.length);
+  for (const box of boxes.all) if (box === best || (box.parent && inBest[box.parent.index])) inBest[box.index] = 1;
   const since = new Int32Array(n);
   const until = new Int32Array(n);
   const wordsSince = new Float64Array(n);
@@ -86,38 +87,33 @@ export function secondFeatures({ page, boxes }: View, odds: Float64Array): Float
   let heading = -1;
   for (let i = 0; i < n; i++) {
     let at = i * width;
-    const put = (value: number) => {
-      out[at++] = value;
-    };
-    put(odds[i]!);
-    for (const o of offsets) put(chance[i + o] ?? none);
+    out[at++] = odds[i]!;
+    for (const o of offsets) out[at++] = i + o >= 0 && i + o < n ? chance[i + o]! : none;
     for (const w of windows) {
       const from = Math.max(0, i - w);
       const to = Math.min(n, i + w + 1);
-      put((mass[to]! - mass[from]!) / (words[to]! - words[from]!));
+      out[at++] = (mass[to]! - mass[from]!) / (words[to]! - words[from]!);
     }
     const inner = boxes.of[i];
     let box: Box | null = inner ? (inner.blocks > 1 ? inner : inner.outer) : null;
     for (let level = 0; level < 4; level++) {
-      put(box ? boxMass[box.index]! / boxWords[box.index]! : none);
-      put(box ? boxMass[box.index]! / all : none);
+      out[at++] = box ? boxMass[box.index]! / boxWords[box.index]! : none;
+      out[at++] = box ? boxMass[box.index]! / all : none;
       box = box?.outer ?? null;
     }
-    const group = inner && likes.get(inner.likes);
-    put(group ? group.mass / group.words : none);
-    put(log(mass[n]!));
-    put(mass[n]! / Math.max(1, words[n]!));
-    put(mass[i]! / all);
-    put(since[i]!);
-    put(until[i]!);
-    put(wordsSince[i]!);
-    put(wordsUntil[i]!);
-    put(heading < 0 ? none : chance[heading]!);
-    put(mass[n]! / Math.max(1, kept));
-    let inside = best === null ? none : 0;
-    for (let each: Box | null | undefined = inner; best && each; each = each.parent) if (each === best) inside = 1;
-    put(inside);
-    put(best ? boxMass[best.index]! / boxWords[best.index]! : none);
+    const group = inner?.likes.index;
+    out[at++] = group === undefined ? none : likesMass[group]! / likesWords[group]!;
+    out[at++] = log(mass[n]!);
+    out[at++] = mass[n]! / Math.max(1, words[n]!);
+    out[at++] = mass[i]! / all;
+    out[at++] = since[i]!;
+    out[at++] = until[i]!;
+    out[at++] = wordsSince[i]!;
+    out[at++] = wordsUntil[i]!;
+    out[at++] = heading < 0 ? none : chance[heading]!;
+    out[at++] = mass[n]! / Math.max(1, kept);
+    out[at++] = best === null ? none : inner ? inBest[inner.index]! : 0;
+    out[at++] = best ? boxMass[best.index]! / boxWords[best.index]! : none;
     if (facts[i]!.block.type === 'heading') heading = i;
   }
   return out;

@@ -1,7 +1,7 @@
 /** The words of a block as 32-bit hashes (FNV-1a), and their lengths in UTF-16 units. */
 export interface Tokens {
-  hashes: Int32Array;
-  lengths: Uint16Array;
+  hashes: readonly number[];
+  lengths: readonly number[];
 }
 
 const isWord = (code: number) =>
@@ -21,7 +21,7 @@ export function tokensOf(key: string, most = 1e9): Tokens {
     const dense = word && isDense(code);
     if (length > 0 && (!word || dense)) {
       hashes.push(value);
-      lengths.push(Math.min(length, 65_535));
+      lengths.push(length);
       value = 0x811c9dc5;
       length = 0;
     }
@@ -36,5 +36,5 @@ export function tokensOf(key: string, most = 1e9): Tokens {
       }
     }
   }
-  return { hashes: Int32Array.from(hashes), lengths: Uint16Array.from(lengths) };
+  return { hashes, lengths };
 }

@@ -1,4 +1,5 @@
 import { type ChainModel, hash } from '../../labeller/index.ts';
+import type { Container } from '../../tree/index.ts';
 import { regions } from '../page.ts';
 import type { View } from './group.ts';
 import type { Tokens } from './tokens.ts';
@@ -22,20 +23,28 @@ const mix = (value: number, kind: number) => (Math.imul(value ^ kind, 0x9e3779b1
 
 /** The bag of each block of a page. */
 export function bagsOf({ page, tokens }: View): Bag[] {
-  // Which bag last held a slot, so that none is in a bag twice.
-  const holder = new Int32Array(wordSlots).fill(-1);
+  // Which slots the bag holds, so that none is in it twice.
+  const held = new Uint8Array(wordSlots);
   const named = new Map<string, readonly number[]>();
+  const namesAround = new Map<Container | undefined, Int32Array>();
   const scratch = new Int32Array(wordsAtMost + 4 + regionsAtMost * namesAtMost);
-  return page.facts.map(({ block }, i) => {
-    let count = 0;
-    const add = (slot: number) => {
-      if (holder[slot] === i) return;
-      holder[slot] = i;
-      scratch[count++] = slot;
-    };
-    addWords(tokens[i]!, add);
-    const words = scratch.slice(0, count);
+  let count = 0;
+  const add = (slot: number) => {
+    if (held[slot] === 1) return;
+    held[slot] = 1;
+    scratch[count++] = slot;
+  };
+  const bag = (): Int32Array => {
+    const slots = scratch.slice(0, count);
+    for (const slot of slots) held[slot] = 0;
     count = 0;
+    return slots;
+  };
+  return page.facts.map(({ block }, i) => {
+    addWords(tokens[i]!, add);
+    const words = bag();
+    const known = namesAround.get(block.container);
+    if (known) return { words, names: known };
     let level = 0;
     for (const { label } of regions(block)) {
       if (level === regionsAtMost) break;
@@ -49,7 +58,9 @@ export function bagsOf({ page, tokens }: View): Bag[] {
       for (const name of names) add((mask + 1) | mix(name, kind));
       level++;
     }
-    return { words, names: scratch.slice(0, count) };
+    const around = bag();
+    namesAround.set(block.container, around);
+    return { words, names: around };
   });
 }
 

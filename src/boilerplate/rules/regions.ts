@@ -1,28 +1,35 @@
 import type { Block, Container } from '../../tree/index.ts';
 import { type LabelReading, readLabel } from '../labels.ts';
-import { regions, stepsTo } from '../page.ts';
+import { maxDepth, stepsTo } from '../page.ts';
 import type { BlockRule } from '../rule.ts';
 
-/** A region around a block whose name says something, and how many regions lie between. */
+/** A region whose name says something, and the next such around it. */
 interface Telling {
   container: Container;
   reading: LabelReading;
-  distance: number;
+  outer: Telling | null;
 }
 
-const telling = new WeakMap<Container, readonly Telling[]>();
+const telling = new WeakMap<Container, Telling | null>();
 
-/** The telling regions around a block, innermost first; listed once a region. */
-function tellingRegions(block: Block): readonly Telling[] {
-  if (block.container === undefined) return [];
-  let list = telling.get(block.container);
-  if (!list) {
-    list = regions(block)
-      .map((container, distance) => ({ container, reading: readLabel(container), distance }))
-      .filter(({ reading: { score } }) => score < 0 || score >= 2);
-    telling.set(block.container, list);
+/** The innermost telling region around a block; looked for once a region. */
+function tellingRegion({ container }: Block): Telling | null {
+  const fresh: Container[] = [];
+  let found: Telling | null = null;
+  for (let each = container ?? null; each !== null; each = each.parent) {
+    const known = telling.get(each);
+    if (known !== undefined) {
+      found = known;
+      break;
+    }
+    fresh.push(each);
   }
-  return list;
+  for (let each = fresh.pop(); each !== undefined; each = fresh.pop()) {
+    const reading = readLabel(each);
+    if (reading.score < 0 || reading.score >= 2) found = { container: each, reading, outer: found };
+    telling.set(each, found);
+  }
+  return found;
 }
 
 /** A region whose name says that it is no part of the article (`comments`, `related-posts`), unless most of the prose is in it. */
@@ -30,8 +37,10 @@ export const region: BlockRule = {
   name: 'region',
   judge({ block }, page) {
     const main = stepsTo(block, page.main);
-    for (const { container, reading, distance } of tellingRegions(block)) {
-      if (main >= 0 && distance > main) break;
+    for (let each = tellingRegion(block); each !== null; each = each.outer) {
+      const { container, reading } = each;
+      const distance = block.container!.depth - container.depth;
+      if (distance >= maxDepth || (main >= 0 && distance > main)) break;
       if (reading.score < 0 && page.proseShare(container) < 0.5) {
         // A name far out says less of the block.
         const score = reading.score * (distance > 6 ? 0.7 : 1);
