@@ -30,6 +30,8 @@ interface Register {
 
 /** How many times the people of all others of its name a city must have to be meant without further support. */
 const dominance = 20;
+/** Of a city with this many times the people of another, the other is not meant for its country alone: news always speak of some countries. */
+const dwarfed = 4;
 
 let register: Register | undefined;
 
@@ -47,6 +49,7 @@ export function identify(
   pack: LanguagePack | null = null,
 ): TaggedSpan[] {
   register ??= build();
+  if (spans.length === 0) return [];
   const known = { ...register, countries: countriesOf(pack, register) };
   const mentioned = placesMentioned(document, spans, known);
   const chosen = new Map<string, City | null>();
@@ -117,7 +120,11 @@ function choose(
     return inside.length > 0 && isDominant(inside) ? inside[0]! : null;
   }
   if (isDominant(candidates)) return candidates[0] ?? null;
-  return only(({ place }) => mentioned.has(place)) ?? only(({ country }) => mentioned.has(country));
+  const largest = Math.max(0, ...candidates.map(({ people }) => people));
+  return (
+    only(({ place }) => mentioned.has(place)) ??
+    only(({ country, people }) => mentioned.has(country) && people * dwarfed > largest)
+  );
 }
 
 function isDominant([first, ...others]: readonly City[]): boolean {
@@ -144,8 +151,14 @@ function placesMentioned(document: TextDocument, spans: readonly TaggedSpan[], k
   return places;
 }
 
+const countriesByPack = new WeakMap<LanguagePack, Register['countries']>();
+
+/** The countries under the names that a language has for them too. */
 function countriesOf(pack: LanguagePack | null, { countries: all }: Register): Register['countries'] {
-  const own = pack?.names?.gazetteer.locations ?? [];
+  const own = pack?.names?.gazetteer.locations;
+  if (pack === null || own === undefined) return all;
+  const known = countriesByPack.get(pack);
+  if (known) return known;
   const byCode = new Map([...all.values()].map((country) => [country.code, country]));
   const more = new Map(all);
   for (const item of own) {
@@ -153,6 +166,7 @@ function countriesOf(pack: LanguagePack | null, { countries: all }: Register): R
     const country = byCode.get(code);
     if (country) for (const form of forms.split(';')) more.set(foldName(form), country);
   }
+  countriesByPack.set(pack, more);
   return more;
 }
 

@@ -24,6 +24,8 @@ describe('identify', () => {
     ['Rain fell in Paris, Texas.', []],
     ['Rain fell in Birmingham, Alabama.', ['Birmingham geonames,4049979']],
     ['Rain fell in Birmingham, England.', ['Birmingham geonames,2655603']],
+    ['American officials met in Geneva.', []],
+    ['Swiss and American officials met in Geneva.', ['Geneva geonames,2660646']],
     ['British officials met in Birmingham.', ['Birmingham geonames,2655603']],
     ['Rain fell in Tripoli, Lebanon.', ['Tripoli geonames,266826', 'Lebanon iso3166,LB']],
     ['Libyan officials met in Tripoli.', ['Tripoli geonames,2210247']],

@@ -15,16 +15,32 @@ const announces = (page: Page, { key, words }: Facts): boolean => {
   return match?.how === 'line' && match.class === 'related';
 };
 
+const headsByPage = new WeakMap<Page, readonly (Facts | null)[]>();
+
+/** For each block the announcement of the list that it may be a line of. */
+function headsOf(page: Page): readonly (Facts | null)[] {
+  let heads = headsByPage.get(page);
+  if (!heads) {
+    let head: Facts | null = null;
+    heads = page.facts.map((facts) => {
+      if (!isLine(facts) || (head && facts.index - head.index > longestList)) head = null;
+      const found = head;
+      if (announces(page, facts)) head = facts;
+      return found;
+    });
+    headsByPage.set(page, heads);
+  }
+  return heads;
+}
+
 /** Headlines under "Related articles". The last one, where prose follows, may be the heading of that prose. */
 export const relatedLine: BlockRule = {
   name: 'related-line',
   judge(facts, page) {
-    const { facts: all } = page;
-    if (!isLine(facts)) return null;
-    const next = all[facts.index + 1];
+    const head = headsOf(page)[facts.index];
+    if (!head) return null;
+    const next = page.facts[facts.index + 1];
     if (next !== undefined && !isLine(next)) return null;
-    for (let at = facts.index - 1; at >= 0 && at >= facts.index - longestList && isLine(all[at]); at--)
-      if (announces(page, all[at]!)) return { role: 'related', score: -5, note: all[at]!.block.value };
-    return null;
+    return { role: 'related', score: -5, note: head.block.value };
   },
 };
