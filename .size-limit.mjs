@@ -1,18 +1,20 @@
 // Minified and compressed with brotli, all dependencies included. Each limit lies a few per cent over what was measured,
 // so that growth is a decision: raise it with its reason here.
 //
-// - `schema` is zod. What parses carries zod, htmlparser2 and parse-latin as well.
+// - `schema` is zod. What parses carries zod, entities and parse-latin as well.
 // - `preset.ts` names the packs of eighteen languages, so whoever takes the defaults has their words.
 // - City identifiers (src/entities/data/city-ids.ts) are 12.5 kB: ids hardly compress.
 // - `entities` and what parses carry the reader of name models (2 kB); the models themselves come only with their own modules.
 // - The name models are numbers, a character each: what brotli leaves is what they say.
-// - The weights of the block labeller (models/boilerplate) are eight-bit numbers in base64, which hardly compress.
+// - The weights of the block labeller (models/boilerplate) are eight-bit numbers in base64, which hardly compress: 104 kB, of which
+//   64 kB are the two tables of words. For that, body F1 with sites left out is .946 / .943 / .954 (n4k, trafilatura, fundus) where
+//   the chain before had .933 / .910 / .944.
 export default [
-  { name: 'everything', path: 'dist/index.js', limit: '245 kB' },
+  { name: 'everything', path: 'dist/index.js', limit: '325 kB' },
   { name: 'schema', path: 'dist/schema.js', limit: '16 kB' },
-  { name: 'entities', path: 'dist/entities.js', limit: '104 kB' },
+  { name: 'entities', path: 'dist/entities.js', limit: '118 kB' },
   { name: 'en-news', path: 'dist/en-news.js', limit: '2.1 MB' },
   { name: 'en-news-small', path: 'dist/en-news-small.js', limit: '470 kB' },
-  { name: 'dates', path: 'dist/dates.js', limit: '78 kB' },
-  { name: 'plugins', path: 'dist/plugins.js', limit: '246 kB' },
+  { name: 'dates', path: 'dist/dates.js', limit: '87 kB' },
+  { name: 'plugins', path: 'dist/plugins.js', limit: '327 kB' },
 ];

@@ -27,7 +27,7 @@ export interface Page {
   lastProse: number;
   /** Innermost region that holds at least three quarters of the page's prose. */
   main: Container | null;
-  /** Share (0–1) of each block that stands in the article's text as the page's data gives it, or null: {@link statedShares}. */
+  /** Share (0–1) of each block that stands in the article's text as the page's data gives it, or null. */
   stated: readonly number[] | null;
   /** Share (0–1) of the page's prose inside a region. */
   proseShare(container: Container): number;

@@ -31,6 +31,7 @@ export const entityTypes = {
   domain: { schemaOrg: 'WebSite', label: 'Web site', literal: true, weight: 0.4 },
 } as const satisfies Record<string, EntityTypeTraits>;
 export type EntityType = keyof typeof entityTypes;
+/** What is particular about a type of entities. */
 export const traitsOf = (type: EntityType): EntityTypeTraits => entityTypes[type];
 export const entityTypeSchema = z.enum(Object.keys(entityTypes) as [EntityType, ...EntityType[]]);
 

@@ -1,7 +1,7 @@
 import type { PackedSparseModel } from '../../labeller/index.ts';
 import type { PackedClasses } from './classes.ts';
 
-/** A trained tagger as it is shipped: plain data, which {@link modelTagger} unpacks when it is first asked. */
+/** A trained tagger as it is shipped: plain data, which `modelTagger` unpacks when it is first asked. */
 export interface NameModel {
   /** What its spans say found them. */
   name: string;
