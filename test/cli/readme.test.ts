@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { program } from '../../src/cli/program.ts';
-import { parseArticle } from '../../src/parse.ts';
+import { copydesk } from './io.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const fenced = (language: string) => new RegExp(`\`\`\`${language}\n([^]*?)\n\`\`\``).exec(readme)![1]!;
 
-it('shows the page of the example and a record that it gives', () => {
+it('shows the page of the example and the record that its command prints', async () => {
   const page = readFileSync('examples/harbour.html', 'utf8');
   expect(page).toBe(`${fenced('html')}\n`);
-  const record = parseArticle(new TextEncoder().encode(page), { url: 'https://echo.example/harbour' });
-  expect(record).toMatchObject(JSON.parse(fenced('json')));
+  const command = /`copydesk (parse [^`]+)` makes this record/.exec(readme)![1]!;
+  const { out } = await copydesk(command.split(' '));
+  expect(JSON.parse(out)).toMatchObject(JSON.parse(fenced('json')));
 });
 
 it('names every option of the command line', () => {
