@@ -21,6 +21,8 @@ export interface GazetteerEntry {
  *
  * @example
  * ```ts
+ * import { gazetteerTagger } from 'copydesk/entities';
+ *
  * const tagger = gazetteerTagger([{ name: 'Acme Corporation', type: 'organization', aliases: ['Acme'] }]);
  * ```
  */
