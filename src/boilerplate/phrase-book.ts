@@ -32,8 +32,8 @@ export interface PhraseBook {
 
 const books = new WeakMap<readonly LanguagePack[], PhraseBook>();
 
-/** Labels by their first letter, longest first. */
-type Labels = ReadonlyMap<string, readonly string[]>;
+/** Labels by the code of their first letter, small or capital; longest first. */
+type Labels = ReadonlyMap<number, readonly string[]>;
 
 /** True for the slot of some phrase's first word. */
 type Openings = Uint8Array;
@@ -90,11 +90,13 @@ export function phraseBook(packs: readonly LanguagePack[]): PhraseBook {
 }
 
 function labelsOf(list: readonly string[]): Labels {
-  const labels = new Map<string, string[]>();
+  const labels = new Map<number, string[]>();
   for (const label of [...new Set(list)].sort((a, b) => b.length - a.length)) {
-    const same = labels.get(label[0]!);
-    if (same) same.push(label);
-    else labels.set(label[0]!, [label]);
+    for (const code of new Set([label.charCodeAt(0), label.toUpperCase().charCodeAt(0)])) {
+      const same = labels.get(code);
+      if (same) same.push(label);
+      else labels.set(code, [label]);
+    }
   }
   return labels;
 }
@@ -103,7 +105,7 @@ const longestLabel = 40;
 
 /** Length of the label that a text begins with and of the mark behind it, which `mark` looks for; null without one. */
 export function labelLength(labels: Labels, text: string, mark: RegExp): number | null {
-  const known = labels.get(text.charAt(0).toLowerCase());
+  const known = labels.get(text.charCodeAt(0));
   if (!known) return null;
   const lower = text.slice(0, longestLabel).toLowerCase();
   for (const label of known) {
