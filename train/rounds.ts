@@ -3,12 +3,14 @@ import {
   bagsOf,
   featureNames,
   featuresOf,
+  lexical,
   secondFeatures,
   secondNames,
   type View,
+  weighBags,
   wordSlots,
 } from '../src/boilerplate/features/index.ts';
-import { joined, lexical, type Rounds, weighBags } from '../src/boilerplate/rounds.ts';
+import { joined, type Rounds } from '../src/boilerplate/rounds.ts';
 import {
   packTrees,
   packWeights,
@@ -157,7 +159,7 @@ export class Course {
 
   /** What the rounds before say of a page: its words and names, and the odds of the first round where there is one. */
   #extra(row: Row, folds: readonly number[], second: boolean): Float32Array {
-    const said = weighBags(this.#words(folds), row.bags);
+    const said = weighBags(row.view, this.#words(folds));
     if (!second) return said;
     return joined(said, lexical, secondFeatures(row.view, this.#firstOdds(row, folds)), secondNames.length);
   }

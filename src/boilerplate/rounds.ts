@@ -7,14 +7,13 @@ import {
   unpackWeights,
 } from '../labeller/index.ts';
 import {
-  type Bag,
-  bagsOf,
   featureNames,
   featuresOf,
+  lexical,
   secondFeatures,
   secondNames,
   type View,
-  weighSlots,
+  weighBags,
 } from './features/index.ts';
 
 /**
@@ -52,25 +51,12 @@ export function unpackBlockModel(packed: { html: PackedRounds; text: PackedRound
 
 /** Log-odds that each block of a page belongs to the body. */
 export function weighRounds(view: View, rounds: Rounds): Float64Array {
-  const row = joined(featuresOf(view), featureNames.length, weighBags(rounds.words, bagsOf(view)), lexical);
+  const row = joined(featuresOf(view), featureNames.length, weighBags(view, rounds.words), lexical);
   const odds = treeScores(rounds.first, row);
   return treeScores(
     rounds.second,
     joined(row, featureNames.length + lexical, secondFeatures(view, odds), secondNames.length),
   );
-}
-
-/** Number of values that `weighBags` gives a block. */
-export const lexical = 2;
-
-/** What the words and the names weigh, two values a block. */
-export function weighBags(weights: Float32Array, bags: readonly Bag[]): Float32Array {
-  const said = new Float32Array(bags.length * lexical);
-  bags.forEach(({ words, names }, i) => {
-    said[i * lexical] = weighSlots(weights, words);
-    said[i * lexical + 1] = weighSlots(weights, names);
-  });
-  return said;
 }
 
 /** Rows of two tables side by side. */
