@@ -1,5 +1,5 @@
 import { bodyRoles, type Role } from '../schema/index.ts';
-import type { Block } from '../tree/index.ts';
+import type { Block, Verdict } from '../tree/index.ts';
 import { type View, viewOf } from './features/index.ts';
 import type { Page } from './page.ts';
 import { type BlockModel, weighRounds } from './rounds.ts';
@@ -30,9 +30,10 @@ export function decideBy({ page, weights, first }: View, labeller: Float64Array 
     const kept = score > 0;
     const named = weight.role !== null && !bodyRoleSet.has(weight.role);
     const role = kept ? bodyRole(block, page, i) : named ? weight.role! : 'boilerplate';
-    block.verdict = { kept, role, score: round(score), because };
-    if (weight.value !== undefined) block.verdict.value = weight.value;
-    if (!kept) block.verdict.reason = named ? weight.rule! : rule;
+    const verdict: Verdict = { kept, role, score: round(score), because };
+    if (weight.value !== null) verdict.value = weight.value;
+    if (!kept) verdict.reason = named ? weight.rule! : rule;
+    block.verdict = verdict;
   });
   dropOrphans(page);
 }
