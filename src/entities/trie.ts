@@ -1,5 +1,6 @@
 import type { EntityType } from '../schema/index.ts';
-import { keyOf, type Piece } from './pieces.ts';
+import { keyOf } from './keys.ts';
+import type { Piece } from './pieces.ts';
 
 /** A name with what is known of it. */
 export interface KnownEntity {
@@ -68,6 +69,7 @@ export class NameTrie {
 
   /** The longest listed name that starts at `at` and ends before `limit`. */
   longest(pieces: readonly Piece[], at: number, limit: number, ignoreCase = false): Match | null {
+    if (!pieces[at]!.opensName) return null;
     let node: Node | undefined = this.#root;
     let best: Match | null = null;
     for (let index = at; index < limit && node?.next; index += 1) {
@@ -82,6 +84,11 @@ export class NameTrie {
       }
     }
     return best;
+  }
+
+  /** True where a listed name begins with the word. */
+  opens(key: string): boolean {
+    return this.#root.next?.has(key) ?? false;
   }
 
   /** True where the one word is a listed name. */

@@ -1,10 +1,10 @@
 import { hash } from '../../labeller/index.ts';
 import type { LanguagePack } from '../../languages/index.ts';
 import type { EntityType } from '../../schema/index.ts';
-import { lexiconFor } from '../lexicon.ts';
 import type { Piece } from '../pieces.ts';
 import { type SentenceStyle, styleOf } from '../sentence-style.ts';
 import { type JudgedName, judgeNames } from '../taggers/rules.ts';
+import { isIn, lists } from '../vocabulary.ts';
 import { worldFor } from '../world.ts';
 import { forms, type Word } from './words.ts';
 
@@ -53,7 +53,6 @@ export const typeNumber = (type: EntityType): number => types.indexOf(type);
 
 export function readPieces(pieces: readonly Piece[], words: readonly Word[], pack: LanguagePack): Reading {
   const count = pieces.length;
-  const lexicon = lexiconFor(pack);
   const world = worldFor(pack);
   const from = new Int32Array(count);
   const to = new Int32Array(count);
@@ -103,8 +102,9 @@ export function readPieces(pieces: readonly Piece[], words: readonly Word[], pac
     }
     if (!span || candidate.to - candidate.from < 2) continue;
     for (let at = candidate.from; at < candidate.to; at++) {
-      const { key } = pieces[at]!;
-      if (!pieces[at]!.capital || lexicon.common.has(key)) continue;
+      const piece = pieces[at]!;
+      if (!piece.capital || isIn(piece, lists.common)) continue;
+      const { key } = piece;
       let counts = elsewhere.get(key);
       if (!counts) {
         counts = new Uint16Array(typeCount);

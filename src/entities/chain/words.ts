@@ -1,6 +1,6 @@
 import { featureKey, hash } from '../../labeller/index.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { keyOf } from '../pieces.ts';
+import { keyOf } from '../keys.ts';
 import type { World } from '../world.ts';
 import type { WordClasses } from './classes.ts';
 

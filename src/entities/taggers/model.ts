@@ -7,9 +7,10 @@ import { type LabelledName, namesOf, trimName } from '../chain/labels.ts';
 import type { NameModel } from '../chain/model.ts';
 import { type Reading, readPieces } from '../chain/reading.ts';
 import { isNameForm, reach, readWord, type Word, type WordKnowledge, wordFeatures } from '../chain/words.ts';
-import { type Lexicon, lexiconFor } from '../lexicon.ts';
+import { lexiconFor } from '../lexicon.ts';
 import type { Piece } from '../pieces.ts';
 import type { Tagger } from '../tagger.ts';
+import { isIn, lists } from '../vocabulary.ts';
 import { worldFor } from '../world.ts';
 import { piecesOf } from './rules.ts';
 
@@ -84,7 +85,7 @@ function tag(document: TextDocument, known: Unpacked, rule: string): TaggedSpan[
     for (const name of namesOf(path, from)) {
       taken.fill(1, name.from, name.to);
       const trimmed = trimName(name, pieces, known.knowledge.lexicon);
-      const type = trimmed && typeOf(trimmed, reading, known.knowledge.lexicon);
+      const type = trimmed && typeOf(trimmed, reading);
       if (!trimmed || !type) continue;
       let score = 1;
       for (let at = trimmed.from; at < trimmed.to; at++)
@@ -235,15 +236,15 @@ function spanOf({ from, to }: LabelledName, type: EntityType, reading: Reading):
 const others: ReadonlySet<EntityType> = new Set(['event', 'work', 'product']);
 
 /** The type of a name; of the other ones as the rules or its last word say, or null where neither does. */
-function typeOf({ from, to, kind }: LabelledName, reading: Reading, lexicon: Lexicon): EntityType | null {
+function typeOf({ from, to, kind }: LabelledName, reading: Reading): EntityType | null {
   if (kind !== 'other') return kind;
   for (let at = from; at < to; at++) {
     const type = reading.judged[at]?.span?.type;
     if (type && others.has(type)) return type;
   }
-  const last = reading.pieces[to - 1]!.key;
-  if (lexicon.eventHeads.has(last) || lexicon.eventStarts.has(reading.pieces[from]!.key)) return 'event';
-  return lexicon.workHeads.has(last) || isQuoted(reading.pieces, from, to) ? 'work' : null;
+  const last = reading.pieces[to - 1]!;
+  if (isIn(last, lists.eventHeads) || isIn(reading.pieces[from]!, lists.eventStarts)) return 'event';
+  return isIn(last, lists.workHeads) || isQuoted(reading.pieces, from, to) ? 'work' : null;
 }
 
 function isQuoted(pieces: readonly Piece[], from: number, to: number): boolean {
