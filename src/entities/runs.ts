@@ -88,13 +88,9 @@ function bridge(pieces: readonly Piece[], from: number, at: number, to: number, 
     // "Ministry of Agriculture and Fisheries": only after a linker, and where no new head begins.
     const hasLinker = pieces.slice(from, at).some((before) => !before.capital && isIn(before, lists.linkers));
     const after = pieces[at + 1];
-    if (!hasLinker || !after || isIn(after, lists.organizationStarts) || !carries(pieces, from, at, lexicon))
-      return 0;
+    if (!hasLinker || !after || isIn(after, lists.organizationStarts) || !carries(pieces, from, at, lexicon)) return 0;
     const beyond = pieces[at + 2];
-    return after.capital &&
-      !after.upper &&
-      !after.broken &&
-      !(beyond?.capital && isIn(beyond, lists.organizationHeads))
+    return after.capital && !after.upper && !after.broken && !(beyond?.capital && isIn(beyond, lists.organizationHeads))
       ? 2
       : 0;
   }

@@ -22,8 +22,8 @@ export interface Segment {
 interface SegmentContext {
   lexicon: Lexicon;
   world: World;
-  /** Words that the document also writes in lower case. */
-  lower: ReadonlySet<string>;
+  /** Words that the document also writes in small letters. */
+  small: ReadonlySet<string>;
 }
 
 /** Cuts a run into names: titles off, nationalities and known names apart, the rest as it stands. */
@@ -125,12 +125,7 @@ function isAddress(piece: Piece): boolean {
 }
 
 /** "Pam Butler Renee Ratcliff": a list of names that lost its marks. */
-function startsNextPerson(
-  pieces: readonly Piece[],
-  at: number,
-  next: number,
-  to: number,
-): boolean {
+function startsNextPerson(pieces: readonly Piece[], at: number, next: number, to: number): boolean {
   const last = pieces[next - 1]!;
   return (
     next - at >= 2 &&
@@ -145,14 +140,13 @@ function startsNextPerson(
 }
 
 /** A word that begins a sentence, not a name. */
-function isCommonStart(pieces: readonly Piece[], at: number, to: number, { lower }: SegmentContext): boolean {
+function isCommonStart(pieces: readonly Piece[], at: number, to: number, { small }: SegmentContext): boolean {
   const piece = pieces[at]!;
   // "date 2025-12-03 As the talks": a function word that begins a sentence nobody saw the beginning of.
   if (isIn(piece, lists.stops) && !piece.upper && !isIn(piece, lists.given)) return true;
-  if (isIn(piece, lists.common))
-    return to - at === 1 || (piece.initial && !isIn(piece, lists.organizationStarts));
+  if (isIn(piece, lists.common)) return to - at === 1 || (piece.initial && !isIn(piece, lists.organizationStarts));
   if (!piece.initial || piece.upper) return false;
-  if (lower.has(piece.key)) return to - at === 1 || !isIn(piece, lists.given);
+  if (small.has(piece.key)) return to - at === 1 || !isIn(piece, lists.given);
   return false;
 }
 
@@ -177,12 +171,7 @@ function splitsAfter(
 }
 
 /** What a word of the name says of its kind: its last word, its legal form, or the first before a linker. */
-function headOf(
-  pieces: readonly Piece[],
-  from: number,
-  to: number,
-  linked: boolean,
-): Segment['head'] {
+function headOf(pieces: readonly Piece[], from: number, to: number, linked: boolean): Segment['head'] {
   const last = pieces[to - 1]!;
   const first = pieces[from]!;
   if (to - from < 2) return null;

@@ -11,6 +11,8 @@ export {
   type PackedSparseModel,
   packKeys,
   packNumbers,
+  pairs,
+  readSums,
   rowOf,
   type SparseModel,
   unpackKeys,

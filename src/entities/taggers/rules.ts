@@ -48,7 +48,7 @@ export function ruleTagger(pack: LanguagePack): Tagger {
     name: 'rules',
     tag: (document) => {
       if (!pack.names) return [];
-      const spans = judgeNames(piecesOf(document, pack), pack).flatMap(({ span }) => span ?? []);
+      const spans = judgeNames(piecesOf(document, pack), pack).names.flatMap(({ span }) => span ?? []);
       return spans.sort((a, b) => a.start - b.start);
     },
   };
@@ -68,40 +68,71 @@ export function piecesOf(document: TextDocument, pack: LanguagePack): Piece[] {
   return toPieces(document, vocabularyFor(pack));
 }
 
-/** Every capital run that may be a name, and what the rules make of it. */
-export function judgeNames(pieces: readonly Piece[], pack: LanguagePack): JudgedName[] {
-  const lexicon = lexiconFor(pack);
-  const world = worldFor(pack);
-  const groups = groupByName(collect(pieces, lexicon, world), pieces, lexicon, world);
-  const persons = personParts(groups, pieces);
-  return [...groups.values()].flatMap((group) =>
-    group.candidates.map((candidate) => ({
-      candidate,
-      group,
-      personPart: persons.has(candidate.key),
-      span: decide(candidate, group, pieces, lexicon, persons),
-    })),
-  );
+/** Pieces `[from, to)` that no line ends between. */
+export interface StyledSentence {
+  from: number;
+  to: number;
+  style: SentenceStyle;
 }
 
-function collect(pieces: readonly Piece[], lexicon: Lexicon, world: World): Candidate[] {
-  const lower = new Set<string>();
-  for (const piece of pieces) if (piece.word && !piece.capital) lower.add(piece.key);
-  const candidates: Candidate[] = [];
+/** What the rules see in a document. */
+export interface Judgement {
+  sentences: StyledSentence[];
+  /** Keys of the words that it also writes in small letters. */
+  small: ReadonlySet<string>;
+  /** Every capital run that may be a name, and what the rules make of it. */
+  names: JudgedName[];
+}
+
+export function judgeNames(pieces: readonly Piece[], pack: LanguagePack): Judgement {
+  const lexicon = lexiconFor(pack);
+  const world = worldFor(pack);
+  const sentences = styledSentences(pieces);
+  const small = new Set<string>();
+  for (const piece of pieces) if (piece.word && !piece.capital) small.add(piece.key);
+  const groups = groupByName(collect(pieces, sentences, small, lexicon, world), pieces, lexicon, world);
+  const persons = personParts(groups, pieces);
+  const names: JudgedName[] = [];
+  for (const group of groups.values())
+    for (const candidate of group.candidates)
+      names.push({
+        candidate,
+        group,
+        personPart: persons.has(candidate.key),
+        span: decide(candidate, group, pieces, lexicon, persons),
+      });
+  return { sentences, small, names };
+}
+
+function styledSentences(pieces: readonly Piece[]): StyledSentence[] {
+  const sentences: StyledSentence[] = [];
   for (let from = 0; from < pieces.length; ) {
     let to = from + 1;
     while (to < pieces.length && !pieces[to]!.broken) to += 1;
-    const style = styleOf(pieces, from, to);
+    sentences.push({ from, to, style: styleOf(pieces, from, to) });
+    from = to;
+  }
+  return sentences;
+}
+
+function collect(
+  pieces: readonly Piece[],
+  sentences: readonly StyledSentence[],
+  small: ReadonlySet<string>,
+  lexicon: Lexicon,
+  world: World,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { from, to, style } of sentences) {
     const segments: Segment[] = [];
     for (const run of findRuns(pieces, from, to, lexicon)) {
-      for (const segment of segmentRun(pieces, run, { lexicon, world, lower })) {
+      for (const segment of segmentRun(pieces, run, { lexicon, world, small })) {
         const last = segments.at(-1);
         if (last && ownedBy(last, segment, pieces)) segments[segments.length - 1] = { ...segment, from: last.from };
         else segments.push(segment);
       }
     }
     for (const segment of segments) candidates.push(candidate(pieces, segment, style, from, to, lexicon));
-    from = to;
   }
   return candidates;
 }
