@@ -4,7 +4,6 @@ import type { ArticleTree, Block, Container } from '../tree/index.ts';
 import { type Facts, measure } from './facts.ts';
 import { readLabel } from './labels.ts';
 import { type PhraseBook, phraseBook } from './phrase-book.ts';
-import { statedShares } from './stated-body.ts';
 import { phraseKey, titleSegments } from './text.ts';
 
 /** What can be measured of the whole page, for rules that look further than one block. */
@@ -27,8 +26,6 @@ export interface Page {
   lastProse: number;
   /** Innermost region that holds at least three quarters of the page's prose. */
   main: Container | null;
-  /** Share (0–1) of each block that stands in the article's text as the page's data gives it, or null. */
-  stated: readonly number[] | null;
   /** Share (0–1) of the page's prose inside a region. */
   proseShare(container: Container): number;
 }
@@ -119,7 +116,6 @@ export function readPage(
     firstProse,
     lastProse,
     main: mainRegion(mass, total),
-    stated: statedShares(tree),
     proseShare,
   };
 }

@@ -1,7 +1,7 @@
 /** What weighs features: hashed features, a linear chain over a sequence, and trees over rows of numbers. */
-export { bestPath, type ChainModel, emissions, marginals } from './chain.ts';
+export { bestPath, type Chain } from './chain.ts';
 export { hash } from './hash.ts';
-export { type PackedModel, packModel, unpackModel } from './pack.ts';
+export { type PackedWeights, packWeights, unpackWeights } from './pack.ts';
 export {
   addRows,
   featureKey,

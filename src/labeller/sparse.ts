@@ -1,17 +1,16 @@
+import type { Chain } from './chain.ts';
+
 /**
  * A chain of which few of the possible features weigh anything. Features are named by keys of {@link keyBits} bits; those
  * that weigh have a row of whole numbers, one a label, in steps of `scale`.
  */
-export interface SparseModel {
-  labels: readonly string[];
+export interface SparseModel extends Chain {
   /** Keys of the features that weigh, with the index of each one's row. */
   keys: KeyTable;
   /** {@link pairs} numbers a row. */
   rows: Int32Array;
   /** What one step of a row is worth. */
   scale: number;
-  /** `transitions[from * labels.length + to]`. */
-  transitions: Float32Array;
 }
 
 /** Keys have this many bits: enough that a feature never seen hits a row that is not its own less than twice in a hundred times. */

@@ -22,6 +22,8 @@ export interface GazetteerEntry {
  *
  * @example
  * ```ts
+ * import { gazetteerTagger } from 'copydesk/entities';
+ *
  * const tagger = gazetteerTagger([{ name: 'Acme Corporation', type: 'organization', aliases: ['Acme'] }]);
  * ```
  */

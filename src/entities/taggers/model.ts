@@ -59,6 +59,8 @@ const unpacked = new WeakMap<NameModel, Unpacked>();
  * @param pack - the pack of the model's language
  * @example
  * ```ts
+ * import { english } from 'copydesk';
+ * import { modelTagger } from 'copydesk/entities';
  * import { enNews } from 'copydesk/models/en-news';
  *
  * const spans = modelTagger(enNews, english).tag(document);

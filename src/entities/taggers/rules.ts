@@ -40,6 +40,9 @@ const threshold = 1.5;
  *
  * @example
  * ```ts
+ * import { english } from 'copydesk';
+ * import { ruleTagger } from 'copydesk/entities';
+ *
  * const spans = ruleTagger(english).tag(document);
  * ```
  */
