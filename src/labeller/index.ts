@@ -12,6 +12,8 @@ export {
   type PackedSparseModel,
   packKeys,
   packNumbers,
+  pairs,
+  readSums,
   rowOf,
   type SparseModel,
   unpackKeys,
