@@ -4,6 +4,7 @@ import type { Draft, Mention } from './draft.ts';
 import { fold, slug } from './fold.ts';
 import { linkOthers } from './link-others.ts';
 import { linkPersons } from './link-persons.ts';
+import { withOneType } from './one-type.ts';
 import { roleAfter, roleBefore } from './roles.ts';
 import { salienceOf } from './salience.ts';
 import { type FlatToken, flatten, tokenAt } from './tokens.ts';
@@ -35,10 +36,12 @@ export function linkMentions(
 ): LinkedEntity[] {
   const words = linkWordsOf(options.pack);
   const tokens = flatten(document);
-  const mentions = spans
-    .map((span) => clean(document, span, words))
-    .filter((mention) => mention.end > mention.start && !isBody(tokens, mention, words))
-    .sort((a, b) => a.start - b.start);
+  const mentions = withOneType(
+    spans
+      .map((span) => clean(document, span, words))
+      .filter((mention) => mention.end > mention.start && !isBody(tokens, mention, words))
+      .sort((a, b) => a.start - b.start),
+  );
   const drafts: Draft[] = [];
   linkPersons(
     document,
@@ -48,6 +51,7 @@ export function linkMentions(
     words,
   );
   linkOthers(
+    document,
     mentions.filter(({ span }) => span.type !== 'person'),
     drafts,
     words,
