@@ -10,13 +10,12 @@ import {
 } from '../src/boilerplate/features/index.ts';
 import { joined, lexical, type Rounds, weighBags } from '../src/boilerplate/rounds.ts';
 import {
-  type ChainModel,
-  packModel,
   packTrees,
+  packWeights,
   type TreeModel,
   treeScores,
-  unpackModel,
   unpackTrees,
+  unpackWeights,
 } from '../src/labeller/index.ts';
 import { EITHER, IN } from './align.ts';
 import { type Binned, binned, fitTrees, type Labels, type TreeOptions } from './trees.ts';
@@ -118,7 +117,7 @@ export class Course {
     return this.#known.get(key) as Value;
   }
 
-  #words(folds: readonly number[]): ChainModel {
+  #words(folds: readonly number[]): Float32Array {
     return this.#once('words', folds, () => {
       const { goals, weights } = this.#labels(folds, false);
       const taught = this.#rows.flatMap((row) =>
@@ -131,7 +130,7 @@ export class Course {
               site: row.site,
             })),
       );
-      return unpackModel(packModel(fitWords(taught, wordSlots)));
+      return unpackWeights(packWeights(fitWords(taught, wordSlots)));
     });
   }
 

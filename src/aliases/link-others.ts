@@ -1,6 +1,6 @@
+import { foldName } from '../characters/index.ts';
 import { type TextDocument, traitsOf } from '../schema/index.ts';
 import { type Draft, draftOf, type Mention } from './draft.ts';
-import { fold } from './fold.ts';
 import type { LinkWords } from './words.ts';
 
 const acronymForm = /^\p{Lu}[\p{Lu}\p{N}.&-]{1,9}$/u;
@@ -64,7 +64,7 @@ function joinAcronyms(added: readonly Draft[], acronyms: readonly Draft[], gone:
  */
 function isShortFor(short: string, name: string): boolean {
   const letters = [...fold(short).replace(/[^\p{L}\p{N}]/gu, '')];
-  const long = fold(name);
+  const long = foldName(name);
   let at = long.length;
   for (let index = letters.length - 1; index >= 0; index -= 1) {
     do at -= 1;
@@ -128,8 +128,8 @@ function keyOf({ span, text }: Mention, words: LinkWords): string {
   if (traitsOf(span.type).literal) return `${span.type} ${text}`;
   // Two cities of one name are two entities where the text tells them apart.
   if (span.name && span.type !== 'group')
-    return `${span.type} ${fold(span.name)} ${span.identifiers?.['geonames'] ?? ''}`;
-  const list = fold(span.name ?? text).split(' ');
+    return `${span.type} ${foldName(span.name)} ${span.identifiers?.['geonames'] ?? ''}`;
+  const list = foldName(span.name ?? text).split(' ');
   if (list.length > 1 && words.articles.has(list[0]!)) list.shift();
   if (span.type === 'organization')
     while (list.length > 1 && words.companySuffixes.has(list.at(-1)!.replace(',', ''))) list.pop();

@@ -1,6 +1,6 @@
+import { foldName } from '../characters/index.ts';
 import type { EntityType } from '../schema/index.ts';
 import type { Mention } from './draft.ts';
-import { fold } from './fold.ts';
 
 /** Types that a tagger confuses for names that it does not know. */
 const confusable: ReadonlySet<EntityType> = new Set(['person', 'organization', 'location', 'product', 'work', 'event']);
@@ -16,9 +16,9 @@ export function withOneType(mentions: readonly Mention[]): readonly Mention[] {
   for (const mention of mentions) {
     const { span, text } = mention;
     if (span.type === 'person' && text.includes(' '))
-      for (const word of fold(text).split(' ')) partsOfPersons.add(word);
+      for (const word of foldName(text).split(' ')) partsOfPersons.add(word);
     if (span.name !== undefined || span.identifiers !== undefined || !confusable.has(span.type)) continue;
-    const key = fold(text);
+    const key = foldName(text);
     const same = byName.get(key);
     if (same) same.push(mention);
     else byName.set(key, [mention]);

@@ -1,11 +1,10 @@
 import {
-  type ChainModel,
-  type PackedModel,
   type PackedTrees,
+  type PackedWeights,
   type TreeModel,
   treeScores,
-  unpackModel,
   unpackTrees,
+  unpackWeights,
 } from '../labeller/index.ts';
 import {
   type Bag,
@@ -23,7 +22,8 @@ import {
  * second that sees besides what the first says of the block's neighbours and regions.
  */
 export interface Rounds {
-  words: ChainModel;
+  /** A weight for each of `wordSlots`. */
+  words: Float32Array;
   first: TreeModel;
   second: TreeModel;
 }
@@ -35,7 +35,7 @@ export interface BlockModel {
 }
 
 export interface PackedRounds {
-  words: PackedModel;
+  words: PackedWeights;
   first: PackedTrees;
   second: PackedTrees;
 }
@@ -43,7 +43,7 @@ export interface PackedRounds {
 /** The labeller of its shipped form. */
 export function unpackBlockModel(packed: { html: PackedRounds; text: PackedRounds }): BlockModel {
   const unpack = ({ words, first, second }: PackedRounds) => ({
-    words: unpackModel(words),
+    words: unpackWeights(words),
     first: unpackTrees(first),
     second: unpackTrees(second),
   });
@@ -64,11 +64,11 @@ export function weighRounds(view: View, rounds: Rounds): Float64Array {
 export const lexical = 2;
 
 /** What the words and the names weigh, two values a block. */
-export function weighBags(model: ChainModel, bags: readonly Bag[]): Float32Array {
+export function weighBags(weights: Float32Array, bags: readonly Bag[]): Float32Array {
   const said = new Float32Array(bags.length * lexical);
   bags.forEach(({ words, names }, i) => {
-    said[i * lexical] = weighSlots(model, words);
-    said[i * lexical + 1] = weighSlots(model, names);
+    said[i * lexical] = weighSlots(weights, words);
+    said[i * lexical + 1] = weighSlots(weights, names);
   });
   return said;
 }

@@ -1,4 +1,4 @@
-import { type ChainModel, hash } from '../../labeller/index.ts';
+import { hash } from '../../labeller/index.ts';
 import type { Container } from '../../tree/index.ts';
 import { regions } from '../page.ts';
 import type { View } from './group.ts';
@@ -87,8 +87,8 @@ function addWords({ hashes }: Tokens, add: (slot: number) => void): void {
 }
 
 /** What the slots of a block add up to, long blocks damped. */
-export function weighSlots(model: ChainModel, slots: Int32Array): number {
+export function weighSlots(weights: Float32Array, slots: Int32Array): number {
   let sum = 0;
-  for (let i = 0; i < slots.length; i++) sum += model.weights[slots[i]!]!;
+  for (let i = 0; i < slots.length; i++) sum += weights[slots[i]!]!;
   return slots.length > 0 ? sum / Math.sqrt(slots.length) : 0;
 }
