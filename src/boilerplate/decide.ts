@@ -4,6 +4,7 @@ import { type View, viewOf } from './features/index.ts';
 import type { Page } from './page.ts';
 import { type BlockModel, weighRounds } from './rounds.ts';
 import { draft } from './run.ts';
+import { thresholdOf } from './threshold.ts';
 import type { Weight } from './weigh.ts';
 
 const bodyRoleSet: ReadonlySet<string> = new Set(bodyRoles);
@@ -20,11 +21,13 @@ export function decide(page: Page, weights: readonly Weight[], model: BlockModel
 
 /** Decides by the labeller's log-odds of each block. */
 export function decideBy({ page, weights }: View, labeller: Float64Array): void {
+  const lowered = -thresholdOf(labeller, (i) => page.facts[i]!.words);
   page.facts.forEach(({ block }, i) => {
     const weight = weights[i]!;
     const odds = Math.max(-most, Math.min(most, labeller[i]!));
     const because = [...weight.because, { rule: 'labeller', score: round(odds) }];
-    const score = odds + weight.beside;
+    if (lowered > 0) because.push({ rule: 'page-in-doubt', score: round(lowered) });
+    const score = odds + lowered + weight.beside;
     const kept = score > 0;
     const named = weight.role !== null && !bodyRoleSet.has(weight.role);
     const role = kept ? bodyRole(block, page, i) : named ? weight.role! : 'boilerplate';
