@@ -1,4 +1,4 @@
-import type { View } from './group.ts';
+import type { Fill, View } from './group.ts';
 
 /** What a round before says of each block of a page. */
 export interface Opinion {
@@ -11,5 +11,5 @@ export interface Opinion {
 export interface OpinionGroup {
   names: readonly string[];
   /** Prepares what the whole page shares and gives the function that fills the values of one block, in the order of the names. */
-  measure(view: View, opinion: Opinion): (block: number, values: Float32Array, from: number) => void;
+  measure(view: View, opinion: Opinion): Fill;
 }

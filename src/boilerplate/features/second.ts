@@ -1,4 +1,4 @@
-import type { View } from './group.ts';
+import { type Fill, tableOf, type View } from './group.ts';
 import type { Opinion, OpinionGroup } from './opinion.ts';
 import { runs } from './runs.ts';
 import { surroundings } from './surroundings.ts';
@@ -8,16 +8,18 @@ const groups: readonly OpinionGroup[] = [surroundings, runs, vocabulary];
 
 export const secondNames: readonly string[] = groups.flatMap(({ names }) => names);
 
-/** The features of what a round before says, a row of `secondNames.length` values a block. */
-export function secondFeatures(view: View, odds: Float64Array): Float32Array {
-  const width = secondNames.length;
-  const values = new Float32Array(odds.length * width);
+/** Measures what a round before says of a page and gives the function that fills the features of one block. */
+export function measureSecond(view: View, odds: Float64Array): Fill {
   const opinion: Opinion = { odds, chance: odds.map((value) => 1 / (1 + Math.exp(-value))) };
-  let from = 0;
-  for (const { names, measure } of groups) {
-    const fill = measure(view, opinion);
-    for (let i = 0; i < odds.length; i++) fill(i, values, i * width + from);
-    from += names.length;
-  }
-  return values;
+  const fills = groups.map((group) => group.measure(view, opinion));
+  return (block, values, from) => {
+    for (let g = 0; g < fills.length; g++) {
+      fills[g]!(block, values, from);
+      from += groups[g]!.names.length;
+    }
+  };
 }
+
+/** The features of what a round before says, a row of `secondNames.length` values a block. */
+export const secondFeatures = (view: View, odds: Float64Array): Float32Array =>
+  tableOf(measureSecond(view, odds), odds.length, secondNames.length);
