@@ -30,16 +30,19 @@ export interface Weight {
 /** Asks every rule about every block and adds up what they say. */
 export function weigh(page: Page, rules: readonly BlockRule[]): Weight[] {
   const learned = rules.map(({ name }) => trained.has(name));
+  // Filled again for each block: a list that grows by pushing holds room for sixteen more.
+  const said: Evidence[] = [];
   return page.facts.map((facts) => {
     const weight: Weight = { score: 0, role: null, beside: 0, rule: null, value: null, because: [] };
     let strongest = 0;
+    let count = 0;
     for (let i = 0; i < rules.length; i++) {
       const { name } = rules[i]!;
       const finding = rules[i]!.judge(facts, page);
       if (!finding) continue;
       const { role, score } = finding;
       const strength = Math.abs(score);
-      weight.because.push(evidenceOf(name, finding));
+      said[count++] = evidenceOf(name, finding);
       weight.score += score;
       const sure = role !== undefined && strength >= certain && !weighed.has(role);
       if (sure || !learned[i]) weight.beside += score;
@@ -50,6 +53,7 @@ export function weigh(page: Page, rules: readonly BlockRule[]): Weight[] {
         weight.value = finding.value ?? null;
       }
     }
+    weight.because = said.slice(0, count);
     return weight;
   });
 }

@@ -1,5 +1,8 @@
 import type { BlockRule } from '../rule.ts';
 
+/** `12 words`: one string for all blocks of that length. */
+const notes: readonly string[] = Array.from({ length: 100 }, (_, words) => `${words} words`);
+
 /** How much a block reads like running prose: length, sentence end, stop words; links, digits and capitals speak against it. */
 export const prose: BlockRule = {
   name: 'prose',
@@ -16,6 +19,6 @@ export const prose: BlockRule = {
     if (upperShare > 0.6 && words > 2) score -= 0.8;
     if (block.type === 'heading') score += 0.8;
     if (block.type === 'quote') score += 0.5;
-    return { score: Math.round(score * 10) / 10, note: `${words} words` };
+    return { score: Math.round(score * 10) / 10, note: notes[words] ?? `${words} words` };
   },
 };
