@@ -7,12 +7,12 @@
  *
  * The model of src/dates/weigh.ts by full-batch Adam on the log-likelihood with an L2 penalty on the distance from the prior. Pages that
  * give no day, and pages whose day no candidate names, count for "none". How sure an answer is, is what weights fitted on other sites
- * were right in (isotonic.ts), since on the pages fitted on, all answers look surer than they are.
+ * were right in (beta-calibration.ts), since on the pages fitted on, all answers look surer than they are.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { calibrationBins } from '../bench/calibration.ts';
 import { addressOf, outFolder, readBytes, readRows } from '../bench/corpora.ts';
-import type { Calibration } from '../src/dates/calibration.ts';
+import { type Calibration, calibrated } from '../src/dates/calibration.ts';
 import type { DateCandidate, DateFamily } from '../src/dates/candidate.ts';
 import { type DateDay, daysOf } from '../src/dates/days.ts';
 import { findCandidates } from '../src/dates/find-dates.ts';
@@ -20,7 +20,7 @@ import { scoreOfNone, vote } from '../src/dates/weigh.ts';
 import { findMetadata } from '../src/metadata/index.ts';
 import { resolveOptions } from '../src/options.ts';
 import { judgeCopy, readCopy } from '../src/parse.ts';
-import { isotonic } from './isotonic.ts';
+import { betaCalibration, type Said } from './beta-calibration.ts';
 
 interface Row {
   id: string;
@@ -146,8 +146,12 @@ const prior: Weights = {
   'text-stamp': 0.5,
   'text-in-prose': -1,
   'text-month': 0.5,
+  'text-details': 0.5,
+  title: 0.5,
+  'title-apart': 1,
   'text-relative': 1.5,
   'text-old': -2,
+  'text-today': -1.5,
   'text-in-sentence': -1,
   'text-after-preposition': -0.5,
   'object-foreign-part': -2,
@@ -158,6 +162,11 @@ const prior: Weights = {
   'text-foreign-place': -0.5,
   'text-foreign-role': -0.5,
   'text-hidden': -0.5,
+  'day-moment-local': 0.5,
+  'day-moment-utc': -0.5,
+  'day-shown-local': 0.5,
+  'day-told-utc': -0.5,
+  'day-change-after': -0.5,
 };
 // Not fitted: a month or year that is right is no day, so that these sets cannot tell its worth; and what running prose speaks
 // of is not when it was written, however often that was the case on these pages.
@@ -274,13 +283,12 @@ function crossValidate(pages: readonly Page[], { none, penalty }: Kind, folds = 
 }
 
 // Pages of trafilatura's set without a date say nothing of who is right: nobody looked for theirs.
-function calibrationOf(outcomes: readonly Outcome[]): Calibration {
-  const answers = outcomes.filter(({ page, said }) => said !== null && page.set !== 'trafilatura');
-  return isotonic(
-    answers.map(({ page, said, probability }) => ({ probability, right: page.gold?.startsWith(said!) === true })),
-    80,
-  );
-}
+const answersOf = (outcomes: readonly Outcome[]): (Outcome & Said)[] =>
+  outcomes
+    .filter(({ page, said }) => said !== null && page.set !== 'trafilatura')
+    .map((outcome) => ({ ...outcome, right: outcome.page.gold?.startsWith(outcome.said!) === true }));
+
+const calibrationOf = (outcomes: readonly Outcome[]): Calibration => betaCalibration(answersOf(outcomes));
 
 function applied(pages: readonly Page[], weights: Weights): Outcome[] {
   return pages.map((page) => {
@@ -289,6 +297,8 @@ function applied(pages: readonly Page[], weights: Weights): Outcome[] {
     return { page, said: said?.key ?? null, probability: said?.probability ?? 0 };
   });
 }
+
+const calibrationFolds = 5;
 
 function report(outcomes: readonly Outcome[]): void {
   for (const set of new Set(outcomes.map(({ page }) => page.set))) {
@@ -304,13 +314,16 @@ function report(outcomes: readonly Outcome[]): void {
         `  undated ${undated.length} silent ${per(silent, undated.length)}`,
     );
   }
-  const answers = outcomes.filter(({ said, page }) => said !== null && page.set !== 'trafilatura');
-  const bins = calibrationBins(
-    answers.map(({ page, said, probability }) => ({
-      confidence: probability,
-      right: page.gold?.startsWith(said!) === true,
-    })),
-  );
+  // The calibration, too, is fitted on other sites than it is told of.
+  const answers = Array.from({ length: calibrationFolds }, (_, fold) => {
+    const isHeld = ({ page }: Outcome): boolean => hash(`fold of ${page.site}`) % calibrationFolds === fold;
+    const curve = calibrationOf(outcomes.filter((outcome) => !isHeld(outcome)));
+    return answersOf(outcomes.filter(isHeld)).map(({ probability, right }) => ({
+      confidence: calibrated(probability, curve),
+      right,
+    }));
+  }).flat();
+  const bins = calibrationBins(answers);
   console.log(bins.map(({ count, said, is }) => `${count} said ${said.toFixed(2)} is ${is.toFixed(2)}`).join('   '));
 }
 
@@ -336,10 +349,10 @@ if (process.argv[2] === 'write') {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, weight]) => `  '${name}': ${weight},`)
       .join('\n');
-  const points = (outcomes: readonly Outcome[]): string =>
-    calibrationOf(outcomes)
-      .map(([said, so]) => `[${said}, ${so}]`)
-      .join(', ');
+  const curve = (outcomes: readonly Outcome[]): string => {
+    const { low, high, base } = calibrationOf(outcomes);
+    return `{ low: ${low}, high: ${high}, base: ${base} }`;
+  };
   writeFileSync(
     new URL('../src/dates/weights.ts', import.meta.url),
     `import type { Calibration } from './calibration.ts';
@@ -358,8 +371,8 @@ ${table({ ...text, ...Object.fromEntries(beside), header })}
 };
 
 /** How often an answer was right on sites that its weights were not fitted on. */
-export const pageCalibration: Calibration = [${points(crossValidate(sets.html, kinds.html))}];
-export const textCalibration: Calibration = [${points(crossValidate(sets.text, kinds.text))}];
+export const pageCalibration: Calibration = ${curve(crossValidate(sets.html, kinds.html))};
+export const textCalibration: Calibration = ${curve(crossValidate(sets.text, kinds.text))};
 `,
   );
 } else {

@@ -22,6 +22,8 @@ export interface CalendarLexicon {
   };
   published: PhraseSet;
   modified: PhraseSet;
+  publishedBehind: PhraseSet;
+  modifiedBehind: PhraseSet;
   order: 'dmy' | 'mdy' | 'ymd';
 }
 
@@ -101,6 +103,8 @@ export function calendarLexicon(languages: readonly CalendarWords[]): CalendarLe
     },
     published: phraseSet(all((words) => words.published)),
     modified: phraseSet(all((words) => words.modified)),
+    publishedBehind: phraseSet(all((words) => words.publishedBehind ?? [])),
+    modifiedBehind: phraseSet(all((words) => words.modifiedBehind ?? [])),
     order: languages[0]?.order ?? 'dmy',
   };
   compiled.set(languages, lexicon);

@@ -47,16 +47,19 @@ export function scanDates(text: string, languages: readonly CalendarWords[], ord
   return found;
 }
 
-// `22. Dezember 201922. Dezember 2019`, `5.3.20205.3.2020`, `Dec 05, 20232 Shares`: a year and the digits that a scrape has
+// `22. Dezember 201922. Dezember 2019`, `5.3.20205.3.2020`, `Dec 05, 20235757 Shares`: a year and the digits that a scrape has
 // glued to it.
+const glued = /^20[0-4]\d{2,8}$/;
+
 function splitGlued(tokens: CalendarToken[], lexicon: CalendarLexicon): CalendarToken[] {
-  if (!tokens.some(({ kind, text }) => kind === 'number' && (text.length === 5 || text.length === 6))) return tokens;
+  if (!tokens.some(({ kind, text }) => kind === 'number' && glued.test(text))) return tokens;
   return tokens.flatMap((token, index) => {
     const before = tokens[index - 1];
-    const glued = token.kind === 'number' && /^20[0-4]\d\d{1,2}$/.test(token.text) && before !== undefined;
+    if (token.kind !== 'number' || before === undefined || !glued.test(token.text)) return [token];
     const named = (back: number): boolean => lexicon.months.has(tokens[index - back]?.text ?? '');
-    const behindDay = before?.text === ',' && tokens[index - 2]?.kind === 'number' && (named(3) || named(4));
-    if (!glued || !(named(1) || behindDay || (before.text === '.' && before.end === token.start))) return [token];
+    const behindDay = before.text === ',' && tokens[index - 2]?.kind === 'number' && (named(3) || named(4));
+    const behindStop = before.text === '.' && before.end === token.start && token.text.length <= 6;
+    if (!(named(1) || behindDay || behindStop)) return [token];
     const middle = token.start + 4;
     return [
       { ...token, text: token.text.slice(0, 4), end: middle },

@@ -13,6 +13,9 @@ export interface CalendarWords {
   published: readonly string[];
   /** Labels before the date of a change: `updated`, `last modified`. */
   modified: readonly string[];
+  /** Such labels behind a date, where the language puts its verb last: `am 3. Dezember um 15 Uhr veröffentlicht`. */
+  publishedBehind?: readonly string[];
+  modifiedBehind?: readonly string[];
   /** Words that may stand between the parts of a date: `of`, `de`, `the`. */
   fillers: readonly string[];
   /** Words between date and clock time: `at`, `um`. */

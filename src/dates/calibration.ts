@@ -1,13 +1,15 @@
-/** Points of a rising line from a probability of the vote to the share of such answers that were right, lowest first. */
-export type Calibration = readonly (readonly [probability: number, confidence: number])[];
+/** The curve from a probability of the vote to the share of such answers that were right: `low` bends it near 0, `high` near 1. */
+export interface Calibration {
+  low: number;
+  high: number;
+  base: number;
+}
 
-/** The confidence of an answer: on the line between the points, level beyond them. */
-export function calibrated(probability: number, points: Calibration): number {
-  const above = points.findIndex(([said]) => said >= probability);
-  if (above < 0) return points.at(-1)?.[1] ?? probability;
-  const [high, right] = points[above]!;
-  const before = points[above - 1];
-  if (!before) return right;
-  const [low, left] = before;
-  return left + ((right - left) * (probability - low)) / (high - low);
+// The vote rounds nothing to certainty, but floating point does.
+const least = 1e-6;
+
+/** The confidence of an answer (beta calibration): log-odds `low · ln p − high · ln(1 − p) + base`. */
+export function calibrated(probability: number, { low, high, base }: Calibration): number {
+  const inside = Math.min(1 - least, Math.max(least, probability));
+  return 1 / (1 + Math.exp(-(low * Math.log(inside) - high * Math.log(1 - inside) + base)));
 }

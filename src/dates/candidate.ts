@@ -4,7 +4,7 @@ import type { Place } from '../schema/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 
 /** Evidence of one family says the same thing twice (a page's template fills all its meta tags from one field). */
-export type DateFamily = 'header' | 'object' | 'meta' | 'time' | 'script' | 'url' | 'text';
+export type DateFamily = 'header' | 'object' | 'meta' | 'time' | 'script' | 'url' | 'title' | 'text';
 
 /** A date that something on the page proposes. */
 export interface DateCandidate {

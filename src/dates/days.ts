@@ -1,5 +1,6 @@
 import { dayNumber, dayOf, formatPartial, type PartialDate } from '../calendar/index.ts';
 import { type DateCandidate, signsOf } from './candidate.ts';
+import { canBeLocalDayOf, isLocalDayOf } from './zone-shift.ts';
 
 /** A day (month, year) that candidates propose, with all that bears on it. */
 export interface DateDay {
@@ -61,6 +62,11 @@ function relate(days: readonly DateDay[]): void {
     candidates.some((each) => each.field === 'modified' && isData(each) && isOwn(each)),
   );
   const firstChange = changes.reduce((first, { key }) => (first === '' || key < first ? key : first), '');
+  const first = days.reduce(
+    (earliest, { key, candidates }) =>
+      candidates.some((each) => isShown(each) || isTold(each)) && (earliest === '' || key < earliest) ? key : earliest,
+    '',
+  );
   for (const day of days) {
     const date = dayOf(day.candidates[0]!.date);
     const beside = date ? [numbers.get(dayNumber(date) - 1), numbers.get(dayNumber(date) + 1)] : [];
@@ -68,25 +74,33 @@ function relate(days: readonly DateDay[]): void {
       'day-earliest-told': told.length > 1 && day.key === earliest,
       'day-later-told': told.length > 1 && day.key !== earliest && told.includes(day),
       'day-after-change': firstChange !== '' && day.key > firstChange,
-      'day-shown-beside': beside.some((other) => other && zoneApart(day, other)),
-      'day-told-beside': beside.some((other) => other && zoneApart(other, day)),
-      'day-local-beside': beside.some((other) => other && isLocal(day) && isUtc(other)),
+      'day-shown-local': beside.some((other) => other && shownApart(day, other)),
+      'day-told-utc': beside.some((other) => other && shownApart(other, day)),
+      'day-moment-local': beside.some((other) => other && momentApart(day, other)),
+      'day-moment-utc': beside.some((other) => other && momentApart(other, day)),
+      'day-change-after': isChange(day) && first !== '' && day.key > first,
       'day-first-of-year': /^\d{4}-01-01$/.test(day.key),
       'day-coarse': day.key.length < 10,
-      'day-only-in-prose': day.candidates.every(({ rule }) => rule === 'text-in-prose'),
+      'day-only-in-prose': day.candidates.every(isProse),
     });
   }
 }
 
-// Where two days in a row are named, a time zone lies between them, and readers were shown the right one.
-const zoneApart = (shown: DateDay, told: DateDay): boolean =>
-  shown.candidates.some(isShown) &&
-  !shown.candidates.some(isData) &&
-  told.candidates.some((each) => isData(each) && isOwn(each)) &&
-  !told.candidates.some(isShown);
+// Where data tell one day in UTC and readers were shown the day beside it, a time zone can lie between them.
+function shownApart(shown: DateDay, told: DateDay): boolean {
+  if (!shown.candidates.some(isShown) || shown.candidates.some(isTold) || told.candidates.some(isShown)) return false;
+  return canBeLocalDayOf(shown.candidates[0]!.date, told.candidates.filter(isTold));
+}
 
-const isLocal = ({ candidates }: DateDay): boolean =>
-  candidates.some((each) => isOwn(each) && each.date.hour !== undefined && each.date.zone !== 'Z');
-const isUtc = ({ candidates }: DateDay): boolean =>
-  candidates.filter(isData).every(({ date }) => date.hour !== undefined && date.zone === 'Z') &&
-  candidates.some(isData);
+// One moment that is told twice, in UTC and by the clock of the place: of another article it would be another moment.
+const momentApart = (local: DateDay, utc: DateDay): boolean =>
+  isLocalDayOf(local.candidates.filter(isNear), utc.candidates.filter(isNear));
+const isNear = ({ signs }: DateCandidate): boolean => !signs.some((sign) => /foreign|in-list/.test(sign));
+
+// A sentence in an element that is called a date is none.
+const isProse = ({ rule, signs }: DateCandidate): boolean =>
+  rule === 'text-in-prose' && !signs.includes('text-date-place');
+
+// Nothing but changes is told of this day.
+const isChange = ({ candidates, wider }: DateDay): boolean =>
+  [...candidates, ...wider].every(({ field }) => field === 'modified');

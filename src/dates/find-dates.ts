@@ -12,6 +12,7 @@ import { relativeCandidates } from './candidates/relative.ts';
 import { scriptCandidates } from './candidates/script.ts';
 import { textCandidates } from './candidates/text.ts';
 import { timeCandidates } from './candidates/time.ts';
+import { titleCandidates } from './candidates/title.ts';
 import { urlCandidates } from './candidates/url.ts';
 import { changeWeights } from './change-weights.ts';
 import { daysOf } from './days.ts';
@@ -44,6 +45,7 @@ const kinds = [
   timeCandidates,
   scriptCandidates,
   urlCandidates,
+  titleCandidates,
   textCandidates,
   relativeCandidates,
 ] as const;
@@ -63,8 +65,8 @@ export function findDates(
   const day = first?.key ?? null;
   const changes = vote(daysOf(candidates.filter(({ field }) => field === 'modified')), changeWeights);
   const later = changes.find(({ key, score }) => score > 0 && (day === null || key >= day.slice(0, key.length)));
-  const points = flat ? textCalibration : pageCalibration;
-  return { published: result(first, published, points), modified: result(later ?? null, changes, points) };
+  const curve = flat ? textCalibration : pageCalibration;
+  return { published: result(first, published, curve), modified: result(later ?? null, changes, curve) };
 }
 
 /** Everything in the source that proposes a date, ambiguous ones settled. `flat` says that the source has no regions. */
@@ -89,7 +91,7 @@ function headlineOf(tree: ArticleTree): number {
   return judged >= 0 ? judged : tree.children.findIndex(({ type, level }) => type === 'heading' && (level ?? 1) === 1);
 }
 
-function result(winner: DateVote | null, votes: readonly DateVote[], points: Calibration): DateResult {
+function result(winner: DateVote | null, votes: readonly DateVote[], curve: Calibration): DateResult {
   if (!winner) return { value: null, evidence: { chosen: [], confidence: 0, rejected: votes.flatMap(asCandidates) } };
   const speaks = spokesman(winner.candidates);
   const { date, other, place } = speaks;
@@ -106,16 +108,16 @@ function result(winner: DateVote | null, votes: readonly DateVote[], points: Cal
     value,
     evidence: {
       chosen: asCandidates(chosen),
-      confidence: confidenceOf(winner, points, other !== undefined),
+      confidence: confidenceOf(winner, curve, other !== undefined),
       rejected: votes.filter((each) => each !== winner).flatMap(asCandidates),
     },
   };
 }
 
 // A date that a scraper wrote above the text was asked for. Of two readings that nothing tells apart, one is right.
-function confidenceOf({ candidates, probability }: DateVote, points: Calibration, ambiguous: boolean): number {
+function confidenceOf({ candidates, probability }: DateVote, curve: Calibration, ambiguous: boolean): number {
   const told = candidates.some(({ family }) => family === 'header');
-  const confidence = told ? probability : calibrated(probability, points);
+  const confidence = told ? probability : calibrated(probability, curve);
   return Math.round((ambiguous ? confidence / 2 : confidence) * 1000) / 1000;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { calendarLexicon } from '../../src/calendar/index.ts';
 import { calibrated } from '../../src/dates/calibration.ts';
 import type { DateCandidate } from '../../src/dates/candidate.ts';
-import { leadOf } from '../../src/dates/candidates/label.ts';
+import { leadOf, trailOf } from '../../src/dates/candidates/label.ts';
 import { dateWindows } from '../../src/dates/candidates/windows.ts';
 import { daysOf } from '../../src/dates/days.ts';
 import { findDates } from '../../src/dates/index.ts';
@@ -28,6 +28,18 @@ describe('leadOf', () => {
     expect(leadOf('the ships of ', lexicon).prose).toBe(true);
     expect(leadOf('Kiel, ', lexicon).prose).toBe(false);
   });
+});
+
+describe('trailOf', () => {
+  const trail = (before: string, after: string) => trailOf(after, leadOf(before, lexicon), lexicon);
+  test.each([
+    ['Dieser Beitrag wurde am ', ' um 14:48 von Heiner geschrieben und unter Technik abgelegt.', 'published'],
+    ['Die Seite wurde am ', ' zuletzt geändert.', 'modified'],
+    ['', ' veröffentlicht', 'published'],
+    ['', ' von Ann Lee, veröffentlicht', null],
+    ['Stand ', ' aktualisiert: ', null],
+    ['Das Schiff legte am ', ' ab. Der Bericht wurde veröffentlicht.', null],
+  ])('%s… %s', (before, after, expected) => expect(trail(before, after)).toBe(expected));
 });
 
 describe('dateWindows', () => {
@@ -69,6 +81,31 @@ const candidate = (more: Partial<DateCandidate>): DateCandidate => ({
 const votes = (weights: Record<string, number>, ...candidates: Partial<DateCandidate>[]) =>
   vote(daysOf(candidates.map(candidate)), weights);
 const other = { date: { year: 2024, month: 5, day: 9 } };
+
+describe('days beside one another', () => {
+  const at = (day: number, hour: number, zone?: string) => ({
+    date: { year: 2023, month: 12, day, hour, minute: 30, ...(zone ? { zone } : {}) },
+  });
+  const shown = (day: number) => ({
+    date: { year: 2023, month: 12, day },
+    rule: 'text-line',
+    family: 'text' as const,
+  });
+  const signs = (...candidates: Partial<DateCandidate>[]) =>
+    daysOf(candidates.map(candidate)).map((day) => day.signs.filter((sign) => /local|utc/.test(sign)));
+  test('one moment by two clocks', () =>
+    expect(signs(at(22, 18, 'Z'), at(23, 5, '+11:00'))).toEqual([['day-moment-utc'], ['day-moment-local']]));
+  test('two moments', () => expect(signs(at(22, 18, 'Z'), at(23, 6, '+11:00'))).toEqual([[], []]));
+  test('a shown day that some zone reaches', () => {
+    expect(signs(at(22, 18, 'Z'), shown(23))).toEqual([['day-told-utc'], ['day-shown-local']]);
+    expect(signs(at(22, 2, 'Z'), shown(21))).toEqual([['day-told-utc'], ['day-shown-local']]);
+  });
+  test('a shown day that none does, or that the data leave no room for', () => {
+    expect(signs(at(22, 18, 'Z'), shown(21))).toEqual([[], []]);
+    expect(signs(at(22, 8, 'Z'), shown(23))).toEqual([[], []]);
+    expect(signs(at(22, 18, '+03:00'), shown(23))).toEqual([[], []]);
+  });
+});
 
 describe('vote', () => {
   const weights = { day: -1, a: 2, b: 1, far: -5 };
@@ -122,19 +159,14 @@ test('a moment in an attribute is a candidate, a number that is none is not', ()
 });
 
 describe('calibrated', () => {
-  const points = [
-    [0, 0],
-    [0.5, 0.7],
-    [1, 0.9],
-  ] as const;
-  test.each([
-    [0, 0],
-    [0.25, 0.35],
-    [0.5, 0.7],
-    [0.75, 0.8],
-    [1, 0.9],
-  ])('%f', (said, confidence) => expect(calibrated(said, points)).toBeCloseTo(confidence));
-  test('beyond the last point it stays level', () => expect(calibrated(0.9, [[0.5, 0.6]])).toBe(0.6));
+  const even = { low: 1, high: 1, base: 0 };
+  test.each([0.1, 0.5, 0.9])('an even curve leaves %f', (said) => expect(calibrated(said, even)).toBeCloseTo(said));
+  test('surer answers stay surer, and certainty has an end', () => {
+    const curve = { low: 0.4, high: 0.6, base: 0.3 };
+    const said = [0, 0.2, 0.5, 0.9, 0.99, 1].map((probability) => calibrated(probability, curve));
+    expect(said).toEqual([...said].sort((a, b) => a - b));
+    expect(said.at(-1)).toBeLessThan(1);
+  });
 });
 
 describe('dates in scripts', () => {
@@ -149,6 +181,25 @@ describe('dates in scripts', () => {
     expect(first).toMatchObject({ rule: 'script-published', value: '2024-05-03' });
     expect(modified.value?.iso).toBe('2024-05-04');
   });
+  test('are read without marks', () => {
+    const { published } = page('var data = { firstPublicationDate: "20240503", id: "20240504" }');
+    expect([...published.evidence.chosen, ...published.evidence.rejected].map(({ value }) => value)).toEqual([
+      '2024-05-03',
+    ]);
+  });
   test('of readers, comments and the build are none', () =>
     expect(page('{"userCreatedAt":"2024-05-03","buildDate":"2024-05-04"}').published.evidence.rejected).toEqual([]));
+});
+
+describe('dates in the title', () => {
+  const title = (text: string, headline = 'Bridge opens') => {
+    const html = `<html><head><title>${text}</title></head><body><main><h1>${headline}</h1><p>Boats pass.</p></main></body></html>`;
+    const { tree } = readSource(html, 'html', { maxBlocks: 1000, url: null });
+    const { chosen, rejected } = findDates(tree, { packs: [english], language: 'en', url: null }).published.evidence;
+    return [...chosen, ...rejected].map(({ rule, value }) => `${rule} ${value}`);
+  };
+  test('speak, unless the headline has them too', () => {
+    expect(title('Bridge opens | The Quay | 3 May 2024')).toEqual(['title 2024-05-03']);
+    expect(title('Results, 3 May 2024 | The Quay', 'Results, 3 May 2024').join()).not.toContain('title');
+  });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { scanDates } from '../../src/calendar/index.ts';
 import { findDates, parseDate } from '../../src/dates/index.ts';
+import { parseArticle } from '../../src/index.ts';
 import { german } from '../../src/languages/de/index.ts';
 import { english } from '../../src/languages/en/index.ts';
 import type { ArticleTree, Clue } from '../../src/tree/index.ts';
@@ -34,6 +35,11 @@ function dates(
 
 const prose = 'The harbour was busy again and the boats went out before the light came, as they had done for years.';
 
+test('the day in a masthead is that of the fetching', () => {
+  const text = ['Wednesday, May 15, 2024', 'Boats', 'May 3, 2024', prose].join('\n\n');
+  expect(parseArticle(text, { format: 'text' }).published?.iso).toBe('2024-05-03');
+});
+
 describe('published and modified', () => {
   test.each<[string, string[], Partial<Clue>[], (string | null)[]]>([
     ['a header line', [prose], [{ source: 'header', key: 'date', value: '2024-05-03' }], ['2024-05-03', null]],
@@ -54,6 +60,7 @@ describe('published and modified', () => {
       [],
       [null, null],
     ],
+    ['a count glued to the year', ['# Boats', 'Ann LeeOct 17, 20235757 Shares', prose], [], ['2023-10-17', null]],
     ['a copyright line', ['# Boats', prose, '© 2024 The Quay'], [], [null, null]],
     ['nothing', ['# Boats', prose], [], [null, null]],
     ['a year in the data', [prose], [{ source: 'meta', key: 'datepublished', value: '2019' }], ['2019', null]],

@@ -4,7 +4,7 @@ import { type DateCandidate, type DateSearch, signsOf } from '../candidate.ts';
 import { readValue } from '../read-date.ts';
 
 // Objects that are the article or its page; a date of anything else (a comment, a video, a product) is another's.
-const article = /article|posting|report|review$|newsitem|story|recipe|creativework/i;
+const article = /article|posting|report|review$|newsitem|story|recipe|howto|learningresource|creativework/i;
 const page = /webpage|itempage|faqpage|aboutpage/i;
 const ofPart =
   /comment|review|itemlist|offer|related|haspart|video|image|audio|mentions|citation|ispartof|author|publisher/i;

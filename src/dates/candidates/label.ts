@@ -55,3 +55,25 @@ function has(set: PhraseSet, words: readonly string[]): boolean {
     (phrase) => phrase.length === words.length && phrase.every((word, index) => word === words[index]),
   );
 }
+
+/**
+ * The label behind a date, for languages that put their verb last: `wurde am 3. Dezember 2011 um 15 Uhr von Ann veröffentlicht`. It
+ * stands in the rest of the sentence that the date is in, and close behind a date that is in none.
+ */
+export function trailOf(after: string, { prose }: Lead, lexicon: CalendarLexicon): Lead['label'] {
+  const tokens = tokenizeDates(after.slice(0, longest * 2));
+  const most = prose ? tokens.length : 2;
+  for (let at = 0; at < most && at < tokens.length; at++) {
+    const { kind, text } = tokens[at]!;
+    if (kind === 'sign' && '.!?\n'.includes(text[0]!)) return null;
+    for (const [label, set] of [
+      ['published', lexicon.publishedBehind],
+      ['modified', lexicon.modifiedBehind],
+    ] as const) {
+      const length = matchPhrase(set, tokens, at);
+      // With a colon behind it, it leads to what follows.
+      if (length > 0) return tokens[at + length]?.text === ':' ? null : label;
+    }
+  }
+  return null;
+}

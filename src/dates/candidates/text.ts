@@ -8,7 +8,7 @@ import {
 import { type Block, originOf } from '../../tree/index.ts';
 import { type DateCandidate, type DateSearch, signsOf } from '../candidate.ts';
 import { plausible } from '../read-date.ts';
-import { type Lead, leadOf } from './label.ts';
+import { type Lead, leadOf, trailOf } from './label.ts';
 import { foreignRoles, nearness } from './nearness.ts';
 import { dateWindows } from './windows.ts';
 
@@ -76,6 +76,10 @@ function datesOf(
     // A label that is a block of its own: "Published" above "3 December 2025".
     if (lead.label === null && nth === 0 && date.start <= 2 && before && before.value.length <= 40)
       lead.label = leadOf(before.value, lexicon).label;
+    // Between two dates, a label belongs to the second.
+    const isLast = nth === dates.length - 1;
+    if (lead.label === null && (isLast || lead.prose))
+      lead.label = trailOf(value.slice(date.end, isLast ? undefined : dates[nth + 1]!.start), lead, lexicon);
     return { date, block, index, lead, rest, nth, of: dates.length };
   });
 }
@@ -109,6 +113,7 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
     const after = block.value.slice(date.end, date.end + 12);
     const label = block.container?.label ?? '';
     const weekday = lexicon.weekdays.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '');
+    const today = weekday && shown === 0 && kind.rule === 'text-line' && isBefore(found, days);
     candidates.push({
       field: kind.field,
       date: date.date,
@@ -135,7 +140,7 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
         'text-in-sentence': found.rest > 60 && /[.!?]["'”»)]?$/.test(block.value),
         'text-before-word': /^\s?\p{Ll}{2}/u.test(after),
         'text-weekday': weekday,
-        'text-today': weekday && shown === 0 && kind.rule === 'text-line' && isBefore(found, days),
+        'text-today': today,
         'text-at-top': search.flat && at < 0.1,
         'text-at-end': search.flat && at > 0.8,
         ...nearness('text', index, search),
@@ -144,7 +149,7 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
       place: originOf(block, date.start, date.end),
       text,
     });
-    if (kind.field === 'published' && kind.rule !== 'text-in-prose' && date.date.day !== undefined) shown++;
+    if (kind.field === 'published' && kind.rule !== 'text-in-prose' && date.date.day !== undefined && !today) shown++;
   }
   return candidates;
 }
@@ -196,5 +201,7 @@ function kindOf(
     return { field, rule: 'text-dateline' };
   // `(dpa, 3. Dezember 2025)` at the end; a clock time makes it a stamp.
   if (!long && rest <= 110 && date.date.hour !== undefined) return { field, rule: 'text-stamp' };
+  // `1. Februar 2022 Ann Lee Cats, Toys, Toys for cats 0`: a line of details.
+  if (!long && date.start <= 2 && !/[.!?]["'”»)]?$/.test(block.value)) return { field, rule: 'text-details' };
   return { field, rule: whole ? 'text-in-one-line' : 'text-in-prose' };
 }

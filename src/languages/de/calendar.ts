@@ -53,6 +53,8 @@ export const calendar: CalendarWords = {
     'angelegt am',
     'hinzugefügt am',
   ],
+  publishedBehind: ['veröffentlicht', 'geschrieben', 'erstellt', 'publiziert', 'verfasst', 'gepostet', 'eingestellt'],
+  modifiedBehind: ['aktualisiert', 'geändert', 'bearbeitet', 'überarbeitet'],
   modified: [
     'aktualisiert',
     'aktualisiert am',

@@ -19,6 +19,8 @@ export const calendar: CalendarWords = {
   am: ['午前'],
   pm: ['午後'],
   published: ['公開日', '公開', '投稿日', '掲載日', '配信', '公開日時', '作成日', '投稿日時', '掲載', '発行日'],
+  publishedBehind: ['公開', '掲載', '配信', '投稿'],
+  modifiedBehind: ['更新', '修正'],
   modified: ['更新日', '更新', '最終更新日', '最終更新', '更新日時', '修正日'],
   fillers: [],
   at: [],

@@ -45,6 +45,8 @@ const calendar: CalendarWords = {
     'haber giriş',
     'ilk yayın',
   ],
+  publishedBehind: ['yayınlandı', 'yayımlandı', 'eklendi'],
+  modifiedBehind: ['güncellendi'],
   modified: [
     'güncelleme',
     'güncelleme tarihi',

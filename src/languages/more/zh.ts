@@ -33,6 +33,8 @@ export const calendar: CalendarWords = {
     '發布日期',
     '发布',
   ],
+  publishedBehind: ['发布', '發布', '发表', '發表'],
+  modifiedBehind: ['更新'],
   modified: ['更新时间', '更新于', '更新時間', '更新日期', '最后更新', '最後更新', '修改时间', '更新'],
   fillers: [],
   at: [],

@@ -1,8 +1,8 @@
 import type { ClueList } from './clue-list.ts';
 
-// An ISO day with or without its time; seconds or milliseconds since 1970, from 2001 to 2027.
+// An ISO day with or without its time, or without its marks; seconds or milliseconds since 1970, from 2001 to 2027.
 const moment =
-  /(?:19|20)\d\d[-/][01]\d[-/][0-3]\d(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)?|1[0-7]\d{8}(?:\d{3})?/g;
+  /(?:19|20)\d\d[-/][01]\d[-/][0-3]\d(?:[T ][0-2]\d:[0-5]\d(?::[0-5]\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)?|20[0-4]\d[01]\d[0-3]\d|1[0-7]\d{8}(?:\d{3})?/g;
 // `"datePublished":"`, `\"pub_date\": \"`, `datePublished&quot;:&quot;`, `publishTime = '`, `setCreated("`.
 const name = /([A-Za-z_$][\w$.:-]{0,59})["'\\]{0,4}\s{0,4}[:=,(]["'\\\s(]{0,12}$/;
 const reach = 90;
