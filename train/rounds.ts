@@ -10,7 +10,7 @@ import {
   weighBags,
   wordSlots,
 } from '../src/boilerplate/features/index.ts';
-import { joined, type Rounds } from '../src/boilerplate/rounds.ts';
+import type { Rounds } from '../src/boilerplate/rounds.ts';
 import {
   packTrees,
   packWeights,
@@ -202,4 +202,16 @@ export class Course {
     if (row.opinion) return row.opinion;
     return second ? this.#firstOdds(row, folds).map(chance) : row.view.first.kept;
   }
+}
+
+/** Rows of two tables side by side. */
+function joined(left: Float32Array, leftWidth: number, right: Float32Array, rightWidth: number): Float32Array {
+  const rows = left.length / leftWidth;
+  const width = leftWidth + rightWidth;
+  const out = new Float32Array(rows * width);
+  for (let row = 0; row < rows; row++) {
+    out.set(left.subarray(row * leftWidth, (row + 1) * leftWidth), row * width);
+    out.set(right.subarray(row * rightWidth, (row + 1) * rightWidth), row * width + leftWidth);
+  }
+  return out;
 }

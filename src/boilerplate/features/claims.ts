@@ -9,11 +9,12 @@ const shortest = 300;
 export const claims: FeatureGroup = {
   names: ['title words', 'description words', 'claimed body', 'claims body', 'wide title words'],
   measure({ page, tokens }) {
-    // Which block last held a word of the title.
+    // At which filling each word of the title was last met.
     const title = new Map<number, number>();
+    let filling = 0;
     const claimedTitles = tokensOf([...page.titles].slice(0, 3));
     claimedTitles.hashes.forEach((value, i) => {
-      if (claimedTitles.long[i]) title.set(value, -1);
+      if (claimedTitles.long[i]) title.set(value, 0);
     });
     const description = new Set<number>();
     let body = '';
@@ -25,6 +26,7 @@ export const claims: FeatureGroup = {
     const claimed = body.length > shortest ? pairsOf(tokensOf([phraseKey(body)]).hashes) : null;
     const { hashes, long, from: starts } = tokens;
     return (i, values, from) => {
+      filling++;
       const start = starts[i]!;
       const end = starts[i + 1]!;
       const count = end - start;
@@ -42,9 +44,9 @@ export const claims: FeatureGroup = {
         const last = title.get(word);
         if (last === undefined) continue;
         hits++;
-        if (last === i) continue;
+        if (last === filling) continue;
         seen++;
-        title.set(word, i);
+        title.set(word, filling);
       }
       values[from] = title.size === 0 || longs < 2 ? none : hits / longs;
       values[from + 1] = description.size < 4 || count < 4 ? none : described / count;
