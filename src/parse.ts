@@ -1,6 +1,6 @@
 import { linkMentions } from './aliases/index.ts';
 import { judge } from './boilerplate/index.ts';
-import { readDate } from './calendar/index.ts';
+import { type CalendarWords, readDate } from './calendar/index.ts';
 import { findDates } from './dates/index.ts';
 import { findMentions, identify, mentionsOf, type Tagger } from './entities/index.ts';
 import { identifyLanguage, type LanguagePack, packForCode } from './languages/index.ts';
@@ -15,6 +15,9 @@ import { readDocument } from './sentences/index.ts';
 import { profilesFor } from './sites/index.ts';
 import { findTimes } from './temporal/index.ts';
 import { type ArticleTree, joinBlocks } from './tree/index.ts';
+
+/** An ISO date is read without the words of a language; one list, since what is made of it is made once. */
+const noWords: readonly CalendarWords[] = [];
 
 /** A tree on its way through the house, with what is known of its source. */
 export interface Copy {
@@ -143,7 +146,7 @@ function describe(copy: Copy, settings: Settings) {
 function finish(draft: ReturnType<typeof describe>, spans: readonly TaggedSpan[], settings: Settings): Article {
   const { document, metadata, dates, pack } = draft;
   const stated = dates.published.value;
-  const reference = (stated && readDate(stated.iso, [])?.date) ?? settings.reference;
+  const reference = (stated && readDate(stated.iso, noWords)?.date) ?? settings.reference;
   const times =
     settings.with.times && pack ? findTimes(document.text, { pack, reference, sentences: document.sentences }) : [];
   const entities = linkMentions(document, identify(document, spans, pack), { pack });

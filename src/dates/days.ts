@@ -14,13 +14,11 @@ export interface DateDay {
 }
 
 /** The date without its time, as ISO 8601. */
-export function keyOf({ year, month, day }: PartialDate): string {
-  return formatPartial({
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-  });
+export function keyOf(date: PartialDate): string {
+  return formatPartial(date).slice(0, dayLength);
 }
+
+const dayLength = '2025-12-03'.length;
 
 /** Gathers candidates by day. A month or year is left out where some day makes it more precise. */
 export function daysOf(candidates: readonly DateCandidate[]): DateDay[] {

@@ -1,5 +1,5 @@
 import type { ArticleTree } from '../tree/index.ts';
-import { type Field, type Proposal, vote } from './field.ts';
+import { clueTable, type Field, type Proposal, vote } from './field.ts';
 
 /** An absolute http(s) address, made so by `base` where it is relative; null for anything else. */
 function absolute(value: string, base: string | null): string | null {
@@ -11,18 +11,19 @@ function absolute(value: string, base: string | null): string | null {
   }
 }
 
+const scoreOf = clueTable({
+  'link:canonical': 2,
+  'meta:og:url': 1.2,
+  'jsonld:url': 0.5,
+  'jsonld:mainentityofpage': 0.6,
+  'jsonld:mainEntityOfPage': 0.6,
+  'jsonld:mainEntityOfPage.@id': 0.6,
+  'header:url': 2,
+  'header:link': 2,
+});
+
 /** The article's address: canonical link, `og:url`, JSON-LD, or the one the caller gave. */
 export function findUrl(tree: ArticleTree, given: string | null): Field<string | null> {
-  const scores: Record<string, number> = {
-    'link:canonical': 2,
-    'meta:og:url': 1.2,
-    'jsonld:url': 0.5,
-    'jsonld:mainentityofpage': 0.6,
-    'jsonld:mainEntityOfPage': 0.6,
-    'jsonld:mainEntityOfPage.@id': 0.6,
-    'header:url': 2,
-    'header:link': 2,
-  };
   const proposals: Proposal[] = [];
   const add = (value: string | null, rule: string, score: number, place: Proposal['place']) => {
     if (value !== null)
@@ -30,14 +31,13 @@ export function findUrl(tree: ArticleTree, given: string | null): Field<string |
   };
   const host = given ? hostOf(given) : null;
   for (const clue of tree.clues) {
-    const rule = `${clue.source}:${clue.key}`;
-    const score = scores[rule];
+    const score = scoreOf(clue);
     if (score === undefined) continue;
     const url = absolute(clue.value, given);
     // A canonical link to a bare home page, or to another site than the one it was fetched from, says little.
     const home = url !== null && isHome(url) && given !== null && !isHome(given);
     const foreign = host !== null && url !== null && hostOf(url) !== host;
-    add(url, rule, home || foreign ? score / 4 : score, clue.place);
+    add(url, `${clue.source}:${clue.key}`, home || foreign ? score / 4 : score, clue.place);
   }
   add(given ? absolute(given, null) : null, 'option', 1.5, null);
   return vote(proposals);

@@ -97,11 +97,11 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
   const isAtTop = (seen: readonly NameSighting[]) =>
     seen.some(({ at, rule }) => at !== undefined && bylines.has(rule) && zoneOf(at, context.edges) === 'top');
   const namesAtTop = keys.filter((key) => key.includes(' ') && isAtTop(byKey.get(key)!)).length;
-  const text = context.tree.children
-    .slice(0, 1500)
-    .map((block) => block.value)
-    .join(' ');
-  const openings = openingsOf(context.tree);
+  const isSmallWord = smallWords(context.tree);
+  const openings = openingsOf(
+    context.tree,
+    keys.map((key) => openingOf(byKey.get(key)![0]!.value)),
+  );
   return keys.map((key) => {
     const seen = byKey.get(key)!;
     const { value } = seen[0]!;
@@ -137,10 +137,10 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
     if (words.some((word) => book.titles.has(word))) signs.push('office');
     if (words.some((word) => book.dates.has(word))) signs.push('date-words');
     // Words that the page also writes small are no name: `Betting Sites`.
-    const small = words.length > 1 && words.length < 5 ? words.filter((word) => text.includes(` ${word} `)).length : 0;
+    const small = words.length > 1 && words.length < 5 ? words.filter(isSmallWord).length : 0;
     if (small > 0) signs.push(small === words.length ? 'all-words-small' : 'some-words-small');
     if (words.length > 1) {
-      const lines = openings.get(value.split(/\s+/).slice(0, 2).join(' ').toLowerCase()) ?? 0;
+      const lines = openings.get(openingOf(value)) ?? 0;
       if (lines > 1) signs.push(`opens-lines:${step(lines, 3, 6)}`);
     }
     const lower = value.toLowerCase();
@@ -190,15 +190,44 @@ function zoneOf(at: number, { title, first, last }: Edges): (typeof zones)[numbe
   return at <= last ? 'body' : 'below';
 }
 
-/** How many blocks begin with the same two words: a byline and the note on its author do. */
-function openingsOf(tree: ArticleTree): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { value } of tree.children.slice(0, 1500)) {
+/** Blocks whose text names are held against. */
+const mostRead = 1500;
+
+/** Tells whether a word stands in the text of the page as it is, between spaces. Names share words: each is looked for once. */
+function smallWords(tree: ArticleTree): (word: string) => boolean {
+  let text: string | null = null;
+  const known = new Map<string, boolean>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) {
+      text ??= tree.children
+        .slice(0, mostRead)
+        .map((block) => block.value)
+        .join(' ');
+      found = text.includes(` ${word} `);
+      known.set(word, found);
+    }
+    return found;
+  };
+}
+
+/** The first two words of a name, lower case. */
+const openingOf = (name: string): string => name.split(/\s+/).slice(0, 2).join(' ').toLowerCase();
+
+/** How many blocks begin with the same two words as a name: a byline and the note on its author do. */
+function openingsOf(tree: ArticleTree, openings: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map(openings.map((opening) => [opening, 0]));
+  const initials = new Set(openings.map((opening) => opening.charCodeAt(0)));
+  for (const { value } of tree.children.slice(0, mostRead)) {
     if ((kindAt(value, 0) & upper) === 0) continue;
+    // A capital may be written with two units, and be two when it is small: those are always looked at.
+    const first = value.charCodeAt(0);
+    if (first < 0x80 && !initials.has(first | 0x20)) continue;
     const two = /^\p{Lu}\S{0,30}\s\p{Lu}\S{0,30}/u.exec(value)?.[0];
     if (two === undefined) continue;
     const key = two.replace(/\s/g, ' ').toLowerCase();
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    const count = counts.get(key);
+    if (count !== undefined) counts.set(key, count + 1);
   }
   return counts;
 }

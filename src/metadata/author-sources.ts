@@ -2,6 +2,7 @@ import { kindAt, letter, space, upper } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { Author, Place } from '../schema/index.ts';
 import { type ArticleTree, type Block, type Clue, originOf } from '../tree/index.ts';
+import { clueTable } from './field.ts';
 import { type NameBook, nameBook } from './name-book.ts';
 import { type FoundName, isSignature, labelLength, readNames } from './names.ts';
 import { clean, looseKey } from './text.ts';
@@ -30,7 +31,7 @@ const maxByline = 300;
 const mostClues = 200;
 const mostBlocks = 4000;
 
-const rules: Record<string, string> = {
+const ruleOf = clueTable({
   'jsonld:author.name': 'jsonld:author',
   'jsonld:author': 'jsonld:author',
   'jsonld:creator.name': 'jsonld:creator',
@@ -47,7 +48,7 @@ const rules: Record<string, string> = {
   'header:author': 'header:author',
   'header:authors': 'header:author',
   'header:byline': 'header:author',
-};
+});
 const metaNames = /(?:^|[:._-])(?:authors?|byl|byline|creator)(?:[_-]?names?)?$/;
 
 const articleScope = /article|posting|news|report|review|recipe|creativework|webpage|^$/i;
@@ -95,11 +96,12 @@ export interface Edges {
 }
 
 function clueRule(clue: Clue): string | null {
-  if (clue.value.length > maxByline || /^(?:https?:)?\/\//i.test(clue.value) || clue.value.startsWith('@')) return null;
-  const rule = rules[`${clue.source}:${clue.key}`];
-  if (rule !== undefined) return clue.source === 'jsonld' && !articleScope.test(clue.scope ?? '') ? null : rule;
-  if (clue.source === 'meta' && !clue.key.startsWith('twitter:') && metaNames.test(clue.key)) return 'meta:other';
-  return null;
+  const { source, key, value } = clue;
+  const named = source === 'meta' && !key.startsWith('twitter:') && metaNames.test(key);
+  const rule = ruleOf(clue) ?? (named ? 'meta:other' : null);
+  if (rule === null || value.length > maxByline || /^(?:https?:)?\/\//i.test(value) || value.startsWith('@'))
+    return null;
+  return source === 'jsonld' && !articleScope.test(clue.scope ?? '') ? null : rule;
 }
 
 /** Roles of lines that have a word like a label in them and are something else. */
@@ -218,15 +220,24 @@ const longestParticle = 3;
 const isSmall = (text: string, at: number): boolean =>
   (kindAt(text, at) & (letter | upper)) === letter && text.charCodeAt(at) < 0xd800;
 
-/** Offset of a label in the middle of a line, or -1. */
+/** Offset of the longest label in the middle of a line, or -1. Of a label that stands there twice, the first one counts. */
 function innerNames(text: string, book: NameBook): number {
   const lower = text.toLowerCase();
-  for (const label of book.labels) {
-    if (label.length < 2) continue;
-    const at = lower.indexOf(` ${label} `);
-    if (at > 0 && /^\s*\p{L}/u.test(text.slice(at + label.length + 2))) return at + 1;
+  const tried = new Set<string>();
+  let best = -1;
+  let bestRank = Number.POSITIVE_INFINITY;
+  let at = lower.indexOf(' ');
+  for (let next = lower.indexOf(' ', at + 1); at >= 0 && next >= 0; next = lower.indexOf(' ', at + 1)) {
+    for (const { spaced, rank } of book.middleLabels.get(lower.slice(at + 1, next)) ?? []) {
+      if (rank > bestRank || tried.has(spaced) || !lower.startsWith(spaced, at)) continue;
+      tried.add(spaced);
+      if (at === 0 || !/^\s*\p{L}/u.test(text.slice(at + spaced.length))) continue;
+      best = at + 1;
+      bestRank = rank;
+    }
+    at = next;
   }
-  return -1;
+  return best;
 }
 
 function add(

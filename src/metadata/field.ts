@@ -1,4 +1,5 @@
 import type { Candidate, FieldEvidence, Place } from '../schema/index.ts';
+import type { Clue } from '../tree/index.ts';
 
 /** A value with the evidence it was chosen from. */
 export interface Field<T> {
@@ -21,6 +22,21 @@ export interface Proposal {
 export function candidate(proposal: Proposal): Candidate {
   const { value, rule, score, place, note } = proposal;
   return { value, rule, score, ...(place ? { place } : {}), ...(note ? { note } : {}) };
+}
+
+/** What is said of clues, by source and key. */
+export type ClueTable<T> = (clue: Clue) => T | undefined;
+
+/** A table of `source:key`. Asked for every clue of a page, so the two are never glued together to be looked up. */
+export function clueTable<T>(entries: Readonly<Record<string, T>>): ClueTable<T> {
+  const bySource = new Map<string, Map<string, T>>();
+  for (const [name, value] of Object.entries(entries)) {
+    const colon = name.indexOf(':');
+    const source = name.slice(0, colon);
+    const known = bySource.get(source) ?? new Map<string, T>();
+    bySource.set(source, known.set(name.slice(colon + 1), value));
+  }
+  return ({ source, key }) => bySource.get(source)?.get(key);
 }
 
 /** Log-odds as a probability. */

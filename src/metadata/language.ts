@@ -1,7 +1,7 @@
 import type { ArticleTree } from '../tree/index.ts';
-import { type Field, type Proposal, vote } from './field.ts';
+import { clueTable, type Field, type Proposal, vote } from './field.ts';
 
-const scores: Record<string, number> = {
+const scoreOf = clueTable({
   'jsonld:inLanguage': 1.2,
   'html:lang': 1.5,
   'meta:og:locale': 1,
@@ -10,7 +10,7 @@ const scores: Record<string, number> = {
   'meta:dc.language': 0.8,
   'header:language': 3,
   'header:lang': 3,
-};
+});
 
 /** The language (BCP 47 primary subtag): told, read off the words, or claimed by the page. The words outweigh one wrong claim. */
 export function findLanguage(
@@ -26,7 +26,7 @@ export function findLanguage(
   if (told !== null) add(told, 'option', 10, null);
   if (identified !== null) add(identified.code, 'stop-words', Math.round(identified.share * 100) / 10, null);
   for (const clue of tree.clues) {
-    const score = scores[`${clue.source}:${clue.key}`];
+    const score = scoreOf(clue);
     if (score !== undefined) add(clue.value, `${clue.source}:${clue.key}`, score, clue.place);
   }
   return vote(proposals);

@@ -9,6 +9,8 @@ export interface NameBook {
   labelsByWord: ReadonlyMap<string, readonly string[]>;
   /** Labels that may also stand in the middle of a line, `Recipe tested by …`: those that are no part of a name. */
   innerLabels: ReadonlyMap<string, readonly InnerLabel[]>;
+  /** Labels of two characters and more, parts of names among them: what a line with a date may have in its middle. */
+  middleLabels: ReadonlyMap<string, readonly InnerLabel[]>;
   /** Words that join two names. */
   joints: ReadonlySet<string>;
   desk: ReadonlySet<string>;
@@ -60,6 +62,7 @@ function makeBook(packs: readonly LanguagePack[]): NameBook {
     labels,
     labelsByWord: byFirstWord(labels),
     innerLabels: inner(labels.filter((label) => label.length > 1 && !particles.has(label))),
+    middleLabels: inner(labels.filter((label) => label.length > 1)),
     joints: new Set(names.flatMap(({ conjunctions }) => conjunctions)),
     desk: new Set(packs.flatMap(({ phrases }) => phrases.desk)),
     agencies: new Set(packs.flatMap(({ phrases }) => phrases.agencies)),

@@ -1,3 +1,4 @@
+import { kindAt, letter, upper } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { Author } from '../schema/index.ts';
 import { firstWord, type NameBook, nameBook } from './name-book.ts';
@@ -42,7 +43,9 @@ export function labelLength(text: string, book: NameBook): number {
     if (mark) return space + label.length + mark[0].length;
   }
   // `ByAnn Lee`, as flattened markup has it; `DeAnn Lee` is a name.
-  const glued = /^(\p{Lu}\p{Ll}{1,9})\p{Lu}\p{Ll}{1,30}\s/u.exec(text.slice(space, space + 60))?.[1] ?? '';
+  const head = text.slice(space, space + 60);
+  if (gluedCapital(head, 1) < 0) return 0;
+  const glued = /^(\p{Lu}\p{Ll}{1,9})\p{Lu}\p{Ll}{1,30}\s/u.exec(head)?.[1] ?? '';
   const isLabel = book.labelsByWord.get(glued.toLowerCase())?.includes(glued.toLowerCase());
   return isLabel && !book.particles.has(glued.toLowerCase()) ? space + glued.length : 0;
 }
@@ -188,9 +191,20 @@ function readName(byline: string, from: number, end: number, book: NameBook): Om
 
 const isLoud = (word: string): boolean => /^[\p{Lu}\p{N}.&'-]{2,}$/u.test(word) && !/^(?:\p{Lu}\.)+$/u.test(word);
 
+/** Offset of the next capital right behind a small letter, -1 for none. */
+function gluedCapital(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) {
+    if ((kindAt(text, at) & upper) === 0 || (kindAt(text, at - 1) & (letter | upper)) !== letter) continue;
+    if (endsSmall.test(text.slice(Math.max(0, at - 2), at))) return at;
+  }
+  return -1;
+}
+
+const endsSmall = /\p{Ll}$/u;
+
 /** Where a word that a scraper glued to the name begins: `Ann LeePublished`, `Ann LeeDec`. */
 function gluedEnd(text: string, book: NameBook): number {
-  for (const { index } of text.matchAll(/(?<=\p{Ll})(?=\p{Lu})/gu)) {
+  for (let index = gluedCapital(text, 1); index >= 0; index = gluedCapital(text, index + 1)) {
     const word = /^\p{L}{3,20}/u.exec(text.slice(index))?.[0] ?? '';
     // The next glued word begins at the next capital.
     const key = (/^\p{Lu}\p{Ll}{1,19}/u.exec(word)?.[0] ?? word).toLowerCase();

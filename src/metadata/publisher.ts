@@ -1,10 +1,10 @@
 import type { SiteProfile } from '../sites/index.ts';
 import { type ArticleTree, originOf } from '../tree/index.ts';
 import { hostOf } from './address.ts';
-import { type Field, type Proposal, vote } from './field.ts';
+import { clueTable, type Field, type Proposal, vote } from './field.ts';
 import { clean, looseKey, titleParts } from './text.ts';
 
-const scores: Record<string, number> = {
+const scoreOf = clueTable({
   'jsonld:publisher.name': 2,
   'jsonld:publisher': 1.2,
   'microdata:publisher': 1,
@@ -17,7 +17,7 @@ const scores: Record<string, number> = {
   'header:publisher': 4,
   'header:site': 3,
   'header:source': 2,
-};
+});
 
 /** Who published it: what the page says of itself, the site's part of the page title, a site profile; and the domain. */
 export function findPublisher(
@@ -31,7 +31,7 @@ export function findPublisher(
       proposals.push({ value: name, key: looseKey(name), rule, score, place });
   };
   for (const clue of tree.clues) {
-    const score = scores[`${clue.source}:${clue.key}`];
+    const score = scoreOf(clue);
     if (score !== undefined) add(clue.value, `${clue.source}:${clue.key}`, score, clue.place);
   }
   const site = siteBesideTitle(tree, context.title);

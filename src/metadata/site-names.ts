@@ -1,23 +1,24 @@
 import type { SiteProfile } from '../sites/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 import { hostOf } from './address.ts';
+import { clueTable } from './field.ts';
 import { looseKey } from './text.ts';
 
-const keys = new Set([
-  'meta:og:site_name',
-  'meta:application-name',
-  'meta:apple-mobile-web-app-title',
-  'meta:dc.publisher',
-  'meta:publisher',
-  'meta:twitter:site',
-  'jsonld:publisher.name',
-  'jsonld:publisher',
-  'jsonld:isPartOf.name',
-  'microdata:publisher.name',
-  'microdata:publisher',
-  'header:site',
-  'header:publisher',
-]);
+const isOfSite = clueTable({
+  'meta:og:site_name': true,
+  'meta:application-name': true,
+  'meta:apple-mobile-web-app-title': true,
+  'meta:dc.publisher': true,
+  'meta:publisher': true,
+  'meta:twitter:site': true,
+  'jsonld:publisher.name': true,
+  'jsonld:publisher': true,
+  'jsonld:isPartOf.name': true,
+  'microdata:publisher.name': true,
+  'microdata:publisher': true,
+  'header:site': true,
+  'header:publisher': true,
+});
 
 /** Longer than this and it is no name that stands beside a headline. */
 const longest = 70;
@@ -32,7 +33,7 @@ export function siteNames(tree: ArticleTree, url: string | null, profiles: reado
     if (name.length <= longest) names.add(solid(name));
   };
   for (const clue of tree.clues) {
-    if (keys.has(`${clue.source}:${clue.key}`)) add(clue.value);
+    if (isOfSite(clue)) add(clue.value);
     else if (clue.source === 'jsonld' && clue.key === 'name' && /WebSite|Organization$/.test(clue.scope ?? ''))
       add(clue.value);
   }

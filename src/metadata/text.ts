@@ -1,3 +1,5 @@
+import { kindAt, wordPart } from '../characters/index.ts';
+
 const beyondAscii = /[^\0-\x7f]/;
 
 /** A text as titles and names are compared: compatibility forms folded, lower case, letters and digits only. */
@@ -14,6 +16,22 @@ export function looseKey(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/**
+ * The first unit of a text's {@link looseKey}, read without making it; -1 where only the key tells. A text that begins unlike
+ * another is not the same title, and most lines of a page begin unlike all.
+ */
+export function firstOfKey(text: string): number {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f) return -1;
+    if ((kindAt(text, at) & wordPart) === 0) continue;
+    // A mark behind a letter makes another one of it.
+    if (text.charCodeAt(at + 1) > 0x7f) return -1;
+    return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+  }
+  return -1;
 }
 
 /** White space made single, ends trimmed. */

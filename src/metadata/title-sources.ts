@@ -1,7 +1,8 @@
 import type { Place } from '../schema/index.ts';
 import { type ArticleTree, type Block, originOf } from '../tree/index.ts';
+import { clueTable } from './field.ts';
 import type { SiteNames } from './site-names.ts';
-import { clean, looseKey, overlap, titleParts, wordsOf } from './text.ts';
+import { clean, firstOfKey, looseKey, overlap, titleParts, wordsOf } from './text.ts';
 
 /** A place where a title was read, and what kind of place that is. */
 export interface Sighting {
@@ -23,7 +24,7 @@ const mostHeadings = 60;
 const mostParts = 8;
 
 /** What meta tags and data call a title, and the name that its kind goes by. */
-const claims: Record<string, string> = {
+const claimOf = clueTable({
   'jsonld:headline': 'jsonld:headline',
   'jsonld:alternativeHeadline': 'jsonld:alternative',
   'microdata:headline': 'microdata:headline',
@@ -41,7 +42,7 @@ const claims: Record<string, string> = {
   'html:title': 'page-title',
   'header:title': 'header:title',
   'header:headline': 'header:title',
-};
+});
 
 /** Objects of structured data that are not the article: a `headline` or `name` of theirs is no title of it. */
 const articleScope = /article|posting|news|report|review|recipe|creativework|^$/i;
@@ -51,7 +52,7 @@ export function titleSightings(tree: ArticleTree, isSite: SiteNames, bodyStart: 
   const found: Sighting[] = [];
   const plain = isBare(tree);
   for (const clue of tree.clues) {
-    const rule = claims[`${clue.source}:${clue.key}`];
+    const rule = claimOf(clue);
     if (rule === undefined || clue.value.length > longestTitle) continue;
     if ((clue.source === 'jsonld' || clue.source === 'microdata') && !articleScope.test(clue.scope ?? '')) continue;
     if (clue.key === 'name' && !/article|posting|recipe/i.test(clue.scope ?? '')) continue;
@@ -81,10 +82,7 @@ export function titleSightings(tree: ArticleTree, isSite: SiteNames, bodyStart: 
 /** True for a page that calls nothing its title, in data, tags or headings: it is read as its text is. */
 export const isBare = (tree: ArticleTree): boolean =>
   isPlain(tree) ||
-  !(
-    tree.clues.some(({ source, key }) => claims[`${source}:${key}`] !== undefined) ||
-    tree.children.some(({ type }) => type === 'heading')
-  );
+  !(tree.clues.some((clue) => claimOf(clue) !== undefined) || tree.children.some(({ type }) => type === 'heading'));
 
 /** True for a source without regions and without data of its own: plain text. */
 export const isPlain = (tree: ArticleTree): boolean =>
@@ -141,6 +139,7 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
   const lengths = found.map(({ value }) => value.length);
   const shortest = Math.min(...lengths) - 6;
   const longest = Math.max(...lengths) + 6;
+  const beginnings = new Set([-1, ...found.map(({ key }) => key.charCodeAt(0))]);
   let headings = 0;
   let top = 0;
   for (const [at, block] of tree.children.entries()) {
@@ -151,8 +150,10 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
     const early = bodyStart < 0 ? at < 40 : at <= bodyStart + 2;
     // Blocks far longer or shorter than every claim cannot say the same: the keys of most blocks are never made.
     if (!early && !heading && (value.length < shortest || value.length > longest)) continue;
+    const ranked = heading && (block.level === 1 || early);
+    if (!ranked && !early && !beginnings.has(firstOfKey(value))) continue;
     const key = looseKey(value);
-    if (heading && (block.level === 1 || early) && headings < mostHeadings) {
+    if (ranked && headings < mostHeadings) {
       const level = block.level ?? 2;
       if (level === 1) top++;
       const rule = level === 1 ? (top === 1 ? 'heading-1' : 'heading-1:next') : level === 2 ? 'heading-2' : 'heading-3';

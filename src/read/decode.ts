@@ -56,8 +56,16 @@ const tooLong = (bytes: number, maxBytes: number): Message => ({
   place: null,
 });
 
+/** Node, Deno and Bun count without a copy of the input. */
+interface Engine {
+  Buffer?: { byteLength(text: string): number };
+}
+
+const byteLength = (text: string): number =>
+  (globalThis as Engine).Buffer?.byteLength(text) ?? new TextEncoder().encode(text).length;
+
 function fromString(input: string, maxBytes: number | undefined): DecodedSource {
-  const bytes = new TextEncoder().encode(input).length;
+  const bytes = byteLength(input);
   const messages: Message[] = [];
   let text = input;
   if (maxBytes !== undefined && bytes > maxBytes) {

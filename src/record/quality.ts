@@ -1,6 +1,6 @@
 import { countWords } from '../characters/index.ts';
 import type { Article, BodyBlock, Evidence, Message } from '../schema/index.ts';
-import type { ArticleTree } from '../tree/index.ts';
+import type { ArticleTree, Block } from '../tree/index.ts';
 
 /** How far the record can be trusted to be a whole article, and what speaks for or against it. */
 export function assessQuality(
@@ -21,10 +21,7 @@ export function assessQuality(
   if (tree.children.some((block) => block.verdict?.role === 'paywall'))
     say('paywall', -1.5, 'a paywall notice was removed');
   const total = tree.children.reduce((sum, block) => sum + block.value.length, 0);
-  const links = tree.children.reduce(
-    (sum, block) => sum + (block.links ?? []).reduce((n, link) => n + link.end - link.start, 0),
-    0,
-  );
+  const links = tree.children.reduce((sum, block) => sum + linkedLength(block), 0);
   if (total > 0 && links / total > 0.7 && words < 150) say('listing', -2, 'the page is mostly links');
   else if (body.length >= 3) {
     const teasers = countTeasers(tree);
@@ -40,11 +37,16 @@ export function assessQuality(
 
 /** Kept blocks that are mostly a link, or that break off: what lists of articles are made of. */
 function countTeasers({ children }: ArticleTree): number {
-  return children.filter(({ verdict, value, links = [] }) => {
-    if (!verdict?.kept) return false;
-    const linked = links.reduce((sum, { start, end }) => sum + end - start, 0);
-    return linked > value.length / 2 || /(?:…|\.\.\.)$/.test(value);
+  return children.filter((block) => {
+    const { verdict, value } = block;
+    return verdict?.kept && (linkedLength(block) > value.length / 2 || /(?:…|\.\.\.)$/.test(value));
   }).length;
+}
+
+function linkedLength({ links }: Block): number {
+  let length = 0;
+  if (links) for (const { start, end } of links) length += end - start;
+  return length;
 }
 
 /** Words of blocks that were kept although a phrase of consent notices, share bars and the like speaks against them. */

@@ -1,6 +1,6 @@
 import type { BlockType, Place } from '../schema/index.ts';
 import type { Block } from './nodes.ts';
-import { linearMap, origin, sliceMap, type TextMap } from './text-map.ts';
+import { linearMap, origin, sliceMap, type TextMap, trimMap } from './text-map.ts';
 
 /**
  * A block of decoded text with its map. The place runs from its first to its last character. All that may be said of it has
@@ -8,6 +8,7 @@ import { linearMap, origin, sliceMap, type TextMap } from './text-map.ts';
  * as fast as those that grew their fields in different orders.
  */
 export function block(type: BlockType, value: string, map: TextMap): Block {
+  trimMap(map);
   return {
     type,
     value,

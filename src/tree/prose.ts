@@ -1,6 +1,6 @@
 import type { Place } from '../schema/index.ts';
 import type { Block } from './nodes.ts';
-import { appendMap, emptyMap, origin, pushRun, type TextMap } from './text-map.ts';
+import { appendMap, emptyMap, origin, pushRun, sourceEnd, type TextMap } from './text-map.ts';
 
 /** Blocks joined into one running text, blank line between, and the way back from each offset to the source. */
 export interface Prose {
@@ -21,7 +21,7 @@ export function joinBlocks(blocks: readonly Block[]): Prose {
   for (const block of blocks) {
     if (length > 0) {
       // The blank line stands for whatever lies between the two blocks.
-      const before = map.to.at(-1) ?? 0;
+      const before = sourceEnd(map);
       pushRun(map, gap.length, before, Math.max(before, block.place.start));
       pieces.push(gap);
       length += gap.length;

@@ -73,7 +73,7 @@ test('runs that go on linearly are one run', () => {
   pushRun(map, 0, 10, 12);
   expect(map.length).toBe(5);
   pushRun(map, 1, 12, 13);
-  expect(map.at).toEqual([0, 5]);
+  expect(map.more).toEqual([5, 12, 13]);
 });
 
 const piece = fc.oneof(
@@ -177,8 +177,9 @@ describe('prose', () => {
   ]);
   const second = block('paragraph', text, {
     ...map,
-    from: map.from.map((at) => at + 20),
-    to: map.to.map((at) => at + 20),
+    from: map.from + 20,
+    to: map.to + 20,
+    more: map.more!.map((at, index) => (index % 3 === 0 ? at : at + 20)),
   });
   const prose = joinBlocks([first, second]);
 

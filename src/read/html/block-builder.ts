@@ -254,7 +254,8 @@ export class BlockBuilder implements HtmlEvents {
       return;
     }
     let made = block(home.type, run.value, run.map);
-    if (run.links.length > 0) made.links = run.links;
+    // A list that grew has room for more: the block keeps one of just its length.
+    if (run.links.length > 0) made.links = run.links.slice();
     if (home.preformatted) made = trimLines(made);
     if (!run.exact) made.place.exact = false;
     if (home.level !== undefined && made.type === 'heading') made.level = home.level;

@@ -76,7 +76,7 @@ export const rootFrame = (): Frame => ({
 
 export function childFrame(parent: Frame, name: string, attributes: Attributes): Frame {
   const traits = elementTraits(name);
-  const named = attributes.class?.value;
+  const named = attributes === noAttributes ? undefined : attributes.class?.value;
   const frame: Frame = {
     name,
     traits,
@@ -100,7 +100,7 @@ export function childFrame(parent: Frame, name: string, attributes: Attributes):
     openedOffset: 0,
     container: null,
   };
-  if (attributes.role?.value === 'heading') {
+  if (attributes !== noAttributes && attributes.role?.value === 'heading') {
     const level = Number(attributes['aria-level']?.value);
     frame.breaks = true;
     frame.type = 'heading';
@@ -116,6 +116,7 @@ export function childFrame(parent: Frame, name: string, attributes: Attributes):
 
 function isHidden({ name, attributes, parent }: Frame): boolean {
   if (name === 'dialog') return attributes.open === undefined;
+  if (attributes === noAttributes) return false;
   // An ornament in the middle of a sentence: to part the sentence there would lose more than it gains.
   if (attributes['aria-hidden']?.value === 'true') return !parent?.paragraph;
   if (attributes.hidden) return attributes.hidden.value !== 'until-found';

@@ -12,8 +12,11 @@ export class NameTable {
 
   /** The name that stands at `[start, end)`, or null where it is none of the list. */
   find(source: string, start: number, end: number): string | null {
-    for (const name of this.buckets[bucketOf(source, start, end)]!)
+    const bucket = this.buckets[bucketOf(source, start, end)]!;
+    for (let i = 0; i < bucket.length; i++) {
+      const name = bucket[i]!;
       if (name.length === end - start && isNamed(source, start, name)) return name;
+    }
     return null;
   }
 }

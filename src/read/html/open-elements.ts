@@ -22,7 +22,8 @@ const breaksOut = new Set(
   ruby s small span strong strike sub sup table tt u ul var section article header footer aside nav form`.split(/\s+/),
 );
 
-const last = (positions: readonly number[]): number => positions[positions.length - 1] ?? -1;
+/** The last of some positions, -1 for none: reading in front of a list costs more than the question whether it is empty. */
+const last = (positions: readonly number[]): number => (positions.length > 0 ? positions[positions.length - 1]! : -1);
 
 /**
  * Turns the tags of a page, as people write them, into balanced events: closes what a start tag or an outer end tag

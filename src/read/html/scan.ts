@@ -1,4 +1,4 @@
-import { isNamed } from './names.ts';
+import { isNamed, NameTable } from './names.ts';
 
 /**
  * Finds the tags and the text of an HTML source, after the tokenization of the HTML Standard (13.2.5). Everything that
@@ -30,6 +30,7 @@ export interface ScanEvents {
 const rcdata = ['title', 'textarea'];
 const rawText = ['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes'];
 const plainText = 'plaintext';
+const textElements = new NameTable([...rcdata, ...rawText, plainText]);
 
 const gt = 0x3e;
 const slash = 0x2f;
@@ -191,15 +192,13 @@ class Scanner {
 
   /** Sends the content of an element whose content is text, and gives where its end tag begins. */
   private content(start: number, nameEnd: number, from: number): number {
-    const { source, length } = this;
-    const named = (name: string): boolean => name.length === nameEnd - start && isNamed(source, start, name);
-    const references = rcdata.some(named);
-    if (!references && named(plainText)) {
-      if (from < length) this.events.text(from, length, false);
-      return length;
-    }
-    const name = references || rawText.some(named) ? source.slice(start, nameEnd).toLowerCase() : null;
+    const name = textElements.find(this.source, start, nameEnd);
     if (name === null) return from;
+    if (name === plainText) {
+      if (from < this.length) this.events.text(from, this.length, false);
+      return this.length;
+    }
+    const references = rcdata.includes(name);
     const end = name === 'script' ? this.scriptEnd(from) : this.contentEnd(name, from);
     if (from < end) this.events.text(from, end, references);
     return end;

@@ -1,4 +1,4 @@
-import { appendMap, type Block, block, pushRun } from '../../tree/index.ts';
+import { appendMap, type Block, block, emptyMap, pushRun } from '../../tree/index.ts';
 
 interface Cell {
   row: number;
@@ -61,7 +61,7 @@ export function mergeTable(table: TableState, blocks: Block[]): number {
     if (cell.start !== next) return 0;
     next = cell.end;
   }
-  const merged = block('table', '', { at: [], from: [], to: [], length: 0 });
+  const merged = block('table', '', emptyMap());
   const first = blocks[start]!;
   let read = first.place.start;
   let separators = '';

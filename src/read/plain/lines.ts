@@ -61,16 +61,24 @@ function shownLength(text: string): number {
  * would not have fitted on the line before. Where nearly every pair of adjoining lines bears that out, they are one paragraph.
  */
 export function wrapWidth(lines: readonly Line[]): number | null {
-  const pairs: { length: number; word: number }[] = [];
+  let pairs = 0;
   let width = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     if (lines[i + 1]!.blank > 0) continue;
-    const length = shownLength(lines[i]!.text);
-    const word = shownLength(/^\S*/.exec(lines[i + 1]!.text)![0]);
-    pairs.push({ length, word });
-    width = Math.max(width, length);
+    pairs++;
+    width = Math.max(width, shownLength(lines[i]!.text));
+    // Hardly a text that is not wrapped keeps all its lines this short.
+    if (width > widest) return null;
   }
-  if (pairs.length < 4 || width < 40 || width > 120) return null;
-  const full = pairs.filter((pair) => pair.length + 1 + pair.word > width).length;
-  return full / pairs.length >= 0.8 ? width : null;
+  if (pairs < 4 || width < narrowest) return null;
+  let full = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (lines[i + 1]!.blank > 0) continue;
+    const word = shownLength(/^\S*/.exec(lines[i + 1]!.text)![0]);
+    if (shownLength(lines[i]!.text) + 1 + word > width) full++;
+  }
+  return full / pairs >= 0.8 ? width : null;
 }
+
+const narrowest = 40;
+const widest = 120;

@@ -1,5 +1,14 @@
 import type { Message } from '../../schema/index.ts';
-import { type ArticleTree, appendMap, type Block, block, emptyMap, linearBlock, pushRun } from '../../tree/index.ts';
+import {
+  type ArticleTree,
+  appendMap,
+  type Block,
+  block,
+  emptyMap,
+  linearBlock,
+  pushRun,
+  sourceEnd,
+} from '../../tree/index.ts';
 import type { TextRun } from '../html/text-run.ts';
 import { Urls } from '../html/urls.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -132,7 +141,7 @@ function tableBlock(
   let value = '';
   let read = 0;
   const add = (gap: string, run: TextRun): void => {
-    const from = run.map.from[0]!;
+    const from = run.map.from;
     if (value === '') read = from;
     pushRun(map, gap.length, read, Math.max(read, from));
     value += gap;
@@ -140,7 +149,7 @@ function tableBlock(
       links.push({ start: start + value.length, end: end + value.length, url });
     appendMap(map, run.map);
     value += run.value;
-    read = run.map.to.at(-1)!;
+    read = sourceEnd(run.map);
   };
   for (const line of leaf.lines) {
     let gap = value === '' ? '' : '\n';
