@@ -45,6 +45,7 @@ const sets = {
   development: 'looked at while the room was built',
   fresh: 'spent',
   third: 'spent',
+  fourth: 'spent',
 } as const;
 
 /** Two spans are one quotation where they share four fifths of what they cover together. */

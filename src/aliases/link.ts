@@ -4,6 +4,7 @@ import { type EntityType, type LinkedEntity, type TaggedSpan, type TextDocument,
 import type { Draft, Mention } from './draft.ts';
 import { linkOthers } from './link-others.ts';
 import { linkPersons } from './link-persons.ts';
+import { withOneType } from './one-type.ts';
 import { roleAfter, roleBefore } from './roles.ts';
 import { salienceOf } from './salience.ts';
 import { slug } from './spelling.ts';
@@ -36,10 +37,12 @@ export function linkMentions(
 ): LinkedEntity[] {
   const words = linkWordsOf(options.pack);
   const tokens = flatten(document);
-  const mentions = spans
-    .map((span) => clean(document, span, words))
-    .filter((mention) => mention.end > mention.start && !isBody(tokens, mention, words))
-    .sort((a, b) => a.start - b.start);
+  const mentions = withOneType(
+    spans
+      .map((span) => clean(document, span, words))
+      .filter((mention) => mention.end > mention.start && !isBody(tokens, mention, words))
+      .sort((a, b) => a.start - b.start),
+  );
   const drafts: Draft[] = [];
   linkPersons(
     document,
@@ -49,6 +52,7 @@ export function linkMentions(
     words,
   );
   linkOthers(
+    document,
     mentions.filter(({ span }) => span.type !== 'person'),
     drafts,
     words,
