@@ -37,6 +37,8 @@ const settings = {
   capitals: 0.06,
   /** Share that is read once more in small letters. */
   small: 0.06,
+  /** Share that is read once more without marks. */
+  bare: 0.04,
   rate: 0.07,
   decay: 0.03,
   dropout: 0.5,
@@ -60,7 +62,11 @@ const say = (what: string) => console.log(`${((Date.now() - began) / 1000).toFix
 const classes = readClasses();
 const known = unpackClasses(packClasses(classes, settings.words));
 const clean = readSets(cleanSets, known, settings);
-const noisy = readSets([noisySet], known, { capitals: settings.capitals / 2, small: settings.small / 2 });
+const noisy = readSets([noisySet], known, {
+  capitals: settings.capitals / 2,
+  small: settings.small / 2,
+  bare: settings.bare / 2,
+});
 const chosen = chooseFeatures([clean, noisy], settings.least);
 indexFeatures(clean, chosen);
 indexFeatures(noisy, chosen);

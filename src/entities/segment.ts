@@ -78,7 +78,8 @@ export function segmentRun(pieces: readonly Piece[], run: Run, context: SegmentC
       at += title;
       continue;
     }
-    if (at === run.from && isCommonStart(pieces, at, to, context)) {
+    // "New York Mayor Ada Finch": a listed name of several words begins with whatever word it likes.
+    if (at === run.from && !(match && match.length > 1) && isCommonStart(pieces, at, to, context)) {
       at += 1;
       continue;
     }
@@ -105,6 +106,12 @@ export function segmentRun(pieces: readonly Piece[], run: Run, context: SegmentC
         break;
       }
     }
+    const again = lengthAgain(pieces, segments.at(-1), at, to);
+    if (again > 0) {
+      push(at, at + again, null, null);
+      at += again;
+      continue;
+    }
     let end = at + 1;
     while (end < to) {
       if (startsNextPerson(pieces, at, end, to)) break;
@@ -124,9 +131,25 @@ function isAddress(piece: Piece): boolean {
   return piece.text.length <= 5 && piece.text.length > 1;
 }
 
-/** "Pam Butler Renee Ratcliff": a list of names that lost its marks. */
+/** "Regards, Pam Butler Pam Butler Renee": how long the name is that ended just here and stands here again, else 0. */
+function lengthAgain(pieces: readonly Piece[], last: Segment | undefined, at: number, to: number): number {
+  if (!last || last.to !== at || last.head) return 0;
+  const length = last.to - last.from;
+  if (length < 2 || at + length > to) return 0;
+  for (let i = 0; i < length; i += 1) if (pieces[last.from + i]!.key !== pieces[at + i]!.key) return 0;
+  return length;
+}
+
+/** "Pam Butler Renee Ratcliff", "Pam Butler Pam Butler": a list of names that lost its marks. */
 function startsNextPerson(pieces: readonly Piece[], at: number, next: number, to: number): boolean {
   const last = pieces[next - 1]!;
+  if (
+    next - at >= 2 &&
+    to - next >= 2 &&
+    pieces[next]!.key === pieces[at]!.key &&
+    pieces[next + 1]!.key === pieces[at + 1]!.key
+  )
+    return true;
   return (
     next - at >= 2 &&
     to - next >= 2 &&
@@ -144,7 +167,12 @@ function isCommonStart(pieces: readonly Piece[], at: number, to: number, { small
   const piece = pieces[at]!;
   // "date 2025-12-03 As the talks": a function word that begins a sentence nobody saw the beginning of.
   if (isIn(piece, lists.stops) && !piece.upper && !isIn(piece, lists.given)) return true;
-  if (isIn(piece, lists.common)) return to - at === 1 || (piece.initial && !isIn(piece, lists.organizationStarts));
+  if (isIn(piece, lists.common)) {
+    if (to - at === 1) return true;
+    // "Bill Clinton", "Grant Imahara": a first name that is a noun as well. "Will Clinton" may be a question.
+    const firstName = isIn(piece, lists.given) && !isIn(piece, lists.stops);
+    return piece.initial && !firstName && !isIn(piece, lists.organizationStarts);
+  }
   if (!piece.initial || piece.upper) return false;
   if (small.has(piece.key)) return to - at === 1 || !isIn(piece, lists.given);
   return false;

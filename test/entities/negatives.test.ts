@@ -111,6 +111,12 @@ describe('a name tagger does not', () => {
   );
 
   it.each([
+    ['Talks that New York Mayor Ada Finch attended were long.', 'location: New York'],
+    ['Bill Clinton spoke first.', 'person: Bill Clinton'],
+    ['Thanks for all. Pam Butler Pam Butler Renee, please see the file.', 'person: Pam Butler'],
+  ])('cut a name where another may begin: %s', (text, name) => has(name)(text));
+
+  it.each([
     ['By Helen Marsh\n\nThe council met on Monday.', 'person: Helen Marsh'],
     ['By JAMES CARTER\n\nThe council met on Monday.', 'person: JAMES CARTER'],
   ])('miss the person of a byline: %s', (text, name) => has(name)(text));

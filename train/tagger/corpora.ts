@@ -83,11 +83,21 @@ class Numbers {
   }
 }
 
-/** Reads sets into sequences, a share of the documents once more in capitals. */
+/** Shares of the documents that are read once more, as careless writers have them. */
+export interface Copies {
+  /** In capitals. */
+  capitals: number;
+  /** In small letters. */
+  small: number;
+  /** Without marks, as flattened lists and signatures are. */
+  bare: number;
+}
+
+/** Reads sets into sequences, shares of the documents twice. */
 export function readSets(
   schemes: readonly Scheme[],
   classes: WordClasses,
-  { capitals, small }: { capitals: number; small: number },
+  { capitals, small, bare }: Copies,
 ): Sequences {
   const words = new Map<string, { word: Word; keys: Int32Array[] }>();
   const context = new Features(mostFeatures);
@@ -143,6 +153,7 @@ export function readSets(
       add(row, scheme);
       if (i % Math.round(1 / capitals) === 1) again(row.text.toUpperCase(), row, scheme);
       if (i % Math.round(1 / small) === 2) again(row.text.toLowerCase(), row, scheme);
+      if (i % Math.round(1 / bare) === 3) again(row.text.replace(/[.,;:!?]/g, ' '), row, scheme);
     });
   }
   starts.push(features.length);

@@ -53,6 +53,10 @@ const kinds = {
   count: 323,
   run: 324,
   runLast: 325,
+  casual: 330,
+  casualClass: 331,
+  casualPair: 332,
+  casualWord: 333,
 } as const;
 
 /** Number of a piece outside the sentence. */
@@ -73,6 +77,12 @@ export function contextFeatures(reading: Reading, at: number, features: Features
   const to = reading.to[at]!;
   const before = at > from ? words[at - 1]! : null;
   const after = at + 1 < to ? words[at + 1]! : null;
+  if (reading.casual) {
+    features.add(kinds.casual, form, reading.known[at]!);
+    features.add(kinds.casualClass, form, word.middle);
+    features.add(kinds.casualPair, before ? before.middle : 300, word.coarse);
+    features.add(kinds.casualWord, before ? before.hash : nothing, form);
+  }
   if (!named && !before?.named && !after?.named) {
     if (reading.known[at]! > 0) features.add(kinds.known, reading.known[at]!, form);
     return;
@@ -89,8 +99,8 @@ export function contextFeatures(reading: Reading, at: number, features: Features
   features.add(kinds.formWord, form, after ? after.hash : nothing);
   features.add(kinds.formsAround, beforeForm * 32 + form, afterForm);
   features.add(kinds.coarseAround, (before ? before.coarse : 70) * 100 + (after ? after.coarse : 70), form);
-  const twoBefore = at - 2 >= from ? words[at - 2]! : null;
   const twoAfter = at + 2 < to ? words[at + 2]! : null;
+  const twoBefore = at - 2 >= from ? words[at - 2]! : null;
   features.add(kinds.twoForms, (twoBefore ? twoBefore.form : 20) * 32 + beforeForm, form * 32 + afterForm);
   if (named) {
     features.add(kinds.wordsAround, before ? before.hash : nothing, after ? after.hash : nothing);

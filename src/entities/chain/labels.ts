@@ -38,6 +38,25 @@ export function namesOf(path: ArrayLike<number>, first: number): LabelledName[] 
   return names;
 }
 
+/**
+ * The persons of a list that lost its marks, as signatures do: "Pam Butler Pam Butler Renee" is three, "Renee Renee" two.
+ * Other names are what they were.
+ */
+export function personsApart(name: LabelledName, pieces: readonly Piece[]): LabelledName[] {
+  const { from, to, kind } = name;
+  if (kind !== 'person') return [name];
+  const same = (one: number, other: number) => pieces[one]!.key === pieces[other]!.key;
+  let next = from + 1;
+  while (next < to && !same(from, next)) next++;
+  const length = next - from;
+  if (next === to || (length === 1 && !isIn(pieces[from]!, lists.given))) return [name];
+  let end = next;
+  while (end < to && end < next + length && same(from + end - next, end)) end++;
+  const whole = length > 1 && end === next + length ? end : to;
+  const rest = whole < to ? personsApart({ from: whole, to, kind }, pieces) : [];
+  return [{ from, to: next, kind }, { from: next, to: whole, kind }, ...rest];
+}
+
 /** A name as news style has it: no office before a person, no article before a place or a body, no marks or `'s` at its ends. */
 export function trimName(name: LabelledName, pieces: readonly Piece[], lexicon: Lexicon): LabelledName | null {
   let { from, to } = name;

@@ -3,7 +3,7 @@ import type { LanguagePack } from '../../languages/index.ts';
 import type { EntityType } from '../../schema/index.ts';
 import type { Piece } from '../pieces.ts';
 import type { SentenceStyle } from '../sentence-style.ts';
-import { type JudgedName, judgeNames } from '../taggers/rules.ts';
+import { type JudgedName, judgeNames, type StyledSentence } from '../taggers/rules.ts';
 import { isIn, lists } from '../vocabulary.ts';
 import { worldFor } from '../world.ts';
 import { forms, type Word } from './words.ts';
@@ -28,6 +28,8 @@ export interface Reading {
   from: Int32Array;
   to: Int32Array;
   style: Uint8Array;
+  /** Most of its sentences begin with a small letter, so that names may be written with one. */
+  casual: boolean;
   /** The candidate of the rules that each piece is part of, or null. */
   judged: readonly (HashedName | null)[];
   /** What the rules made of each piece: {@link place}, 0 for no name. */
@@ -107,5 +109,29 @@ export function readPieces(pieces: readonly Piece[], words: readonly Word[], pac
     }
     if (initials.length > 1) acronyms.set(initials, typeNumber(span.type));
   }
-  return { pieces, words, from, to, style, judged, ruled, known, elsewhere, acronyms, small };
+  return {
+    pieces,
+    words,
+    from,
+    to,
+    style,
+    casual: isCasual(pieces, sentences),
+    judged,
+    ruled,
+    known,
+    elsewhere,
+    acronyms,
+    small,
+  };
+}
+
+function isCasual(pieces: readonly Piece[], sentences: readonly StyledSentence[]): boolean {
+  let small = 0;
+  let all = 0;
+  for (const { from } of sentences) {
+    if (!pieces[from]!.word) continue;
+    all++;
+    if (!pieces[from]!.capital) small++;
+  }
+  return small * 2 > all;
 }

@@ -1,6 +1,5 @@
 import { hash } from '../../labeller/index.ts';
 import type { Piece } from '../pieces.ts';
-import { lists } from '../vocabulary.ts';
 import type { WordClasses } from './classes.ts';
 import type { Features } from './keys.ts';
 
@@ -31,15 +30,12 @@ export interface Word {
   fine: number;
   middle: number;
   coarse: number;
-  /** Bit i: the word is in the list i of the pack and the gazetteer. */
+  /** The lists of the pack and the gazetteer that know it, a bit each. */
   lists: number;
 }
 
 /** How many words to either side a piece sees. */
 export const reach = 2;
-
-/** The lists that were there when the features were chosen; later ones are the rules' alone. */
-const trainedLists = 2 * lists.articles - 1;
 
 /** True for a form that a name may have: all but small letters, numbers and marks. */
 const isNameForm = (form: number): boolean =>
@@ -88,7 +84,7 @@ const kinds = {
 } as const;
 const block = 32;
 
-export function readWord({ text, key, lists: known }: Piece, classes: WordClasses): Word {
+export function readWord({ text, key, lists }: Piece, classes: WordClasses): Word {
   const form = formOf(text);
   const hyphen = key.lastIndexOf('-');
   const small = text.toLowerCase();
@@ -101,7 +97,7 @@ export function readWord({ text, key, lists: known }: Piece, classes: WordClasse
     fine,
     middle: classes.middle[fine]!,
     coarse: classes.coarse[fine]!,
-    lists: known & trainedLists,
+    lists,
   };
 }
 

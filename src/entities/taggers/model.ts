@@ -4,7 +4,7 @@ import type { EntityType, TaggedSpan, TextDocument } from '../../schema/index.ts
 import { unpackClasses, type WordClasses } from '../chain/classes.ts';
 import { contextFeatures } from '../chain/features.ts';
 import { Features, mostFeatures } from '../chain/keys.ts';
-import { type LabelledName, namesOf, trimName } from '../chain/labels.ts';
+import { type LabelledName, namesOf, personsApart, trimName } from '../chain/labels.ts';
 import type { NameModel } from '../chain/model.ts';
 import { type Reading, readPieces } from '../chain/reading.ts';
 import { reach, readWord, type Word, wordFeatures } from '../chain/words.ts';
@@ -16,10 +16,8 @@ import { piecesOf } from './rules.ts';
 
 /** A word with what its features weigh: most words of a text were read before. */
 interface WeighedWord extends Word {
-  /** Where its sums begin, one for each distance. */
+  /** Where its sums begin, one for each distance, and behind each by how many steps it puts the best label above `O`. */
   row: number;
-  /** Distance → by how many steps it puts the best label above `O`. */
-  leads: Int16Array;
 }
 
 interface Unpacked {
@@ -87,8 +85,9 @@ function unpack(packed: NameModel, pack: LanguagePack): Unpacked {
   return found;
 }
 
-/** Numbers that the sums of a word take: one sum for each piece that sees it. */
-const rowLength = (model: SparseModel): number => (2 * reach + 1) * pairs(model);
+/** Numbers that a word takes for each piece that sees it. */
+const stride = (model: SparseModel): number => pairs(model) + 1;
+const rowLength = (model: SparseModel): number => (2 * reach + 1) * stride(model);
 
 function tag(document: TextDocument, known: Unpacked, rule: string): TaggedSpan[] {
   const { pack, model } = known;
@@ -104,7 +103,7 @@ function tag(document: TextDocument, known: Unpacked, rule: string): TaggedSpan[
   for (const [from, to] of doubtful(reading, scored, model)) {
     const scores = stretchScores(scored, from, to, reading, model);
     const path = bestPath(model, scores);
-    for (const name of namesOf(path, from)) {
+    for (const name of namesOf(path, from).flatMap((found) => personsApart(found, pieces))) {
       taken.fill(1, name.from, name.to);
       const trimmed = trimName(name, pieces, lexicon);
       const type = trimmed && typeOf(trimmed, reading);
@@ -130,15 +129,15 @@ function weigh(piece: Piece, known: Unpacked): WeighedWord {
   for (const list of features) list.count = 0;
   wordFeatures(piece, word, features);
   const steps = new Int16Array(model.labels.length);
-  const leads = Int16Array.from(features, ({ keys, count }, distance) => {
-    const at = row + distance * pairs(model);
-    known.sums.fill(0, at, at + pairs(model));
+  features.forEach(({ keys, count }, distance) => {
+    const at = row + distance * stride(model);
+    known.sums.fill(0, at, at + stride(model));
     addRows(model, keys, count, known.sums, at);
     readSums(model, known.sums, at, steps, 0);
-    return Math.max(...steps.subarray(1)) - steps[0]!;
+    known.sums[at + pairs(model)] = Math.max(...steps.subarray(1)) - steps[0]!;
   });
   const { hash, form, named, fine, middle, coarse, lists } = word;
-  const found: WeighedWord = { hash, form, named, fine, middle, coarse, lists, row, leads };
+  const found: WeighedWord = { hash, form, named, fine, middle, coarse, lists, row };
   words.set(piece.text, found);
   return found;
 }
@@ -153,6 +152,7 @@ interface Scores {
 function scorePieces(reading: Reading, words: readonly WeighedWord[], { model, sums }: Unpacked): Scores {
   const size = model.labels.length;
   const length = pairs(model);
+  const step = stride(model);
   const count = words.length;
   const steps = new Int16Array(count * size);
   const quiet = new Uint8Array(count);
@@ -161,10 +161,11 @@ function scorePieces(reading: Reading, words: readonly WeighedWord[], { model, s
   for (let at = 0; at < count; at++) {
     const first = Math.max(reading.from[at]!, at - reach);
     const end = Math.min(reading.to[at]!, at + reach + 1);
-    if (!words[at]!.named && reading.known[at] === 0) {
+    if (!words[at]!.named && reading.known[at] === 0 && !reading.casual) {
       const besideName = (at > first && words[at - 1]!.named) || (at + 1 < end && words[at + 1]!.named);
       let lead = 0;
-      for (let other = first; other < end; other++) lead += words[other]!.leads[other - at + reach]!;
+      for (let other = first; other < end; other++)
+        lead += sums[words[other]!.row + (other - at + reach) * step + length]!;
       if (lead * model.scale < (besideName ? outside.besideName : outside.else)) {
         quiet[at] = 1;
         continue;
@@ -172,7 +173,7 @@ function scorePieces(reading: Reading, words: readonly WeighedWord[], { model, s
     }
     sum.fill(0);
     for (let other = first; other < end; other++) {
-      const from = words[other]!.row + (other - at + reach) * length;
+      const from = words[other]!.row + (other - at + reach) * step;
       for (let pair = 0; pair < length; pair++) sum[pair]! += sums[from + pair]!;
     }
     features.count = 0;
