@@ -11,7 +11,7 @@ export interface ClockMatch {
 }
 
 /**
- * Reads `5:19 am`, `16:20:05`, `16.20 Uhr`, `16h20`, `5 pm`, `13時05分`, each with a zone behind it.
+ * Reads `5:19 am`, `16:20:05`, `16.20 Uhr`, `16h20`, `5 pm`, `0830 GMT`, `13時05分`, each with a zone behind it.
  * A bare number is no time: it needs minutes, a half of the day or a clock word.
  */
 export function matchClock(tokens: readonly CalendarToken[], at: number, words: CalendarLexicon): ClockMatch | null {
@@ -19,6 +19,7 @@ export function matchClock(tokens: readonly CalendarToken[], at: number, words: 
   const before = halfOfDay(tokens, i, words);
   if (before) i = before.next;
   const first = tokens[i];
+  if (before === null && first?.kind === 'number' && first.text.length === 4) return wireTime(tokens, i);
   if (first?.kind !== 'number' || first.text.length > 2 || Number(first.text) > 24) return null;
   let hour = Number(first.text);
   const time: ClockMatch['time'] = {};
@@ -81,6 +82,14 @@ export function matchClock(tokens: readonly CalendarToken[], at: number, words: 
     i = zone.next;
   }
   return { next: i, time };
+}
+
+// `0830 GMT`, as agencies write it: four digits are a time where the name of a zone follows.
+function wireTime(tokens: readonly CalendarToken[], at: number): ClockMatch | null {
+  const [hour, minute] = [Number(tokens[at]!.text.slice(0, 2)), Number(tokens[at]!.text.slice(2))];
+  if (hour > 23 || minute > 59 || !isZoneName(tokens[at + 1]?.text ?? '')) return null;
+  const zone = matchZone(tokens, at + 1)!;
+  return { next: zone.next, time: { hour, minute, zone: zone.zone } };
 }
 
 function isMinutes(token: CalendarToken | undefined): token is CalendarToken {

@@ -42,7 +42,18 @@ export interface Grammar {
   vocabulary: ReadonlySet<string>;
   sets: Readonly<
     Record<
-      'caution' | 'before' | 'beforeYear' | 'notAfterYear' | 'future' | 'past' | 'from' | 'to',
+      | 'caution'
+      | 'before'
+      | 'beforeYear'
+      | 'notAfterYear'
+      | 'future'
+      | 'past'
+      | 'passive'
+      | 'until'
+      | 'infinitive'
+      | 'from'
+      | 'to'
+      | 'abbreviations',
       ReadonlySet<string>
     >
   >;
@@ -111,8 +122,12 @@ function compile(pack: LanguagePack, words: TemporalWords): Grammar {
       notAfterYear: set(words.notAfterYear),
       future: set(words.future),
       past: set(words.past),
+      passive: set(words.passive ?? []),
+      until: set(words.deadline?.until ?? []),
+      infinitive: set(words.deadline?.infinitive ?? []),
       from: set(words.from),
       to: set(words.to),
+      abbreviations: set(pack.abbreviations),
     },
   };
 }
