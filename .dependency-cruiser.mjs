@@ -20,8 +20,8 @@ const rooms = {
   dates: ['tree', 'schema', 'calendar', 'languages(type)'],
   sentences: ['tree', 'schema', 'languages(type)'],
   temporal: ['schema', 'calendar', 'languages(type)'],
-  entities: ['schema', 'labeller', 'languages(type)'],
-  aliases: ['schema', 'languages(type)'],
+  entities: ['schema', 'characters', 'labeller', 'languages(type)'],
+  aliases: ['schema', 'characters', 'languages(type)'],
   quotes: ['schema', 'languages(type)'],
   record: ['tree', 'schema', 'characters'],
   write: ['schema'],
@@ -35,7 +35,7 @@ const rooms = {
 
 /** Which files may use a package: the rest of src may not. A package of `dependencies` that is not here is free to all. */
 const packages = {
-  'entities|htmlparser2|domhandler|domutils|hast|hast-util-[^/]+|rehype-[^/]+': ['read/html', 'plugins'],
+  'entities|hast|hast-util-[^/]+|rehype-[^/]+': ['read/html', 'plugins'],
   'jsonc-parser': ['read/html'],
   zod: ['schema'],
   'parse-latin|parse-english|nlcst|nlcst-[^/]+|retext-[^/]+': ['sentences', 'plugins'],

@@ -40,9 +40,10 @@ export interface Copy {
  * ```ts
  * import { parseArticle } from 'copydesk';
  *
- * const article = parseArticle('Talks resume\n\nBy Ana Ruiz\n\nMinisters met in Geneva on Tuesday, officials said.', {
- *   referenceDate: '2025-12-03',
- * });
+ * const text =
+ *   'Talks resume\n\nBy Ana Ruiz\n\nMinisters met in Geneva on Tuesday, officials said. They want the ferry to run again ' +
+ *   'before the end of the year, and will meet once more when the harbour has been dredged.';
+ * const article = parseArticle(text, { referenceDate: '2025-12-03' });
  * console.log(article.title, article.times[0]?.value); // Talks resume 2025-12-02
  * ```
  */

@@ -14,7 +14,7 @@ import { decideBy, isCleaned } from '../src/boilerplate/decide.ts';
 import { viewOf } from '../src/boilerplate/features/index.ts';
 import type { PackedRounds, Rounds } from '../src/boilerplate/rounds.ts';
 import { draft } from '../src/boilerplate/run.ts';
-import { hash, packModel, packTrees } from '../src/labeller/index.ts';
+import { hash, packTrees, packWeights } from '../src/labeller/index.ts';
 import { alignWhole, IN } from './align.ts';
 import { allowedOf, type Row, readPage, rows, type Source, siteOf } from './articles.ts';
 import { Course, type Lesson, type RoundOptions } from './rounds.ts';
@@ -97,7 +97,7 @@ const keptText = ({ view }: Item) =>
     .join('\n\n');
 
 const packed = ({ words, first, second }: Rounds): PackedRounds => ({
-  words: packModel(words),
+  words: packWeights(words),
   first: packTrees(first),
   second: packTrees(second),
 });

@@ -11,9 +11,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { foldName } from '../src/characters/index.ts';
 import { organizations } from '../src/entities/data/organizations.ts';
 import { cities as listed } from '../src/entities/data/places.ts';
-import { foldName } from '../src/entities/fold.ts';
 import { languages } from '../src/preset.ts';
 
 interface City {

@@ -3,20 +3,21 @@ import {
   bagsOf,
   featureNames,
   featuresOf,
+  lexical,
   secondFeatures,
   secondNames,
   type View,
+  weighBags,
   wordSlots,
 } from '../src/boilerplate/features/index.ts';
-import { joined, lexical, type Rounds, weighBags } from '../src/boilerplate/rounds.ts';
+import { joined, type Rounds } from '../src/boilerplate/rounds.ts';
 import {
-  type ChainModel,
-  packModel,
   packTrees,
+  packWeights,
   type TreeModel,
   treeScores,
-  unpackModel,
   unpackTrees,
+  unpackWeights,
 } from '../src/labeller/index.ts';
 import { EITHER, IN } from './align.ts';
 import { type Binned, binned, fitTrees, type Labels, type TreeOptions } from './trees.ts';
@@ -118,7 +119,7 @@ export class Course {
     return this.#known.get(key) as Value;
   }
 
-  #words(folds: readonly number[]): ChainModel {
+  #words(folds: readonly number[]): Float32Array {
     return this.#once('words', folds, () => {
       const { goals, weights } = this.#labels(folds, false);
       const taught = this.#rows.flatMap((row) =>
@@ -131,7 +132,7 @@ export class Course {
               site: row.site,
             })),
       );
-      return unpackModel(packModel(fitWords(taught, wordSlots)));
+      return unpackWeights(packWeights(fitWords(taught, wordSlots)));
     });
   }
 
@@ -158,7 +159,7 @@ export class Course {
 
   /** What the rounds before say of a page: its words and names, and the odds of the first round where there is one. */
   #extra(row: Row, folds: readonly number[], second: boolean): Float32Array {
-    const said = weighBags(this.#words(folds), row.bags);
+    const said = weighBags(row.view, this.#words(folds));
     if (!second) return said;
     return joined(said, lexical, secondFeatures(row.view, this.#firstOdds(row, folds)), secondNames.length);
   }

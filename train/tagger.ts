@@ -19,10 +19,7 @@ import { outFolder } from '../bench/corpora.ts';
 import { unpackClasses } from '../src/entities/chain/classes.ts';
 import { labels } from '../src/entities/chain/labels.ts';
 import type { NameModel } from '../src/entities/index.ts';
-import { lexiconFor } from '../src/entities/lexicon.ts';
-import { worldFor } from '../src/entities/world.ts';
 import { bestPath } from '../src/labeller/index.ts';
-import { english } from '../src/preset.ts';
 import { type ClassedWords, makeClasses, packClasses } from './tagger/classes.ts';
 import { cleanSets, noisySet, readSets, type Sequences } from './tagger/corpora.ts';
 import { fitEpoch, newWeights, type Weights } from './tagger/fit.ts';
@@ -38,6 +35,8 @@ const settings = {
   least: 3,
   /** Share of the documents that is read once more in capitals. */
   capitals: 0.06,
+  /** Share that is read once more in small letters. */
+  small: 0.06,
   rate: 0.07,
   decay: 0.03,
   dropout: 0.5,
@@ -59,13 +58,9 @@ const began = Date.now();
 const say = (what: string) => console.log(`${((Date.now() - began) / 1000).toFixed(0).padStart(5)} s  ${what}`);
 
 const classes = readClasses();
-const knowledge = {
-  lexicon: lexiconFor(english),
-  world: worldFor(english),
-  classes: unpackClasses(packClasses(classes, settings.words)),
-};
-const clean = readSets(cleanSets, knowledge, settings);
-const noisy = readSets([noisySet], knowledge, { capitals: settings.capitals / 2 });
+const known = unpackClasses(packClasses(classes, settings.words));
+const clean = readSets(cleanSets, known, settings);
+const noisy = readSets([noisySet], known, { capitals: settings.capitals / 2, small: settings.small / 2 });
 const chosen = chooseFeatures([clean, noisy], settings.least);
 indexFeatures(clean, chosen);
 indexFeatures(noisy, chosen);

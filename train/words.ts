@@ -1,5 +1,4 @@
 import type { Bag } from '../src/boilerplate/features/index.ts';
-import type { ChainModel } from '../src/labeller/index.ts';
 import { generator } from './random.ts';
 
 /** One block to learn from: its slots, what it should be (0–1), how much it counts, its site. */
@@ -16,7 +15,7 @@ const pull = 0.03;
 const seed = 1;
 
 /** Fits a weight for every slot that enough sites share: a logistic regression by AdaGrad. The same bags give the same model. */
-export function fitWords(bags: readonly Taught[], slots: number): ChainModel {
+export function fitWords(bags: readonly Taught[], slots: number): Float32Array {
   const shared = sharedSlots(bags, slots);
   const used = bags.filter(({ weight }) => weight > 0);
   const weights = new Float32Array(slots);
@@ -56,7 +55,7 @@ export function fitWords(bags: readonly Taught[], slots: number): ChainModel {
     }
     for (let slot = 0; slot < slots; slot++) weights[slot]! *= 1 - pull;
   }
-  return { labels: ['in'], weights, transitions: new Float32Array(1) };
+  return weights;
 }
 
 /** Slots that fewer sites share would only be learned by heart. */

@@ -1,7 +1,8 @@
+import { foldName } from '../characters/index.ts';
 import type { TextDocument } from '../schema/index.ts';
 import { type Draft, draftOf, type Mention } from './draft.ts';
-import { fold, soundOf } from './fold.ts';
 import { type Hints, type NameParts, PersonIndex, type PersonName, partsOfName } from './persons.ts';
+import { soundOf } from './spelling.ts';
 import { type FlatToken, tokenAt } from './tokens.ts';
 import type { LinkWords } from './words.ts';
 
@@ -51,7 +52,7 @@ export function linkPersons(
     if (person && isAcronym(mention.text) && !drafts[person.index]!.mentions.some(({ text }) => isShouted(text)))
       person = undefined;
     if (!person) {
-      const own = name.words.length > 0 ? name : { words: [fold(mention.text)], suffix: '' };
+      const own = name.words.length > 0 ? name : { words: [foldName(mention.text)], suffix: '' };
       person = index.add(own, hints, drafts.length, mention.start);
       drafts.push(draftOf(mention));
       continue;

@@ -1,11 +1,13 @@
+import { foldName } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import { type EntityType, type LinkedEntity, type TaggedSpan, type TextDocument, traitsOf } from '../schema/index.ts';
 import type { Draft, Mention } from './draft.ts';
-import { fold, slug } from './fold.ts';
 import { linkOthers } from './link-others.ts';
 import { linkPersons } from './link-persons.ts';
+import { withOneType } from './one-type.ts';
 import { roleAfter, roleBefore } from './roles.ts';
 import { salienceOf } from './salience.ts';
+import { slug } from './spelling.ts';
 import { type FlatToken, flatten, tokenAt } from './tokens.ts';
 import { type LinkWords, linkWordsOf } from './words.ts';
 
@@ -35,10 +37,12 @@ export function linkMentions(
 ): LinkedEntity[] {
   const words = linkWordsOf(options.pack);
   const tokens = flatten(document);
-  const mentions = spans
-    .map((span) => clean(document, span, words))
-    .filter((mention) => mention.end > mention.start && !isBody(tokens, mention, words))
-    .sort((a, b) => a.start - b.start);
+  const mentions = withOneType(
+    spans
+      .map((span) => clean(document, span, words))
+      .filter((mention) => mention.end > mention.start && !isBody(tokens, mention, words))
+      .sort((a, b) => a.start - b.start),
+  );
   const drafts: Draft[] = [];
   linkPersons(
     document,
@@ -48,6 +52,7 @@ export function linkMentions(
     words,
   );
   linkOthers(
+    document,
     mentions.filter(({ span }) => span.type !== 'person'),
     drafts,
     words,
@@ -90,7 +95,7 @@ function clean(document: TextDocument, span: TaggedSpan, words: LinkWords): Ment
   if (span.type === 'person') {
     for (;;) {
       const match = /^(\p{L}[\p{L}.]{0,30})\s{1,4}(?=\p{L})/u.exec(text);
-      if (!match || !(words.titles.has(fold(match[1]!)) || words.articles.has(fold(match[1]!)))) break;
+      if (!match || !(words.titles.has(foldName(match[1]!)) || words.articles.has(foldName(match[1]!)))) break;
       start += match[0].length;
       text = text.slice(match[0].length);
     }
@@ -150,7 +155,7 @@ function rolesOf(
     for (const place of places) {
       if (!place) continue;
       const role = document.text.slice(place.start, place.end).replace(/\s+/g, ' ');
-      if (!roles.has(fold(role))) roles.set(fold(role), role);
+      if (!roles.has(foldName(role))) roles.set(foldName(role), role);
     }
   }
   return [...roles.values()];

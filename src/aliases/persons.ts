@@ -1,4 +1,4 @@
-import { soundOf } from './fold.ts';
+import { soundOf } from './spelling.ts';
 import type { Gender, LinkWords } from './words.ts';
 
 /** A person's name, taken apart. */

@@ -1,6 +1,7 @@
+import { foldName } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import { type Article, type Entity, type EntityType, traitsOf } from '../schema/index.ts';
-import { fold, slug, soundOf } from './fold.ts';
+import { slug, soundOf } from './spelling.ts';
 import { linkWordsOf } from './words.ts';
 
 /** An entity of several records. */
@@ -78,7 +79,7 @@ function wordsOf(packs: readonly LanguagePack[]): Words {
   const genders = new Map<string, string>();
   for (const { speech } of packs)
     for (const gender of ['feminine', 'masculine'] as const)
-      for (const word of speech?.genders[gender] ?? []) genders.set(fold(word), gender);
+      for (const word of speech?.genders[gender] ?? []) genders.set(foldName(word), gender);
   const union = (of: (words: (typeof all)[number]) => ReadonlySet<string>) =>
     new Set(all.flatMap((words) => [...of(words)]));
   return {
@@ -95,7 +96,7 @@ function nameWords({ name, type }: Entity, words: Words): string[] {
 }
 
 function wordsIn(name: string, type: EntityType, words: Words): string[] {
-  const list = fold(name).replaceAll(',', '').split(' ').filter(Boolean);
+  const list = foldName(name).replaceAll(',', '').split(' ').filter(Boolean);
   if (type === 'person') return list;
   if (list.length > 1 && words.articles.has(list[0]!)) list.shift();
   if (type === 'organization') while (list.length > 1 && words.companySuffixes.has(list.at(-1)!)) list.pop();
@@ -273,7 +274,7 @@ function readPerson(item: Item, words: Words): { surname: string; person: Person
   while (list.length > 1 && words.personSuffixes.has(list.at(-1)!)) suffix = `${list.pop()} ${suffix}`;
   // "von der Leyen" is a surname.
   if (list.length < 2 || words.particles.has(list[0]!)) return null;
-  const roles = entity.roles.flatMap((role) => fold(role).split(/[ -]/));
+  const roles = entity.roles.flatMap((role) => foldName(role).split(/[ -]/));
   const gender = roles.map((word) => words.genders.get(word)).find(Boolean) ?? null;
   const middle = list
     .slice(1, -1)
@@ -301,7 +302,7 @@ function merge(items: readonly Item[]): RecordsEntity {
       const seen = forms.get(form) ?? { records: 0, named: false };
       forms.set(form, { records: seen.records + 1, named: seen.named || form === entity.name });
     }
-    for (const role of entity.roles) if (!roles.has(fold(role))) roles.set(fold(role), role);
+    for (const role of entity.roles) if (!roles.has(foldName(role))) roles.set(foldName(role), role);
     for (const [scheme, value] of Object.entries(entity.identifiers)) identifiers[scheme] ??= value;
   }
   const { type } = items[0]!.entity;

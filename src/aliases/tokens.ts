@@ -1,5 +1,5 @@
+import { foldName } from '../characters/index.ts';
 import type { TextDocument } from '../schema/index.ts';
-import { fold } from './fold.ts';
 
 /** A token by its folded text; hyphenated words are cut, so that "Secretary-General" is two words and a mark. */
 export interface FlatToken {
@@ -15,7 +15,7 @@ export function flatten(document: TextDocument): FlatToken[] {
     for (const token of sentence.tokens) {
       let at = token.start;
       for (const part of token.text.split(/(-)/)) {
-        if (part !== '') flat.push({ key: fold(part), start: at, end: at + part.length, sentence: index });
+        if (part !== '') flat.push({ key: foldName(part), start: at, end: at + part.length, sentence: index });
         at += part.length;
       }
     }

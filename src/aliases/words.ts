@@ -1,5 +1,5 @@
+import { foldName } from '../characters/index.ts';
 import type { LanguagePack, SpeechWords } from '../languages/index.ts';
-import { fold } from './fold.ts';
 
 export type Gender = keyof SpeechWords['genders'];
 
@@ -42,10 +42,10 @@ export function linkWordsOf(pack: LanguagePack | null | undefined): LinkWords {
   if (!pack || !names) return empty;
   let words = compiled.get(pack);
   if (!words) {
-    const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(fold));
+    const set = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(foldName));
     const phrases = new Map<string, string[][]>();
     for (const phrase of names.titlePhrases) {
-      const parts = phrase.split(/[ -]/).map(fold);
+      const parts = phrase.split(/[ -]/).map(foldName);
       const last = parts.at(-1)!;
       phrases.set(
         last,
@@ -75,6 +75,6 @@ function gendersOf({ speech }: LanguagePack): ReadonlyMap<string, Gender> {
   const genders = new Map<string, Gender>();
   const pronouns = new Set(speech?.pronouns);
   for (const gender of ['feminine', 'masculine'] as const)
-    for (const word of speech?.genders[gender] ?? []) if (!pronouns.has(word)) genders.set(fold(word), gender);
+    for (const word of speech?.genders[gender] ?? []) if (!pronouns.has(word)) genders.set(foldName(word), gender);
   return genders;
 }

@@ -1,10 +1,10 @@
-import { type LanguagePack, stopWordSet } from '../languages/index.ts';
+import { hash, type KeyTable, keyTable } from '../labeller/index.ts';
+import type { LanguagePack } from '../languages/index.ts';
 import type { SiteProfile } from '../sites/index.ts';
 import type { ArticleTree, Block, Container } from '../tree/index.ts';
 import { type Facts, measure } from './facts.ts';
 import { readLabel } from './labels.ts';
 import { type PhraseBook, phraseBook } from './phrase-book.ts';
-import { statedShares } from './stated-body.ts';
 import { phraseKey, titleSegments } from './text.ts';
 
 /** What can be measured of the whole page, for rules that look further than one block. */
@@ -27,8 +27,6 @@ export interface Page {
   lastProse: number;
   /** Innermost region that holds at least three quarters of the page's prose. */
   main: Container | null;
-  /** Share (0–1) of each block that stands in the article's text as the page's data gives it, or null. */
-  stated: readonly number[] | null;
   /** Share (0–1) of the page's prose inside a region. */
   proseShare(container: Container): number;
 }
@@ -82,13 +80,29 @@ export function stepsTo(block: Block, region: Container | null): number {
   return regions(block)[steps] === region ? steps : -1;
 }
 
+const noWords = keyTable([]);
+const stopTables = new WeakMap<LanguagePack, KeyTable>();
+
+/** The hashes of a pack's stop words, made once. */
+function stopHashes(pack: LanguagePack | null): KeyTable {
+  if (pack === null) return noWords;
+  let table = stopTables.get(pack);
+  if (!table) {
+    const hashes = new Set(pack.stopWords.map((word) => hash(word) | 0));
+    table = keyTable([...hashes].sort((a, b) => a - b));
+    stopTables.set(pack, table);
+  }
+  return table;
+}
+
 /** Measures the page. */
 export function readPage(
   tree: ArticleTree,
   options: { packs: readonly LanguagePack[]; language: LanguagePack | null; sites: readonly SiteProfile[] },
 ): Page {
-  const stopWords = options.language ? stopWordSet(options.language) : new Set<string>();
-  const facts = tree.children.map((block, index) => measure(block, index, stopWords));
+  const book = phraseBook(options.packs);
+  const yardstick = { stopWords: stopHashes(options.language), book };
+  const facts = tree.children.map((block, index) => measure(block, index, yardstick));
   const firstByKey = new Map<string, number>();
   const countByKey = new Map<string, number>();
   let firstProse = -1;
@@ -111,7 +125,7 @@ export function readPage(
     facts,
     packs: options.packs,
     language: options.language,
-    book: phraseBook(options.packs),
+    book,
     sites: options.sites,
     titles: claimedTitles(tree),
     firstByKey,
@@ -119,7 +133,6 @@ export function readPage(
     firstProse,
     lastProse,
     main: mainRegion(mass, total),
-    stated: statedShares(tree),
     proseShare,
   };
 }

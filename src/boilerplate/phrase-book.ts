@@ -1,4 +1,5 @@
 import { kindAt, runEnd, wordPart } from '../characters/index.ts';
+import { hash, hashOn, hashSeed } from '../labeller/index.ts';
 import { type LanguagePack, type PhraseClass, phraseClasses } from '../languages/index.ts';
 
 /** A phrase of some pack that a block matched. */
@@ -31,26 +32,17 @@ export interface PhraseBook {
 
 const books = new WeakMap<readonly LanguagePack[], PhraseBook>();
 
-/** Labels by their first letter, longest first. */
-type Labels = ReadonlyMap<string, readonly string[]>;
+/** Labels by the code of their first letter, small or capital; longest first. */
+type Labels = ReadonlyMap<number, readonly string[]>;
 
 /** True for the slot of some phrase's first word. */
 type Openings = Uint8Array;
 
-/** A slot for the word that stands at `[start, end)`: what few others share, read off its edges and its length. */
-function slotOf(text: string, start: number, end: number): number {
-  const first = text.charCodeAt(start);
-  const second = end > start + 1 ? text.charCodeAt(start + 1) : 0;
-  const last = text.charCodeAt(end - 1);
-  return ((first << 9) ^ (second << 6) ^ (last << 3) ^ (end - start)) & 0xffff;
-}
+const openingMask = 0xffff;
 
 function openingsOf(phrases: Iterable<string>): Openings {
-  const openings = new Uint8Array(0x10000);
-  for (const phrase of phrases) {
-    const word = firstWord(phrase);
-    if (word !== '') openings[slotOf(word, 0, word.length)] = 1;
-  }
+  const openings = new Uint8Array(openingMask + 1);
+  for (const phrase of phrases) openings[hash(firstWord(phrase)) & openingMask] = 1;
   return openings;
 }
 
@@ -98,11 +90,13 @@ export function phraseBook(packs: readonly LanguagePack[]): PhraseBook {
 }
 
 function labelsOf(list: readonly string[]): Labels {
-  const labels = new Map<string, string[]>();
+  const labels = new Map<number, string[]>();
   for (const label of [...new Set(list)].sort((a, b) => b.length - a.length)) {
-    const same = labels.get(label[0]!);
-    if (same) same.push(label);
-    else labels.set(label[0]!, [label]);
+    for (const code of new Set([label.charCodeAt(0), label.toUpperCase().charCodeAt(0)])) {
+      const same = labels.get(code);
+      if (same) same.push(label);
+      else labels.set(code, [label]);
+    }
   }
   return labels;
 }
@@ -111,7 +105,7 @@ const longestLabel = 40;
 
 /** Length of the label that a text begins with and of the mark behind it, which `mark` looks for; null without one. */
 export function labelLength(labels: Labels, text: string, mark: RegExp): number | null {
-  const known = labels.get(text.charAt(0).toLowerCase());
+  const known = labels.get(text.charCodeAt(0));
   if (!known) return null;
   const lower = text.slice(0, longestLabel).toLowerCase();
   for (const label of known) {
@@ -125,22 +119,48 @@ export function labelLength(labels: Labels, text: string, mark: RegExp): number 
 const boundary = (text: string, at: number): boolean => (kindAt(text, at) & wordPart) === 0;
 const mostLooked = 600;
 
+/** The class of the phrase that a key is as a whole; null where it is none. */
+export const lineClass = (book: PhraseBook, key: string): PhraseClass | null => book.lines.get(key) ?? null;
+
 /** The phrase that a block's key matches: as a whole, at its beginning, or anywhere in its first 600 characters. */
 export function matchPhrase(book: PhraseBook, key: string): PhraseMatch | null {
-  const line = book.lines.get(key);
+  const line = lineClass(book, key);
   if (line) return { class: line, how: 'line', phrase: key };
-  for (const entry of book.starts.get(firstWord(key)) ?? []) {
-    if (key.startsWith(entry.phrase) && boundary(key, entry.phrase.length)) return { ...entry, how: 'start' };
+  return matchStart(book, key) ?? matchAnywhere(book, key);
+}
+
+const matchOf = ({ class: name, phrase }: Entry, how: PhraseMatch['how']): PhraseMatch => ({
+  class: name,
+  how,
+  phrase,
+});
+
+function matchStart(book: PhraseBook, key: string): PhraseMatch | null {
+  const entries = book.starts.get(firstWord(key));
+  if (!entries) return null;
+  for (const entry of entries) {
+    if (key.startsWith(entry.phrase) && boundary(key, entry.phrase.length)) return matchOf(entry, 'start');
   }
+  return null;
+}
+
+/** Walks over the words once; only one whose hash some phrase begins with is looked up. */
+function matchAnywhere({ openings, anywhere }: PhraseBook, key: string): PhraseMatch | null {
   const length = Math.min(key.length, mostLooked);
-  for (let start = 0; start < length; ) {
-    const end = Math.min(wordEnd(key, start), length);
-    if (end > start && book.openings[slotOf(key, start, end)]) {
-      for (const entry of book.anywhere.get(key.slice(start, end)) ?? []) {
-        if (key.startsWith(entry.phrase, start)) return { ...entry, how: 'anywhere' };
-      }
+  let start = -1;
+  let value = hashSeed;
+  for (let at = 0; at <= length; at++) {
+    const unit = at < length ? key.charCodeAt(at) : 0;
+    if ((unit >= 97 && unit <= 122) || unit === apostrophe || (at < length && (kindAt(key, at) & wordPart) !== 0)) {
+      if (start < 0) start = at;
+      value = hashOn(value, unit);
+    } else if (start >= 0) {
+      const entries = openings[value & openingMask] === 1 ? anywhere.get(key.slice(start, at)) : undefined;
+      if (entries)
+        for (const entry of entries) if (key.startsWith(entry.phrase, start)) return matchOf(entry, 'anywhere');
+      start = -1;
+      value = hashSeed;
     }
-    start = Math.max(end, start + 1);
   }
   return null;
 }

@@ -1,21 +1,19 @@
 import {
-  type ChainModel,
-  type PackedModel,
   type PackedTrees,
+  type PackedWeights,
   type TreeModel,
   treeScores,
-  unpackModel,
   unpackTrees,
+  unpackWeights,
 } from '../labeller/index.ts';
 import {
-  type Bag,
-  bagsOf,
   featureNames,
   featuresOf,
+  lexical,
   secondFeatures,
   secondNames,
   type View,
-  weighSlots,
+  weighBags,
 } from './features/index.ts';
 
 /**
@@ -23,7 +21,8 @@ import {
  * second that sees besides what the first says of the block's neighbours and regions.
  */
 export interface Rounds {
-  words: ChainModel;
+  /** A weight for each of `wordSlots`. */
+  words: Float32Array;
   first: TreeModel;
   second: TreeModel;
 }
@@ -35,7 +34,7 @@ export interface BlockModel {
 }
 
 export interface PackedRounds {
-  words: PackedModel;
+  words: PackedWeights;
   first: PackedTrees;
   second: PackedTrees;
 }
@@ -43,7 +42,7 @@ export interface PackedRounds {
 /** The labeller of its shipped form. */
 export function unpackBlockModel(packed: { html: PackedRounds; text: PackedRounds }): BlockModel {
   const unpack = ({ words, first, second }: PackedRounds) => ({
-    words: unpackModel(words),
+    words: unpackWeights(words),
     first: unpackTrees(first),
     second: unpackTrees(second),
   });
@@ -52,25 +51,12 @@ export function unpackBlockModel(packed: { html: PackedRounds; text: PackedRound
 
 /** Log-odds that each block of a page belongs to the body. */
 export function weighRounds(view: View, rounds: Rounds): Float64Array {
-  const row = joined(featuresOf(view), featureNames.length, weighBags(rounds.words, bagsOf(view)), lexical);
+  const row = joined(featuresOf(view), featureNames.length, weighBags(view, rounds.words), lexical);
   const odds = treeScores(rounds.first, row);
   return treeScores(
     rounds.second,
     joined(row, featureNames.length + lexical, secondFeatures(view, odds), secondNames.length),
   );
-}
-
-/** Number of values that `weighBags` gives a block. */
-export const lexical = 2;
-
-/** What the words and the names weigh, two values a block. */
-export function weighBags(model: ChainModel, bags: readonly Bag[]): Float32Array {
-  const said = new Float32Array(bags.length * lexical);
-  bags.forEach(({ words, names }, i) => {
-    said[i * lexical] = weighSlots(model, words);
-    said[i * lexical + 1] = weighSlots(model, names);
-  });
-  return said;
 }
 
 /** Rows of two tables side by side. */

@@ -47,6 +47,8 @@ export interface Draft {
   kept: Uint8Array;
   /** Share (0–1) of the words that it keeps. */
   share: number;
+  /** Number of blocks that it leaves out. */
+  dropped: number;
 }
 
 /** Keeps what speaks for itself within the best run, and strong prose close to it. The labeller takes this as one more sign. */
@@ -58,10 +60,12 @@ export function draft(page: Page, weights: readonly Weight[]): Draft {
     return score > 2.6 && role === null && words > 12 && Math.min(Math.abs(i - from), Math.abs(i - to)) <= 3 ? 1 : 0;
   });
   let inside = 0;
+  let dropped = 0;
   let all = 0;
   page.facts.forEach(({ words }, i) => {
     all += words;
     if (kept[i]) inside += words;
+    else dropped++;
   });
-  return { from, to, kept, share: all > 0 ? inside / all : 0 };
+  return { from, to, kept, share: all > 0 ? inside / all : 0, dropped };
 }

@@ -1,5 +1,5 @@
 import { type ArticleTree, type Block, sliceBlock } from '../tree/index.ts';
-import { labelLength, matchPhrase, type PhraseBook } from './phrase-book.ts';
+import { labelLength, lineClass, type PhraseBook } from './phrase-book.ts';
 import { phraseKey } from './text.ts';
 
 /**
@@ -35,8 +35,9 @@ function split(block: Block, cut: number, book: PhraseBook): Block[] {
   const tail = sliceBlock(block, cut, block.value.length);
   if (!head || !tail) return [block];
   tail.gap = 0;
+  tail.type = 'paragraph';
   const next = cutOf(head.value, book);
-  return [...(next === null ? [head] : split(head, next, book)), { ...tail, type: 'paragraph' }];
+  return [...(next === null ? [head] : split(head, next, book)), tail];
 }
 
 /** `… to the conflict. Show more`: a control phrase behind the end of a sentence. */
@@ -45,9 +46,8 @@ function controlStart(value: string, book: PhraseBook): number | null {
   if (!/[.!?…"”»']\s*\p{Lu}/u.test(tail)) return null;
   for (const match of tail.matchAll(/[.!?…"”»']\s*(?=\p{Lu})/gu)) {
     const at = match.index + match[0].length;
-    const found = matchPhrase(book, phraseKey(tail.slice(at)));
-    if (found?.how === 'line' && found.class !== 'navigation' && found.class !== 'legal')
-      return value.length - tail.length + at;
+    const found = lineClass(book, phraseKey(tail.slice(at)));
+    if (found !== null && found !== 'navigation' && found !== 'legal') return value.length - tail.length + at;
   }
   return null;
 }

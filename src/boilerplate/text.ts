@@ -37,8 +37,8 @@ export function endsSentence(text: string): boolean {
   return at >= first && '.!?…。！？'.includes(text[at]!);
 }
 
-/** One of these parts the pieces of a title. */
-const separator = /[-–—|·•»«:/]/;
+/** What parts the pieces of a title. */
+const separator = /\s[-–—|·•»«:/]{1,2}\s|\|/;
 
 /** The pieces of a page title such as `Headline - Site` or `Site | Section | Headline`. */
 export function titleSegments(title: string): string[] {

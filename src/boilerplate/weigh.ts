@@ -1,6 +1,6 @@
 import type { Evidence, Role } from '../schema/index.ts';
 import type { Page } from './page.ts';
-import type { BlockRule } from './rule.ts';
+import type { BlockRule, Finding } from './rule.ts';
 import { blockRules } from './rules/index.ts';
 
 /**
@@ -21,35 +21,42 @@ export interface Weight {
   /** Sum of what counts beside the labeller: findings that are certain, and those of rules that it was not trained with. */
   beside: number;
   /** The rule that named the role. */
-  rule?: string;
-  value?: string;
+  rule: string | null;
+  /** What the block says in that role, labels left out, where the rule knows. */
+  value: string | null;
   because: Evidence[];
 }
 
 /** Asks every rule about every block and adds up what they say. */
 export function weigh(page: Page, rules: readonly BlockRule[]): Weight[] {
+  const learned = rules.map(({ name }) => trained.has(name));
   return page.facts.map((facts) => {
-    const weight: Weight = { score: 0, role: null, beside: 0, because: [] };
+    const weight: Weight = { score: 0, role: null, beside: 0, rule: null, value: null, because: [] };
     let strongest = 0;
-    for (const rule of rules) {
-      const finding = rule.judge(facts, page);
+    for (let i = 0; i < rules.length; i++) {
+      const { name } = rules[i]!;
+      const finding = rules[i]!.judge(facts, page);
       if (!finding) continue;
-      const evidence: Evidence = { rule: rule.name, score: finding.score };
-      if (finding.place) evidence.place = finding.place;
-      if (finding.note) evidence.note = finding.note;
-      weight.because.push(evidence);
-      weight.score += finding.score;
-      const { role } = finding;
-      const sure = role !== undefined && !weighed.has(role) && Math.abs(finding.score) >= certain;
-      if (sure || !trained.has(rule.name)) weight.beside += finding.score;
-      if (finding.role !== undefined && Math.abs(finding.score) > strongest) {
-        strongest = Math.abs(finding.score);
-        weight.role = finding.role;
-        weight.rule = rule.name;
-        if (finding.value !== undefined) weight.value = finding.value;
-        else if (weight.value !== undefined) delete weight.value;
+      const { role, score } = finding;
+      const strength = Math.abs(score);
+      weight.because.push(evidenceOf(name, finding));
+      weight.score += score;
+      const sure = role !== undefined && strength >= certain && !weighed.has(role);
+      if (sure || !learned[i]) weight.beside += score;
+      if (role !== undefined && strength > strongest) {
+        strongest = strength;
+        weight.role = role;
+        weight.rule = name;
+        weight.value = finding.value ?? null;
       }
     }
     return weight;
   });
+}
+
+function evidenceOf(rule: string, { score, place, note }: Finding): Evidence {
+  const evidence: Evidence = { rule, score };
+  if (place) evidence.place = place;
+  if (note) evidence.note = note;
+  return evidence;
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
 import type { Segment } from './segment.ts';
+import { isIn, lists } from './vocabulary.ts';
 import type { World } from './world.ts';
 
 /** What speaks for each of the kinds that rules can tell apart, in units of log-odds. */
@@ -33,7 +34,7 @@ export function votesOfWords(
   const length = to - from;
   const given = world.given.has(hyphenHead(first.key));
   if (length === 1) {
-    if (/^\p{L}\.?$/u.test(first.text) || lexicon.particles.has(first.key)) {
+    if (/^\p{L}\.?$/u.test(first.text) || isIn(first, lists.particles)) {
       votes.person = votes.organization = votes.location = -9;
       return votes;
     }
@@ -42,7 +43,7 @@ export function votesOfWords(
       return votes;
     }
     if (given) votes.person += 1.5;
-    if (world.family.has(first.key)) votes.person += 1.3;
+    if (isIn(first, lists.family)) votes.person += 1.3;
     if (personEnding.test(first.key)) votes.person += 0.9;
     if (placeEnding.test(first.key)) votes.location += 0.9;
     if (inner.test(first.text)) votes.organization += 1;
@@ -57,9 +58,9 @@ export function votesOfWords(
   for (let index = from; index < to; index += 1) {
     const piece = pieces[index]!;
     if (index > from && /^\p{Lu}\.?$/u.test(piece.text)) initials += 1;
-    if (!piece.capital && lexicon.particles.has(piece.key)) particles += 1;
+    if (!piece.capital && isIn(piece, lists.particles)) particles += 1;
     if (piece.upper && piece.text.length > 2) upper += 1;
-    if (lexicon.common.has(piece.key) && piece.capital) votes.person -= 1;
+    if (isIn(piece, lists.common) && piece.capital) votes.person -= 1;
   }
   if (initials === length - 1 && /^\p{Lu}\.?$/u.test(first.text)) {
     // "B. C.": letters alone say nothing.
@@ -69,10 +70,10 @@ export function votesOfWords(
   if (length <= 5) {
     if (given) votes.person += 3;
     if (/^\p{Lu}\.?$/u.test(first.text)) votes.person += 1.5;
-    if (lexicon.personSuffixes.has(last.key)) votes.person += 2;
-    else if (world.family.has(last.key)) votes.person += 1.5;
-    else if (world.family.has(first.key)) votes.person += 1;
-    if (length > 2 && world.given.has(pieces[from + 1]!.key)) votes.person += 1;
+    if (isIn(last, lists.personSuffixes)) votes.person += 2;
+    else if (isIn(last, lists.family)) votes.person += 1.5;
+    else if (isIn(first, lists.family)) votes.person += 1;
+    if (length > 2 && isIn(pieces[from + 1]!, lists.given)) votes.person += 1;
     if (personEnding.test(last.key)) votes.person += 1.2;
     if (initials > 0) votes.person += 1.5;
     // "Befragung von Wählern": where every noun has a capital, a particle joins names only behind a first name.
@@ -120,17 +121,17 @@ export function votesOfContext(
   const after = at(segment.to + 1);
   if (segment.titled) votes.person += 4;
   if (previous?.word && !pieces[segment.from]!.broken) {
-    if (!previous.capital && lexicon.titles.has(previous.key)) votes.person += 2.6;
-    if (lexicon.kin.has(previous.key)) votes.person += 2.2;
+    if (!previous.capital && isIn(previous, lists.titles)) votes.person += 2.6;
+    if (isIn(previous, lists.kin)) votes.person += 2.2;
     if (previous.key === lexicon.inside) votes.location += 2.2;
-    else if (lexicon.placePrepositions.has(previous.key)) votes.location += 0.9;
-    if (lexicon.articles.has(previous.key)) {
+    else if (isIn(previous, lists.placePrepositions)) votes.location += 0.9;
+    if (isIn(previous, lists.articles)) {
       votes.organization += 1.2;
       votes.person -= 2.2;
       votes.location -= 0.4;
     }
     // "the city of X", "in the village of X"
-    if (beforePrevious?.word && lexicon.linkers.has(previous.key) && lexicon.placeNouns.has(beforePrevious.key)) {
+    if (beforePrevious?.word && isIn(previous, lists.linkers) && isIn(beforePrevious, lists.placeNouns)) {
       votes.location += 3;
     }
     if (
@@ -141,19 +142,19 @@ export function votesOfContext(
       votes.person += 0.5;
       votes.organization += 0.7;
     }
-    if (lexicon.speech.has(previous.key)) votes.person += 1;
+    if (isIn(previous, lists.speech)) votes.person += 1;
   }
   // "his wife, Rosa Mora"
-  if (previous?.mark === ',' && beforePrevious?.word && lexicon.kin.has(beforePrevious.key)) votes.person += 2.2;
+  if (previous?.mark === ',' && beforePrevious?.word && isIn(beforePrevious, lists.kin)) votes.person += 2.2;
   if (next && !next.broken) {
     if (next.word && !next.possessive) {
-      if (lexicon.speech.has(next.key)) {
+      if (isIn(next, lists.speech)) {
         votes.person += 1.6;
         votes.organization += 0.6;
-      } else if (lexicon.personVerbs.has(next.key)) votes.person += 0.6;
-      if (lexicon.relatives.has(next.key)) votes.person += 2.2;
-      if (lexicon.placeNouns.has(next.key)) votes.location += 2.2;
-      if (lexicon.organizationNouns.has(next.key)) votes.organization += 1.2;
+      } else if (isIn(next, lists.personVerbs)) votes.person += 0.6;
+      if (isIn(next, lists.relatives)) votes.person += 2.2;
+      if (isIn(next, lists.placeNouns)) votes.location += 2.2;
+      if (isIn(next, lists.organizationNouns)) votes.organization += 1.2;
     } else if (next.mark === ',') {
       if (
         after &&
@@ -162,14 +163,14 @@ export function votesOfContext(
         at(segment.to + 2)?.mark === ','
       )
         votes.person += 4;
-      if (after?.word && lexicon.relatives.has(after.key)) votes.person += 1.6;
-      if (after?.word && lexicon.articles.has(after.key)) votes.person += 0.4;
-      if (after?.word && (lexicon.titles.has(after.key) || lexicon.speech.has(after.key))) votes.person += 0.9;
+      if (after?.word && isIn(after, lists.relatives)) votes.person += 1.6;
+      if (after?.word && isIn(after, lists.articles)) votes.person += 0.4;
+      if (after?.word && (isIn(after, lists.titles) || isIn(after, lists.speech))) votes.person += 0.9;
     } else if (next.mark === '(') {
       if (after?.upper) votes.organization += 1.2;
       else if (after && /^\p{N}{2}$/u.test(after.text)) votes.person += 2.5;
     } else if (next.possessive) {
-      if (after?.word && lexicon.kin.has(after.key)) votes.person += 1.5;
+      if (after?.word && isIn(after, lists.kin)) votes.person += 1.5;
     }
   }
   return votes;

@@ -1,10 +1,10 @@
+import { foldName } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { TaggedSpan, TextDocument } from '../schema/index.ts';
 import { cityIds, usStates } from './data/city-ids.ts';
 import { countries } from './data/countries.ts';
 import { organizationIds } from './data/organization-ids.ts';
 import { regionsOf } from './data/regions-of.ts';
-import { foldName } from './fold.ts';
 
 interface City {
   id: string;

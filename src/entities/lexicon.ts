@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/index.ts';
-import { keyOf } from './pieces.ts';
+import { keyOf } from './keys.ts';
 
 /** A pack's word lists as sets of keys, compiled once. */
 export interface Lexicon {

@@ -1,88 +1,51 @@
 import type { TextDocument, Token } from '../schema/index.ts';
+import { keyOf } from './keys.ts';
+import { type Lexeme, lists, type Vocabulary } from './vocabulary.ts';
 
 /** A token as names need it: hyphenated words and initialisms whole, possessive endings apart. */
-export interface Piece {
-  text: string;
-  /** Lower case, straight apostrophe, no full stops: `U.S.` is `us`. What lists are looked up by. */
-  key: string;
+export interface Piece extends Omit<Lexeme, 'divisible'> {
   start: number;
   end: number;
-  /** Index of the sentence. */
-  sentence: number;
   /** First word of a sentence, a quotation or a line, where a capital says little. */
   initial: boolean;
-  capital: boolean;
-  /** Two letters or more, all of them capitals. */
-  upper: boolean;
-  word: boolean;
-  possessive: boolean;
   /** A line ends before it: no name runs over that. */
   broken: boolean;
-  /** The text of another sort of mark, else empty: saves comparing words to marks. */
-  mark: string;
 }
 
 const letter = /\p{L}/u;
 const capitalStart = /^\p{Lu}/u;
 const lowerLetter = /\p{Ll}/u;
-const possessiveEnd = /['’][sS]$/;
+const possessiveEnd = /.['’][sS]$/u;
 const singleCapital = /^\p{Lu}$/u;
+const newline = 10;
 const initials = /^\p{Lu}(?:\.\p{Lu})+$/u;
-const opening = new Set([
-  '"',
-  '“',
-  '„',
-  '«',
-  '‘',
-  '‚',
-  '»',
-  '”',
-  "'",
-  '(',
-  '[',
-  '-',
-  '–',
-  '—',
-  '*',
-  '•',
-  ':',
-  '|',
-  '--',
-]);
-
-/** The form under which lists know a word. */
-export function keyOf(text: string): string {
-  let key = text.toLowerCase();
-  if (key.includes('’')) key = key.replaceAll('’', "'");
-  if (key.includes('.')) key = key.replaceAll('.', '');
-  if (key.includes(' - ')) key = key.replaceAll(' - ', '-');
-  return key;
-}
-
-/** True where a hyphenated word is two: `US-led`, `Russian-American`, but not `Guinea-Bissau` or `Seong-jong`. */
-type KnownName = (key: string, upper: boolean) => boolean;
-
 /** The pieces of a document, in order. */
-export function toPieces(
-  document: TextDocument,
-  isName: KnownName = () => false,
-  isShortened: (key: string) => boolean = () => false,
-): Piece[] {
+export function toPieces(document: TextDocument, vocabulary: Vocabulary): Piece[] {
   const pieces: Piece[] = [];
+  const { text } = document;
   const spaced = spacesHyphens(document);
-  for (let sentence = 0; sentence < document.sentences.length; sentence += 1) {
-    const tokens = document.sentences[sentence]!.tokens;
+  for (const { tokens } of document.sentences) {
     let initial = true;
+    let first = true;
     for (let index = 0; index < tokens.length; ) {
-      const joined = join(tokens, index, document.text, spaced, isShortened);
+      const token = tokens[index]!;
       const before = pieces.length;
-      push(pieces, document.text, joined.start, joined.end, sentence, initial, isName);
-      index = joined.next;
-      const piece = pieces[before];
+      const lexeme = vocabulary.read(token.text);
+      const next = tokens[index + 1];
+      if (lexeme.word && next && (next.start === token.end || (spaced && next.text === '-'))) {
+        const joined = join(tokens, index, text, spaced, vocabulary);
+        push(pieces, text, joined.start, joined.end, first, initial, vocabulary);
+        index = joined.next;
+      } else {
+        if (lexeme.divisible) push(pieces, text, token.start, token.end, first, initial, vocabulary);
+        else pieces.push(make(lexeme, text, token.start, token.end, first, initial, pieces[before - 1]));
+        index += 1;
+      }
+      first = false;
+      const piece = pieces[before]!;
       // A capital after an opening mark is a beginning too; a number before it is not ("3 Idiots").
-      if (piece && (piece.word || !opening.has(piece.text))) initial = piece.mark === ':' || (initial && !piece.word);
-      else if (piece && (piece.text === '“' || piece.text === '"' || piece.text === '«' || piece.text === '„'))
-        initial = true;
+      if (piece.word) initial = false;
+      else if (piece.mark === '“' || piece.mark === '"' || piece.mark === '«' || piece.mark === '„') initial = true;
     }
   }
   return pieces;
@@ -101,15 +64,14 @@ function join(
   index: number,
   text: string,
   spaced: boolean,
-  isShortened: (key: string) => boolean,
+  vocabulary: Vocabulary,
 ): { start: number; end: number; next: number } {
   const first = tokens[index]!;
   let { end } = first;
   let next = index + 1;
-  if (!letter.test(first.text)) return { start: first.start, end, next };
   for (;;) {
     const mark = tokens[next];
-    if (!mark) break;
+    if (!mark || mark.text.length > 1) break;
     const after = tokens[next + 1];
     if (
       spaced &&
@@ -125,89 +87,97 @@ function join(
     }
     if (mark.start !== end) break;
     const glued = after !== undefined && after.start === mark.end && letter.test(after.text[0] ?? '');
-    const soFar = text.slice(first.start, end);
-    if (/^[-‐‑&]$/.test(mark.text) && glued) {
+    if (mark.text === '.') {
+      const soFar = text.slice(first.start, end);
+      if (glued && /(?:^|\.)\p{Lu}$/u.test(soFar) && singleCapital.test(after.text)) {
+        end = after.end;
+        next += 2;
+      } else if (initials.test(soFar) || (singleCapital.test(soFar) && after !== undefined)) {
+        end = mark.end;
+        next += 1;
+      } else if (after && isShortened(vocabulary.read(soFar)) && capitalStart.test(after.text)) {
+        // "Dr. Keller", "St. Louis"
+        end = mark.end;
+        next += 1;
+        break;
+      } else break;
+    } else if (glued && (/^[-‐‑&]$/.test(mark.text) || (/^['’]$/.test(mark.text) && capitalStart.test(after.text)))) {
       end = after.end;
       next += 2;
-    } else if (/^['’]$/.test(mark.text) && glued && capitalStart.test(after.text)) {
-      end = after.end;
-      next += 2;
-    } else if (mark.text === '.' && glued && /(?:^|\.)\p{Lu}$/u.test(soFar) && singleCapital.test(after.text)) {
-      end = after.end;
-      next += 2;
-    } else if (mark.text === '.' && (initials.test(soFar) || (singleCapital.test(soFar) && after !== undefined))) {
-      end = mark.end;
-      next += 1;
-    } else if (mark.text === '.' && after && capitalStart.test(after.text) && isShortened(keyOf(soFar))) {
-      // "Dr. Keller", "St. Louis"
-      end = mark.end;
-      next += 1;
-      break;
     } else break;
   }
   return { start: first.start, end, next };
 }
+
+const isShortened = ({ key, lists: known }: Lexeme): boolean =>
+  key.length < 5 && (known & (lists.titles | lists.placeStarts)) !== 0;
 
 function push(
   pieces: Piece[],
   source: string,
   start: number,
   end: number,
-  sentence: number,
+  first: boolean,
   initial: boolean,
-  isName: KnownName,
+  vocabulary: Vocabulary,
 ): void {
   const text = source.slice(start, end);
-  if (possessiveEnd.test(text) && text.length > 2) {
-    push(pieces, source, start, end - 2, sentence, initial, isName);
-    pieces.push(make(source, end - 2, end, sentence, false, pieces.at(-1)));
+  const lexeme = vocabulary.read(text);
+  const add = (from: number, to: number, begins: boolean, starts: boolean) => {
+    const part = from === start && to === end ? lexeme : vocabulary.read(source.slice(from, to));
+    pieces.push(make(part, source, from, to, begins, starts, pieces.at(-1)));
+  };
+  if (lexeme.divisible && possessiveEnd.test(text)) {
+    push(pieces, source, start, end - 2, first, initial, vocabulary);
+    add(end - 2, end, false, false);
     return;
   }
-  const hyphen = text.indexOf('-');
-  if (hyphen > 1 && hyphen < text.length - 1 && capitalStart.test(text)) {
+  const hyphen = lexeme.divisible ? text.indexOf('-') : -1;
+  if (hyphen > 1 && hyphen < text.length - 1) {
     const gap = text[hyphen - 1] === ' ' ? 1 : 0;
-    if (splits(text.slice(0, hyphen - gap), text.slice(hyphen + 1 + gap), isName)) {
-      pieces.push(make(source, start, start + hyphen - gap, sentence, initial, pieces.at(-1)));
-      pieces.push(make(source, start + hyphen, start + hyphen + 1, sentence, false, pieces.at(-1)));
-      push(pieces, source, start + hyphen + 1 + gap, end, sentence, false, isName);
+    if (splits(text.slice(0, hyphen - gap), text.slice(hyphen + 1 + gap), vocabulary)) {
+      add(start, start + hyphen - gap, first, initial);
+      add(start + hyphen, start + hyphen + 1, false, false);
+      push(pieces, source, start + hyphen + 1 + gap, end, false, false, vocabulary);
       return;
     }
   }
-  pieces.push(make(source, start, end, sentence, initial, pieces.at(-1)));
+  add(start, end, first, initial);
 }
 
-function splits(head: string, rest: string, isName: KnownName): boolean {
+/** True where a hyphenated word is two: `US-led`, `Russian-American`, but not `Guinea-Bissau` or `Seong-jong`. */
+function splits(head: string, rest: string, { names }: Vocabulary): boolean {
   const upper = !lowerLetter.test(head);
-  if (isName(keyOf(`${head}-${rest}`), upper)) return false;
-  if (!isName(keyOf(head), upper)) return upper && head.length > 1 && lowerLetter.test(rest[0] ?? '');
-  return lowerLetter.test(rest[0] ?? '') || isName(keyOf(rest), !lowerLetter.test(rest));
+  if (names.has(keyOf(`${head}-${rest}`), upper)) return false;
+  if (!names.has(keyOf(head), upper)) return upper && head.length > 1 && lowerLetter.test(rest[0] ?? '');
+  return lowerLetter.test(rest[0] ?? '') || names.has(keyOf(rest), !lowerLetter.test(rest));
 }
 
 function make(
+  { text, key, capital, upper, word, possessive, mark, lists, opensName, lateCapital }: Lexeme,
   source: string,
   start: number,
   end: number,
-  sentence: number,
+  first: boolean,
   initial: boolean,
   last: Piece | undefined,
 ): Piece {
-  const text = source.slice(start, end);
-  const word = letter.test(text);
-  const capital = word && capitalStart.test(text);
-  let broken = last === undefined || last.sentence !== sentence;
-  if (!broken && start - last!.end > 0) broken = source.slice(last!.end, start).includes('\n');
+  let broken = first;
+  for (let at = last ? last.end : start; at < start && !broken; at += 1) broken = source.charCodeAt(at) === newline;
   return {
     text,
-    key: word ? keyOf(text) : text,
+    key,
     start,
     end,
-    sentence,
     initial: initial || broken,
     capital,
-    upper: capital && text.length > 1 && !lowerLetter.test(text),
+    upper,
     word,
-    possessive: text === "'s" || text === '’s' || text === "'" || text === '’',
+    possessive,
     broken,
-    mark: word ? '' : text,
+    mark,
+    lists,
+    opensName,
+    lateCapital,
   };
 }

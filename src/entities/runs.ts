@@ -1,5 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
+import { phraseAt } from './titles.ts';
+import { isIn, lists } from './vocabulary.ts';
 
 /** Pieces `[from, to)` that stand together as capitals do in a name. */
 export interface Run {
@@ -17,7 +19,7 @@ export function findRuns(pieces: readonly Piece[], from: number, to: number, lex
   const runs: Run[] = [];
   let at = from;
   while (at < to) {
-    if (!startsName(pieces, at, to, lexicon)) {
+    if (!startsName(pieces, at, to)) {
       at += 1;
       continue;
     }
@@ -28,25 +30,24 @@ export function findRuns(pieces: readonly Piece[], from: number, to: number, lex
   return runs;
 }
 
-function isNameWord(piece: Piece, lexicon: Lexicon): boolean {
-  if (!piece.capital || lexicon.calendar.has(piece.key)) return false;
+function isNameWord(piece: Piece): boolean {
+  if (!piece.capital || isIn(piece, lists.calendar)) return false;
   // "Miami I was": a pronoun that is written with a capital wherever it stands.
-  return piece.text.length > 1 || !lexicon.stops.has(piece.key);
+  return piece.text.length > 1 || !isIn(piece, lists.stops);
 }
 
-function startsName(pieces: readonly Piece[], at: number, to: number, lexicon: Lexicon): boolean {
+function startsName(pieces: readonly Piece[], at: number, to: number): boolean {
   const piece = pieces[at]!;
-  if (piece.capital) return !lexicon.calendar.has(piece.key) || startsPerson(pieces, at, to, lexicon);
-  // "al-Shabaab", "iPhone", "eBay": a small letter before a capital.
-  return piece.word && /^\p{Ll}{1,2}-?\p{Lu}/u.test(piece.text);
+  if (piece.capital) return !isIn(piece, lists.calendar) || startsPerson(pieces, at, to);
+  return piece.lateCapital;
 }
 
 /** "singer April Jones": a month before another capital is a first name, unless a small word leads to it ("in May"). */
-function startsPerson(pieces: readonly Piece[], at: number, to: number, lexicon: Lexicon): boolean {
+function startsPerson(pieces: readonly Piece[], at: number, to: number): boolean {
   const piece = pieces[at]!;
   const next = pieces[at + 1];
-  if (piece.initial || at + 1 >= to || !next || !lexicon.months.has(piece.key)) return false;
-  return isNameWord(next, lexicon) && !next.upper && !next.broken && !lexicon.stops.has(pieces[at - 1]?.key ?? '');
+  if (piece.initial || at + 1 >= to || !next || !isIn(piece, lists.months)) return false;
+  return isNameWord(next) && !next.upper && !next.broken && !(at > 0 && isIn(pieces[at - 1]!, lists.stops));
 }
 
 function extend(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon): Run {
@@ -55,13 +56,13 @@ function extend(pieces: readonly Piece[], from: number, to: number, lexicon: Lex
   while (end < to && end - from < longest) {
     const piece = pieces[end]!;
     if (piece.broken) break;
-    if (isNameWord(piece, lexicon)) {
+    if (isNameWord(piece)) {
       end += 1;
       continue;
     }
     const over = bridge(pieces, from, end, to, lexicon);
     if (over === 0) break;
-    if (!lexicon.particles.has(piece.key) && piece.mark !== '&') linked = true;
+    if (!isIn(piece, lists.particles) && piece.mark !== '&') linked = true;
     end += over;
   }
   return { from, to: end, linked };
@@ -71,46 +72,40 @@ function extend(pieces: readonly Piece[], from: number, to: number, lexicon: Lex
 function bridge(pieces: readonly Piece[], from: number, at: number, to: number, lexicon: Lexicon): number {
   const piece = pieces[at]!;
   let length = 1;
-  if (piece.mark === '&') return nextCapital(pieces, at, length, to, lexicon);
+  if (piece.mark === '&') return nextCapital(pieces, at, length, to);
   if (!piece.word) return 0;
   // "Secretary of State Marco Rubio": an office of several words in front of a name.
-  for (const phrase of lexicon.titlePhrases.get(pieces[at - 1]!.key) ?? []) {
-    const whole = phrase.length <= to - at + 1 && phrase.every((word, offset) => pieces[at - 1 + offset]!.key === word);
-    if (whole) return phrase.length - 1;
-  }
-  const conjunction = lexicon.conjunctions.has(piece.key);
-  const linker = lexicon.linkers.has(piece.key);
-  if (lexicon.particles.has(piece.key) && (!linker || !carries(pieces, from, at, lexicon))) {
-    while (at + length < to && lexicon.particles.has(pieces[at + length]!.key) && !pieces[at + length]!.capital)
+  const phrase = phraseAt(pieces, at - 1, to, lexicon);
+  if (phrase > 0) return phrase - 1;
+  const conjunction = isIn(piece, lists.conjunctions);
+  const linker = isIn(piece, lists.linkers);
+  if (isIn(piece, lists.particles) && (!linker || !carries(pieces, from, at, lexicon))) {
+    while (at + length < to && isIn(pieces[at + length]!, lists.particles) && !pieces[at + length]!.capital)
       length += 1;
-    return nextCapital(pieces, at, length, to, lexicon);
+    return nextCapital(pieces, at, length, to);
   }
   if (conjunction) {
     // "Ministry of Agriculture and Fisheries": only after a linker, and where no new head begins.
-    const hasLinker = pieces.slice(from, at).some((before) => !before.capital && lexicon.linkers.has(before.key));
+    const hasLinker = pieces.slice(from, at).some((before) => !before.capital && isIn(before, lists.linkers));
     const after = pieces[at + 1];
-    if (!hasLinker || !after || lexicon.organizationStarts.has(after.key) || !carries(pieces, from, at, lexicon))
-      return 0;
+    if (!hasLinker || !after || isIn(after, lists.organizationStarts) || !carries(pieces, from, at, lexicon)) return 0;
     const beyond = pieces[at + 2];
-    return after.capital &&
-      !after.upper &&
-      !after.broken &&
-      !(beyond?.capital && lexicon.organizationHeads.has(beyond.key))
+    return after.capital && !after.upper && !after.broken && !(beyond?.capital && isIn(beyond, lists.organizationHeads))
       ? 2
       : 0;
   }
   if (!linker || !carries(pieces, from, at, lexicon)) return 0;
   while (at + length < to && length < 3) {
     const word = pieces[at + length]!;
-    if (word.capital || !(lexicon.linkers.has(word.key) || lexicon.articles.has(word.key))) break;
+    if (word.capital || !(isIn(word, lists.linkers) || isIn(word, lists.articles))) break;
     length += 1;
   }
-  return nextCapital(pieces, at, length, to, lexicon);
+  return nextCapital(pieces, at, length, to);
 }
 
-function nextCapital(pieces: readonly Piece[], at: number, length: number, to: number, lexicon: Lexicon): number {
+function nextCapital(pieces: readonly Piece[], at: number, length: number, to: number): number {
   const next = pieces[at + length];
-  return next && at + length < to && !next.broken && isNameWord(next, lexicon) ? length + 1 : 0;
+  return next && at + length < to && !next.broken && isNameWord(next) ? length + 1 : 0;
 }
 
 /** True where a word of the run asks for a linker: `Ministry`, `Battle`, `Gulf`. */
@@ -119,9 +114,9 @@ function carries(pieces: readonly Piece[], from: number, at: number, lexicon: Le
   // Beyond the first linker of the language ("of"), only organisations go on: "Campaign for …", not "Gulf for".
   const surest = pieces[at]!.key === first;
   for (let index = from; index < at; index += 1) {
-    const { key } = pieces[index]!;
-    if (lexicon.organizationStarts.has(key)) return true;
-    if (surest && index >= at - 1 && (lexicon.eventStarts.has(key) || lexicon.placeStarts.has(key))) return true;
+    const word = pieces[index]!;
+    if (isIn(word, lists.organizationStarts)) return true;
+    if (surest && index >= at - 1 && (isIn(word, lists.eventStarts) || isIn(word, lists.placeStarts))) return true;
   }
   return false;
 }

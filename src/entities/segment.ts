@@ -4,6 +4,7 @@ import type { Piece } from './pieces.ts';
 import type { Run } from './runs.ts';
 import { titleAt } from './titles.ts';
 import type { KnownEntity } from './trie.ts';
+import { isIn, lists } from './vocabulary.ts';
 import type { World } from './world.ts';
 
 /** Part of a run that may be one name. */
@@ -21,8 +22,8 @@ export interface Segment {
 interface SegmentContext {
   lexicon: Lexicon;
   world: World;
-  /** Words that the document also writes in lower case. */
-  lower: ReadonlySet<string>;
+  /** Words that the document also writes in small letters. */
+  small: ReadonlySet<string>;
 }
 
 /** Cuts a run into names: titles off, nationalities and known names apart, the rest as it stands. */
@@ -51,20 +52,20 @@ export function segmentRun(pieces: readonly Piece[], run: Run, context: SegmentC
       at += 1;
       continue;
     }
-    if (lexicon.articles.has(piece.key) && at + 1 < to) {
+    if (isIn(piece, lists.articles) && at + 1 < to) {
       at += 1;
       continue;
     }
-    const title = titled && world.given.has(piece.key) ? 0 : titleAt(pieces, at, to, lexicon);
-    const head = headOf(pieces, at, to, run.linked, lexicon);
+    const title = titled && isIn(piece, lists.given) ? 0 : titleAt(pieces, at, to, lexicon);
+    const head = headOf(pieces, at, to, run.linked);
     if (
       title > 0 &&
       at + title <= to &&
       !(
         head === 'organization' &&
-        !lexicon.titles.has(pieces[to - 1]!.key) &&
+        !isIn(pieces[to - 1]!, lists.titles) &&
         title < to - at &&
-        !world.given.has(pieces[at + title]!.key) &&
+        !isIn(pieces[at + title]!, lists.given) &&
         title === 1 &&
         !isAddress(pieces[at]!)
       )
@@ -83,7 +84,7 @@ export function segmentRun(pieces: readonly Piece[], run: Run, context: SegmentC
     }
     if (!match && piece.initial && at + 1 < to && world.names.longest(pieces, at + 1, to)?.entity.type === 'group') {
       // "Former German chancellor", "Every Russian unit": a word that begins the sentence, then a nationality.
-      if (!world.given.has(piece.key)) {
+      if (!isIn(piece, lists.given)) {
         at += 1;
         continue;
       }
@@ -97,7 +98,7 @@ export function segmentRun(pieces: readonly Piece[], run: Run, context: SegmentC
       push(at, to, null, head);
       break;
     }
-    if (lexicon.placeModifiers.has(piece.key) && at + 1 < to) {
+    if (isIn(piece, lists.placeModifiers) && at + 1 < to) {
       const place = world.names.longest(pieces, at + 1, to);
       if (place?.entity.type === 'location' && at + 1 + place.length === to) {
         push(at, to, null, 'location');
@@ -106,10 +107,10 @@ export function segmentRun(pieces: readonly Piece[], run: Run, context: SegmentC
     }
     let end = at + 1;
     while (end < to) {
-      if (startsNextPerson(pieces, at, end, to, context)) break;
-      if (end > at && titleAt(pieces, end, to, lexicon) > 0 && !lexicon.particles.has(pieces[end - 1]!.key)) {
+      if (startsNextPerson(pieces, at, end, to)) break;
+      if (end > at && titleAt(pieces, end, to, lexicon) > 0 && !isIn(pieces[end - 1]!, lists.particles)) {
         const length = titleAt(pieces, end, to, lexicon);
-        if (end + length < to || lexicon.titleModifiers.has(pieces[end]!.key) || length > 1) break;
+        if (end + length < to || isIn(pieces[end]!, lists.titleModifiers) || length > 1) break;
       }
       end += 1;
     }
@@ -124,37 +125,28 @@ function isAddress(piece: Piece): boolean {
 }
 
 /** "Pam Butler Renee Ratcliff": a list of names that lost its marks. */
-function startsNextPerson(
-  pieces: readonly Piece[],
-  at: number,
-  next: number,
-  to: number,
-  context: SegmentContext,
-): boolean {
-  const { given } = context.world;
+function startsNextPerson(pieces: readonly Piece[], at: number, next: number, to: number): boolean {
   const last = pieces[next - 1]!;
   return (
     next - at >= 2 &&
     to - next >= 2 &&
-    given.has(pieces[next]!.key) &&
-    given.has(pieces[at]!.key) &&
+    isIn(pieces[next]!, lists.given) &&
+    isIn(pieces[at]!, lists.given) &&
     last.capital &&
     last.text.length > 2 &&
-    !given.has(last.key) &&
-    !context.lexicon.particles.has(last.key)
+    !isIn(last, lists.given) &&
+    !isIn(last, lists.particles)
   );
 }
 
 /** A word that begins a sentence, not a name. */
-function isCommonStart(pieces: readonly Piece[], at: number, to: number, context: SegmentContext): boolean {
+function isCommonStart(pieces: readonly Piece[], at: number, to: number, { small }: SegmentContext): boolean {
   const piece = pieces[at]!;
-  const { lexicon, world, lower } = context;
   // "date 2025-12-03 As the talks": a function word that begins a sentence nobody saw the beginning of.
-  if (lexicon.stops.has(piece.key) && !piece.upper && !world.given.has(piece.key)) return true;
-  if (lexicon.common.has(piece.key))
-    return to - at === 1 || (piece.initial && !lexicon.organizationStarts.has(piece.key));
+  if (isIn(piece, lists.stops) && !piece.upper && !isIn(piece, lists.given)) return true;
+  if (isIn(piece, lists.common)) return to - at === 1 || (piece.initial && !isIn(piece, lists.organizationStarts));
   if (!piece.initial || piece.upper) return false;
-  if (lower.has(piece.key)) return to - at === 1 || !world.given.has(piece.key);
+  if (small.has(piece.key)) return to - at === 1 || !isIn(piece, lists.given);
   return false;
 }
 
@@ -171,7 +163,7 @@ function splitsAfter(
   const next = pieces[at];
   if (!next) return false;
   if (titleAt(pieces, at, to, lexicon) > 0) return true;
-  if (world.given.has(next.key) && known.type !== 'person') return !(known.type === 'location' && head);
+  if (isIn(next, lists.given) && known.type !== 'person') return !(known.type === 'location' && head);
   if (head) return false;
   if (known.type === 'group') return true;
   const following = world.names.longest(pieces, at, to);
@@ -179,37 +171,31 @@ function splitsAfter(
 }
 
 /** What a word of the name says of its kind: its last word, its legal form, or the first before a linker. */
-function headOf(
-  pieces: readonly Piece[],
-  from: number,
-  to: number,
-  linked: boolean,
-  lexicon: Lexicon,
-): Segment['head'] {
+function headOf(pieces: readonly Piece[], from: number, to: number, linked: boolean): Segment['head'] {
   const last = pieces[to - 1]!;
   const first = pieces[from]!;
   if (to - from < 2) return null;
-  if (lexicon.companySuffixes.has(last.key)) return 'organization';
+  if (isIn(last, lists.companySuffixes)) return 'organization';
   if (linked) {
     for (let index = from; index < to; index += 1) {
       const piece = pieces[index]!;
-      if (!piece.capital && lexicon.linkers.has(piece.key)) {
+      if (!piece.capital && isIn(piece, lists.linkers)) {
         for (let before = from; before < index; before += 1) {
-          const { key } = pieces[before]!;
-          if (lexicon.eventStarts.has(key)) return 'event';
-          if (lexicon.organizationStarts.has(key) || lexicon.organizationHeads.has(key)) return 'organization';
-          if (lexicon.placeStarts.has(key)) return 'location';
+          const word = pieces[before]!;
+          if (isIn(word, lists.eventStarts)) return 'event';
+          if (isIn(word, lists.organizationStarts) || isIn(word, lists.organizationHeads)) return 'organization';
+          if (isIn(word, lists.placeStarts)) return 'location';
         }
         break;
       }
     }
   }
-  if (lexicon.organizationHeads.has(last.key)) return 'organization';
-  if (lexicon.eventHeads.has(last.key)) return 'event';
-  if (lexicon.placeHeads.has(last.key)) return 'location';
-  if (lexicon.workHeads.has(last.key)) return 'work';
-  if (lexicon.placeStarts.has(first.key)) return 'location';
-  if (lexicon.eventStarts.has(first.key)) return 'event';
+  if (isIn(last, lists.organizationHeads)) return 'organization';
+  if (isIn(last, lists.eventHeads)) return 'event';
+  if (isIn(last, lists.placeHeads)) return 'location';
+  if (isIn(last, lists.workHeads)) return 'work';
+  if (isIn(first, lists.placeStarts)) return 'location';
+  if (isIn(first, lists.eventStarts)) return 'event';
   for (let index = from; index < to; index += 1) if (pieces[index]!.mark === '&') return 'organization';
   return null;
 }

@@ -1,5 +1,16 @@
 import type { EntityType } from '../schema/index.ts';
-import { keyOf, type Piece } from './pieces.ts';
+import { keyOf } from './keys.ts';
+
+/** What listed names are compared with: the pieces of a text. */
+interface NameWord {
+  text: string;
+  key: string;
+  capital: boolean;
+  upper: boolean;
+  broken: boolean;
+  /** False where {@link NameTrie.opens} is. */
+  opensName: boolean;
+}
 
 /** A name with what is known of it. */
 export interface KnownEntity {
@@ -31,7 +42,7 @@ export interface Match {
 
 const parts = /\p{L}(?:[\p{L}\p{M}\p{N}.&+]|[-’'](?=\p{L}))*|\p{N}+|[^\s\p{L}\p{N}]/gu;
 
-/** Words of a listed name, cut as {@link Piece}s are. */
+/** Words of a listed name, cut as the pieces of a text are. */
 function nameParts(name: string): string[] {
   return (name.match(parts) ?? []).flatMap((part) =>
     /.['’]s$/.test(part) ? [part.slice(0, -2), part.slice(-2)] : [part],
@@ -67,7 +78,8 @@ export class NameTrie {
   }
 
   /** The longest listed name that starts at `at` and ends before `limit`. */
-  longest(pieces: readonly Piece[], at: number, limit: number, ignoreCase = false): Match | null {
+  longest(pieces: readonly NameWord[], at: number, limit: number, ignoreCase = false): Match | null {
+    if (!pieces[at]!.opensName) return null;
     let node: Node | undefined = this.#root;
     let best: Match | null = null;
     for (let index = at; index < limit && node?.next; index += 1) {
@@ -84,6 +96,11 @@ export class NameTrie {
     return best;
   }
 
+  /** True where a listed name begins with the word. */
+  opens(key: string): boolean {
+    return this.#root.next?.has(key) ?? false;
+  }
+
   /** True where the one word is a listed name. */
   has(key: string, upper: boolean): boolean {
     const leaves = this.#root.next?.get(key)?.leaves;
@@ -91,7 +108,7 @@ export class NameTrie {
   }
 }
 
-function fits(leaf: Leaf, pieces: readonly Piece[], from: number, to: number, ignoreCase: boolean): boolean {
+function fits(leaf: Leaf, pieces: readonly NameWord[], from: number, to: number, ignoreCase: boolean): boolean {
   if (leaf.exact) return leaf.exact.every((word, offset) => pieces[from + offset]!.text === word);
   if (ignoreCase) return true;
   const first = pieces[from]!;

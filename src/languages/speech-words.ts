@@ -14,6 +14,8 @@ export interface SpeechWords {
   conjunctions: readonly string[];
   /** Pronouns, forms of address and offices that tell one gender. */
   genders: { feminine: readonly string[]; masculine: readonly string[] };
+  /** First names that tell the gender of whoever bears them, without accents. */
+  givenNames: { feminine: readonly string[]; masculine: readonly string[] };
   /** Phrases before the name of who is quoted: `according to`, `in the words of`. */
   attributions: readonly string[];
   /** Subject pronouns for one person, which stand for the speaker named before: `he`, `she`. */
@@ -24,6 +26,8 @@ export interface SpeechWords {
   prepositions: readonly string[];
   /** Auxiliaries that turn a verb into the passive: `was`. */
   passives: readonly string[];
+  /** Phrases right before a title or a nickname in marks, which nobody spoke: `titled`, `known as`. */
+  naming: readonly string[];
   /** Single quotation marks of this language are worth reading as speech: true unless it writes apostrophes with them. */
   singleQuotes: boolean;
 }

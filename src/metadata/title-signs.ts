@@ -69,7 +69,9 @@ export function titleSigns(seen: readonly Sighting[], context: TitleContext): st
   else if (/[^.]\.$/.test(value)) signs.push('full-stop');
   const blocks = seen.filter((sighting) => sighting.block !== undefined);
   if (blocks.length === 0) {
-    signs.push('not-visible');
+    // The first line of a text, which nothing repeats, may be its headline all the same: then it is signed.
+    const { at } = seen[0]!;
+    signs.push(at === undefined ? 'not-visible' : isSigned(context.tree, at + 1) ? 'once-signed' : 'once');
     return signs;
   }
   if (blocks.length > 1) signs.push('visible-twice');
@@ -80,6 +82,8 @@ export function titleSigns(seen: readonly Sighting[], context: TitleContext): st
   signs.push(
     distance === null ? 'no-body' : distance < 0 ? 'below-body-start' : `above-body:${step(distance, 4, 10, 25)}`,
   );
+  if (isSigned(context.tree, best.at! + 1)) signs.push('signed-below');
+  if (isSigned(context.tree, best.at! - signedWithin)) signs.push('signed-above');
   const block = best.block!;
   const label = labelOf(block);
   if (/\b(?:logo|brand|site-?(?:title|name|branding)|masthead|navbar|menu|nav)\b/.test(label))
@@ -93,4 +97,14 @@ export function titleSigns(seen: readonly Sighting[], context: TitleContext): st
   if (block.type === 'heading' && (context.siblings.get(siblingKey(block)) ?? 0) > 2) signs.push('among-siblings');
   if (isSide(block)) signs.push('side-role');
   return signs;
+}
+
+/** How many blocks away from its headline a byline or a date stands at most. */
+const signedWithin = 3;
+
+/** True where a byline or a date is among the few blocks from here on. */
+function isSigned(tree: ArticleTree, from: number): boolean {
+  for (const { verdict } of tree.children.slice(Math.max(0, from), Math.max(0, from + signedWithin)))
+    if (verdict?.role === 'byline' || verdict?.role === 'dateline') return true;
+  return false;
 }

@@ -12,7 +12,7 @@ export interface Sighting {
   place: Place | null;
   /** The block, where it is one. */
   block?: Block;
-  /** Index of the block. */
+  /** Index of the block, or of the line that claims to be the title. */
   at?: number;
 }
 
@@ -72,7 +72,7 @@ export function titleSightings(tree: ArticleTree, isSite: SiteNames, bodyStart: 
     first !== bodyStart &&
     maybeTitle(top)
   )
-    addClaim(found, top.value, 'first-line', isSite, (start, end) => originOf(top, start, end));
+    addClaim(found, top.value, 'first-line', isSite, (start, end) => originOf(top, start, end), first);
   const flat = plain || !tree.children.some(({ container }) => container !== undefined);
   addBlocks(found, tree, bodyStart, flat, plain && top?.type !== 'heading' ? first : -1);
   return found.filter(({ key }) => key !== '');
@@ -109,10 +109,11 @@ function addClaim(
   rule: string,
   isSite: SiteNames,
   place: (start: number, end: number) => Place | null,
+  at?: number,
 ): void {
   const add = (start: number, end: number, kind: string) => {
     const value = clean(title.slice(start, end));
-    found.push({ value, key: looseKey(value), rule: kind, place: place(start, end) });
+    found.push({ value, key: looseKey(value), rule: kind, place: place(start, end), ...(at !== undefined && { at }) });
   };
   const parts = titleParts(title);
   if (parts.length < 2) {

@@ -1,5 +1,14 @@
 import type { LinkedEntity } from '../schema/index.ts';
-import { type Actor, actorAt, actorEndingBy, firstFrom, isPossessive, type Scene, type Speaker } from './scene.ts';
+import {
+  type Actor,
+  actorAt,
+  actorEndingBy,
+  firstFrom,
+  isPossessive,
+  phraseEndingAt,
+  type Scene,
+  type Speaker,
+} from './scene.ts';
 import type { Gender, QuoteWords } from './words.ts';
 
 /** How many sentences back a pronoun or an office may reach. */
@@ -10,6 +19,9 @@ const wordsBack = 200;
 
 /** How many words before a name its noun phrase may begin. */
 const phraseReach = 60;
+
+/** How many mentions back an actor is looked for: some paragraphs. */
+const furthestActors = 80;
 
 /** Who "he" or "she" is: the last person before who can have been a subject, sentence by sentence. */
 export function pronoun(scene: Scene, index: number, words: QuoteWords): Speaker | null {
@@ -39,7 +51,7 @@ function speaksUnnamed(scene: Scene, from: number, index: number, words: QuoteWo
   return false;
 }
 
-/** True unless the text told another gender of the person: a form of address or an office right before the name. */
+/** True unless another gender is told of the person: by a form of address or an office right before the name, or by a first name. */
 function fits(scene: Scene, entity: LinkedEntity, gender: Gender | undefined, words: QuoteWords): boolean {
   if (gender === undefined) return true;
   const told = genderOf(scene, entity, words);
@@ -59,14 +71,23 @@ function genderOf(scene: Scene, entity: LinkedEntity, words: QuoteWords): Gender
     }
     if (told !== null) break;
   }
+  told ??= genderOfName(entity.name, words);
   scene.genders.set(entity.id, told);
   return told;
 }
 
-/** The last persons named before an offset, in text order; enough of them to reach back some paragraphs. */
+/** What a first name tells; a surname alone tells nothing. */
+function genderOfName(name: string, { givenNames }: QuoteWords): Gender | null {
+  const first = /^(\p{L}+)[ -]/u.exec(name)?.[1];
+  return (first && givenNames.get(first.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())) || null;
+}
+
+/** The last persons named before an offset, in text order. */
 function actorsBefore(scene: Scene, offset: number): Actor[] {
   const index = firstFrom(scene.actors, offset);
-  return scene.actors.slice(Math.max(0, index - 80), index).filter(({ entity }) => entity.type === 'person');
+  return scene.actors
+    .slice(Math.max(0, index - furthestActors), index)
+    .filter(({ entity }) => entity.type === 'person');
 }
 
 function lastSubject(scene: Scene, before: readonly Actor[], sentence: number, words: QuoteWords): Actor | undefined {
@@ -105,20 +126,11 @@ function nounPhraseBefore(scene: Scene, at: number, words: QuoteWords): string {
   const sentence = scene.words[at]?.sentence;
   while (index >= 0 && index > at - phraseReach && scene.words[index]!.sentence === sentence) {
     const word = scene.words[index]!;
-    const office = wordsOfOffice(scene, index, words);
+    const office = phraseEndingAt(scene, index, words.titlePhrases);
     if (office === 0 && !words.filler.has(word.key) && !actorEndingBy(scene, word.end, word.start)) break;
     index -= Math.max(1, office);
   }
   return index >= 0 && scene.words[index]!.sentence === sentence ? scene.words[index]!.key : '';
-}
-
-/** Number of words of the office that ends with a word: 3 for "Secretary of State". */
-function wordsOfOffice(scene: Scene, last: number, words: QuoteWords): number {
-  for (const phrase of words.titlePhrases.get(scene.words[last]!.key) ?? []) {
-    const first = last - phrase.length + 1;
-    if (first >= 0 && phrase.every((word, offset) => scene.words[first + offset]!.key === word)) return phrase.length;
-  }
-  return 0;
 }
 
 /** "the Ukrainian leader": the entity that the text gave such an office, named last before. */
@@ -144,4 +156,17 @@ export function office(scene: Scene, index: number, words: QuoteWords): Speaker 
   }
   const place = { start: scene.words[first]!.start, end: title.end, attribution: 'anaphoric' } as const;
   return entity ? { name: entity.name, entity: entity.id, ...place } : { name: phrase, entity: null, ...place };
+}
+
+/** "the service": the organisation named last before whose name ends with that noun, "National Weather Service". */
+export function lastCalled(scene: Scene, index: number): Speaker | null {
+  const { key, start, end } = scene.words[index]!;
+  if (scene.document.text.slice(start, end) !== key) return null;
+  const until = firstFrom(scene.actors, start);
+  for (let at = until - 1; at >= Math.max(0, until - furthestActors); at -= 1) {
+    const { entity } = scene.actors[at]!;
+    if (entity.type !== 'organization' || !entity.name.toLowerCase().endsWith(` ${key}`)) continue;
+    return { name: entity.name, entity: entity.id, start, end, attribution: 'anaphoric' };
+  }
+  return null;
 }

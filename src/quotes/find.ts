@@ -1,32 +1,29 @@
 import type { LanguagePack } from '../languages/index.ts';
 import type { FoundQuote, LinkedEntity, TextDocument } from '../schema/index.ts';
-import { findMarks, type QuoteSpan } from './marks.ts';
+import { isSpeech } from './is-speech.ts';
+import { findMarks, type Part } from './marks.ts';
 import { firstFrom, type Scene, sceneOf } from './scene.ts';
 import { type Attribution, attributionAfter, attributionBefore } from './speaker.ts';
 import { type QuoteWords, quoteWordsOf } from './words.ts';
 
-interface Part extends QuoteSpan {
-  /** Paragraph bounds. */
-  from: number;
-  to: number;
-  paragraph: number;
+interface Attributed {
+  part: Part;
+  attribution: Attribution | null;
 }
-
-/** Fewer words than this between marks are a term or a scare quote, unless the text says who spoke them. */
-const leastWords = 3;
-
-/** As many words are hardly a term or a title, whatever stands around them. */
-const manyWords = 8;
 
 /** How long what follows the last quote of a paragraph may be for the next paragraph to go on from it, in UTF-16 units. */
 const longestTail = 90;
+
+/** How long a sentence may be that tells whose words the next one quotes, in UTF-16 units. */
+const longestReport = 400;
 
 /**
  * Finds direct speech and who spoke it. Listed is what a cue ("said", "according to") ties to a speaker, what goes
  * on from such a quote, and without either what reads as speech: at least three words that end as a sentence or a clause does,
  * or eight, and no title of a work. "de facto" in marks is neither. Quotes inside quotes are part of the outer one. A quote that runs
  * over paragraphs is one entry a paragraph, each with the same speaker. A quote without a speaker of its own that follows
- * another directly, in its paragraph or as the next, takes over that one's speaker; its `cue` is null.
+ * another directly, in its paragraph or as the next, takes over that one's speaker, and one behind a sentence that reports what
+ * somebody said takes over theirs; its `cue` is null.
  *
  * @param entities - of `linkMentions` for the same document
  * @example
@@ -44,24 +41,23 @@ export function findQuotes(
   if (parts.length === 0) return [];
   const scene = sceneOf(document, entities, parts);
   const found: FoundQuote[] = [];
-  let previous: { part: Part; attribution: Attribution | null } | null = null;
+  let previous = null as Attributed | null;
   for (let index = 0; index < parts.length; index += 1) {
     const part = parts[index]!;
     let attribution = attribute(scene, parts, index, words);
     let cue = attribution?.cue ?? null;
     let inherited = false;
-    if (previous?.attribution?.speaker && !attribution?.speaker && follows(scene, previous.part, part)) {
-      attribution = previous.attribution;
-      cue = null;
-      inherited = true;
+    if (!attribution?.speaker) {
+      const taken: Attribution | null =
+        reportBefore(scene, part, previous?.part, words) ?? goneOnFrom(scene, previous, part);
+      if (taken) {
+        attribution = taken;
+        cue = null;
+        inherited = true;
+      }
     }
     const text = document.text.slice(part.start, part.end).trim();
-    const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-    const listed = part.single
-      ? count >= leastWords && cue !== null
-      : count > 0 &&
-        (cue !== null || (count >= leastWords && (attribution?.speaker != null || readsAsSpeech(text, count))));
-    if (listed) {
+    if (isSpeech(scene, part, { cue, spoken: attribution?.speaker != null }, words)) {
       const start =
         part.start +
         (document.text.slice(part.start, part.end).length -
@@ -79,13 +75,6 @@ export function findQuotes(
     previous = { part, attribution };
   }
   return found;
-}
-
-/** True for words in marks that nobody is said to have spoken and that are no term ("ring of fire") and no title. */
-function readsAsSpeech(text: string, count: number): boolean {
-  if (count < manyWords && !/[.,!?…]["'’”]?$/.test(text)) return false;
-  const long = text.match(/[\p{L}'’]{4,}/gu) ?? [];
-  return long.length < 2 || !long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function partsOf(text: string, singleQuotes: boolean): Part[] {
@@ -164,6 +153,24 @@ function sentenceBefore(scene: Scene, offset: number, floor: number): number {
   return Math.max(floor, scene.document.sentences[index]?.start ?? floor);
 }
 
+/** 'Moss said the hall would open again. "We owe it to them."': whose words the sentence before reports. */
+function reportBefore(scene: Scene, part: Part, last: Part | undefined, words: QuoteWords): Attribution | null {
+  const { sentences, text } = scene.document;
+  const report = sentences[firstFrom(sentences, part.open) - 1];
+  if (!report || report.end > part.open || report.end - report.start > longestReport) return null;
+  if (last && last.close > report.start) return null;
+  if (text.slice(report.end, part.open).trim() !== '' || !/[.!?]$/.test(text.slice(report.start, report.end)))
+    return null;
+  if (report.start < part.from && (text.slice(part.close, part.to).trim() !== '' || part.continues)) return null;
+  const attribution = attributionBefore(scene, part.open, report.start, words);
+  return attribution?.speaker?.entity ? attribution : null;
+}
+
+/** The attribution of the quote before, where this one goes on from it. */
+function goneOnFrom(scene: Scene, previous: Attributed | null, part: Part): Attribution | null {
+  return previous?.attribution?.speaker && follows(scene, previous.part, part) ? previous.attribution : null;
+}
+
 /** True where a quote goes on from the one before: nothing but its attribution between, or the next paragraph opens with it. */
 function follows(scene: Scene, last: Part, part: Part): boolean {
   const { text } = scene.document;
@@ -173,7 +180,10 @@ function follows(scene: Scene, last: Part, part: Part): boolean {
     // A new sentence that begins with a mark.
     const between = text.slice(last.close, part.open);
     return (
-      (between.length < 160 && (/[.!?]\s*$/.test(between) || between.trim() === '' || /^\s*,?\s*$/.test(between))) ||
+      (between.length < 160 &&
+        (/[.!?]\s*(?:\p{Lu}\p{L}{0,12}:\s*)?$/u.test(between) ||
+          between.trim() === '' ||
+          /^\s*,?\s*$/.test(between))) ||
       (between.length < 80 && /[,–—]\s*$/.test(between))
     );
   }

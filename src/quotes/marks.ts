@@ -14,6 +14,14 @@ export interface QuoteSpan {
   single: boolean;
 }
 
+/** A quote with the paragraph that it stands in. */
+export interface Part extends QuoteSpan {
+  /** Paragraph bounds. */
+  from: number;
+  to: number;
+  paragraph: number;
+}
+
 /** What may close each opening mark. Mixed pairs such as «…” come from hasty translation and are common. */
 const closers: Record<string, string> = {
   '“': '”»"“',
@@ -93,6 +101,8 @@ function isOpening(text: string, at: number, from: number, to: number, useSingle
   const previous = at > from ? text[at - 1]! : ' ';
   if (mark === '»' || mark === '›' || mark === '”') return before.test(previous) && word.test(next);
   if (mark === '„' || mark === '«' || mark === '‹') return true;
+  // “ where it can only open may have a space behind it, by a slip of the writer's.
+  if (mark === '“' && next === ' ' && before.test(previous) && word.test(text[at + 2] ?? '')) return true;
   return (before.test(previous) || (mark === '“' && !word.test(previous))) && !/\s/.test(next);
 }
 

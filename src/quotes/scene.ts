@@ -115,3 +115,16 @@ export function toSpeaker(actor: Actor): Speaker {
     attribution: 'explicit',
   };
 }
+
+/** Number of words of the phrase that ends with a word: 3 for "Secretary of State"; 0 where none does. */
+export function phraseEndingAt(
+  scene: Scene,
+  last: number,
+  phrases: ReadonlyMap<string, readonly (readonly string[])[]>,
+): number {
+  for (const phrase of phrases.get(scene.words[last]!.key) ?? []) {
+    const first = last - phrase.length + 1;
+    if (first >= 0 && phrase.every((word, offset) => scene.words[first + offset]!.key === word)) return phrase.length;
+  }
+  return 0;
+}

@@ -1,4 +1,4 @@
-import { firstFrom, type Scene, type Speaker } from './scene.ts';
+import { firstFrom, phraseEndingAt, type Scene, type Speaker } from './scene.ts';
 import {
   hasSubject,
   leadingName,
@@ -6,6 +6,7 @@ import {
   leadReach,
   ownerOf,
   reach,
+  startsWithName,
   subjectLeft,
   subjectRight,
 } from './subject.ts';
@@ -25,8 +26,12 @@ export function attributionAfter(scene: Scene, close: number, limit: number, wor
     const phrase = attributionAt(scene, index, words);
     if (phrase) return { cue: phrase.cue, speaker: subjectRight(scene, phrase.next, limit, words) };
     if (!words.verbs.has(word.key)) continue;
-    // "a game changer" for the state, explained Imus: a verb behind a comma has its subject behind it.
-    const inverted = index === from || scene.words[index - 1]!.key === ',' || !hasSubject(scene, from, index, words);
+    // "a game changer" for the state, explained Imus: a verb behind a comma has its subject behind it. But "…", Moss, the
+    // mayor, tells the Courier: a name right behind the quote is the subject.
+    const inverted =
+      index === from ||
+      (scene.words[index - 1]!.key === ',' && !startsWithName(scene, from, words)) ||
+      !hasSubject(scene, from, index, words);
     const speaker = inverted
       ? (subjectRight(scene, index + 1, limit, words) ?? subjectLeft(scene, index, from, words))
       : subjectLeft(scene, index, from, words);
@@ -57,11 +62,8 @@ export function attributionBefore(scene: Scene, open: number, from: number, word
 }
 
 function attributionAt(scene: Scene, index: number, words: QuoteWords): { cue: string; next: number } | null {
-  for (const phrase of words.attributions.get(scene.words[index]!.key) ?? []) {
-    const first = index - phrase.length + 1;
-    if (first >= 0 && phrase.every((word, offset) => scene.words[first + offset]!.key === word)) {
-      return { cue: phrase.join(' '), next: index + 1 };
-    }
-  }
-  return null;
+  const length = phraseEndingAt(scene, index, words.attributions);
+  if (length === 0) return null;
+  const phrase = scene.words.slice(index - length + 1, index + 1).map(({ key }) => key);
+  return { cue: phrase.join(' '), next: index + 1 };
 }

@@ -1,4 +1,4 @@
-import { office, pronoun } from './anaphora.ts';
+import { lastCalled, office, pronoun } from './anaphora.ts';
 import { type Actor, actorAt, actorEndingBy, isPossessive, type Scene, type Speaker, toSpeaker } from './scene.ts';
 import type { QuoteWords } from './words.ts';
 
@@ -28,6 +28,13 @@ export function hasSubject(scene: Scene, from: number, verb: number, words: Quot
   return false;
 }
 
+/** True where a name, with its form of address, is what comes first. */
+export function startsWithName(scene: Scene, from: number, words: QuoteWords): boolean {
+  let at = from;
+  while (words.titles.has(scene.words[at]?.key.replace(/\.$/, '') ?? '') || endsTitle(scene, at, words)) at += 1;
+  return scene.words[at] !== undefined && actorAt(scene, scene.words[at]!.start)?.entity.type === 'person';
+}
+
 /** The noun phrase that starts at a word: behind "according to", or behind a verb whose subject follows. */
 export function subjectRight(scene: Scene, index: number, limit: number, words: QuoteWords): Speaker | null {
   let found: Actor | null = null;
@@ -42,7 +49,7 @@ export function subjectRight(scene: Scene, index: number, limit: number, words: 
       while (at < scene.words.length && scene.words[at]!.start < actor.end) at += 1;
       continue;
     }
-    if (!words.filler.has(word.key) && word.key !== '-' && !isCapital(scene, at)) break;
+    if (!words.filler.has(word.key) && word.key !== '-' && !isCapital(scene, at) && !endsTitle(scene, at, words)) break;
     at += 1;
   }
   if (found && !isPossessive(scene, found)) {
@@ -54,6 +61,10 @@ export function subjectRight(scene: Scene, index: number, limit: number, words: 
   const last = endOfPhrase(scene, index, limit, words);
   return officeIn(scene, index, words) ?? nameIn(scene, index, last, words) ?? phraseRight(scene, index, limit, words);
 }
+
+/** The full stop of "Dr." where it is a token of its own. */
+const endsTitle = (scene: Scene, at: number, words: QuoteWords): boolean =>
+  scene.words[at]?.key === '.' && words.titles.has(scene.words[at - 1]?.key ?? '');
 
 /** Index behind the noun phrase that starts at a word: it ends with a mark, a preposition, a clause or a verb. */
 function endOfPhrase(scene: Scene, index: number, limit: number, words: QuoteWords): number {
@@ -83,6 +94,8 @@ function phraseRight(scene: Scene, index: number, limit: number, words: QuoteWor
 function phrase(scene: Scene, from: number, to: number, words: QuoteWords): Speaker | null {
   const first = words.articles.has(scene.words[from]?.key ?? '') ? from + 1 : from;
   if (first >= to) return null;
+  const named = first > from && to - first === 1 ? lastCalled(scene, first) : null;
+  if (named) return named;
   const place = { start: scene.words[first]!.start, end: scene.words[to - 1]!.end };
   const name = scene.document.text.slice(place.start, place.end).replace(/\s+/g, ' ');
   return { name, entity: null, ...place, attribution: 'anaphoric' };
@@ -116,7 +129,10 @@ function isOffice(key: string, { titles, nounsCapitalized }: QuoteWords): boolea
 function officeIn(scene: Scene, index: number, words: QuoteWords): Speaker | null {
   for (let at = index; at < index + 6 && at < scene.words.length; at += 1) {
     const { key } = scene.words[at]!;
-    if (words.titles.has(key)) return nameFollows(scene, at + 1) ? null : office(scene, at, words);
+    if (words.titles.has(key)) {
+      const next = endsTitle(scene, at + 1, words) ? at + 2 : at + 1;
+      return nameFollows(scene, next) ? null : office(scene, at, words);
+    }
     if (!words.filler.has(key) && !actorAt(scene, scene.words[at]!.start)) return null;
   }
   return null;
@@ -228,6 +244,8 @@ function beforeApposition(scene: Scene, close: number, from: number, words: Quot
     const before = scene.words[last]!;
     const actor = actorEndingBy(scene, before.end, before.start);
     if (actor?.entity.type === 'person') return toSpeaker(actor);
+    // "The lawsuit of Norvik, which Moss founded, claimed": what the clause tells of is the subject.
+    if (words.conjunctions.has(scene.words[at + 1]!.key)) return subjectLeft(scene, at, from, words);
   }
   return null;
 }

@@ -9,6 +9,8 @@ export interface QuoteWords {
   utterances: ReadonlySet<string>;
   /** Last word of an attribution → the whole phrases. */
   attributions: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The same for phrases that announce a title or a nickname. */
+  naming: ReadonlyMap<string, readonly (readonly string[])[]>;
   pronouns: ReadonlySet<string>;
   otherPronouns: ReadonlySet<string>;
   indefinites: ReadonlySet<string>;
@@ -22,6 +24,7 @@ export interface QuoteWords {
   /** Last word of an office of several words → the whole phrases: `secretary of state`. */
   titlePhrases: ReadonlyMap<string, readonly (readonly string[])[]>;
   genders: ReadonlyMap<string, Gender>;
+  givenNames: ReadonlyMap<string, Gender>;
   /** Words that a noun phrase may be made of besides names. */
   filler: ReadonlySet<string>;
   articles: ReadonlySet<string>;
@@ -35,14 +38,12 @@ export function quoteWordsOf(pack: LanguagePack): QuoteWords {
   let words = compiled.get(pack);
   if (!words) {
     const { speech, names } = pack;
-    const genders = new Map<string, Gender>();
-    for (const gender of ['feminine', 'masculine'] as const)
-      for (const word of speech?.genders[gender] ?? []) genders.set(word, gender);
     words = {
       verbs: new Set([...(speech?.verbs ?? []), ...(speech?.participles ?? [])]),
       participles: new Set(speech?.participles),
       utterances: new Set(speech?.utterances),
       attributions: byLastWord(speech?.attributions),
+      naming: byLastWord(speech?.naming),
       pronouns: new Set(speech?.pronouns),
       otherPronouns: new Set(speech?.otherPronouns),
       indefinites: new Set(speech?.indefinites),
@@ -57,7 +58,8 @@ export function quoteWordsOf(pack: LanguagePack): QuoteWords {
       passives: new Set(speech?.passives),
       titles: new Set(names?.titles),
       titlePhrases: byLastWord(names?.titlePhrases),
-      genders,
+      genders: byWord(speech?.genders),
+      givenNames: byWord(speech?.givenNames),
       filler: new Set([...(names?.titles ?? []), ...(names?.titleModifiers ?? []), ...(names?.articles ?? []), "'s"]),
       articles: new Set(names?.articles),
       nounsCapitalized: names?.nounsCapitalized ?? false,
@@ -66,6 +68,13 @@ export function quoteWordsOf(pack: LanguagePack): QuoteWords {
     compiled.set(pack, words);
   }
   return words;
+}
+
+function byWord(lists: Readonly<Record<Gender, readonly string[]>> | undefined): Map<string, Gender> {
+  const map = new Map<string, Gender>();
+  for (const gender of ['feminine', 'masculine'] as const)
+    for (const word of lists?.[gender] ?? []) map.set(word, gender);
+  return map;
 }
 
 /** Phrases as lists of words, by their last word. */

@@ -2,9 +2,26 @@ import type { BlockType, Place } from '../schema/index.ts';
 import type { Block } from './nodes.ts';
 import { linearMap, origin, sliceMap, type TextMap } from './text-map.ts';
 
-/** A block of decoded text with its map. The place runs from its first to its last character. */
+/**
+ * A block of decoded text with its map. The place runs from its first to its last character. All that may be said of it has
+ * its slot from the start: every room reads these fields of every block, and engines read objects of one shape several times
+ * as fast as those that grew their fields in different orders.
+ */
 export function block(type: BlockType, value: string, map: TextMap): Block {
-  return { type, value, map, place: origin(map, 0, value.length) };
+  return {
+    type,
+    value,
+    map,
+    place: origin(map, 0, value.length),
+    level: undefined,
+    container: undefined,
+    links: undefined,
+    hidden: undefined,
+    gap: undefined,
+    header: undefined,
+    media: undefined,
+    verdict: undefined,
+  };
 }
 
 /** A block whose text stands in the source as it is, from `start` on. */

@@ -43,19 +43,19 @@ export interface Block extends Literal {
   /** Of the block's text in the source, first to last character. */
   place: Place;
   /** 1–6 for a heading whose level the source gives. */
-  level?: number;
+  level?: number | undefined;
   /** Innermost region, where the source has regions. */
-  container?: Container;
-  links?: Link[];
+  container?: Container | undefined;
+  links?: Link[] | undefined;
   /** True where the source hides the block from readers. */
-  hidden?: true;
+  hidden?: true | undefined;
   /** Number of blank lines (text) before it; 0 means that it follows the block above without a gap. */
-  gap?: number;
+  gap?: number | undefined;
   /** The field that a scraper's header line states: `date`, `title`. */
-  header?: string;
+  header?: string | undefined;
   /** The picture, video … whose caption this block is. */
-  media?: MediaClue;
-  verdict?: Verdict;
+  media?: MediaClue | undefined;
+  verdict?: Verdict | undefined;
 }
 
 /** A picture or film as the source shows it. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type LinkOptions, linkMentions } from '../../src/aliases/index.ts';
 import { findMentions, ruleTagger } from '../../src/entities/index.ts';
 import { english } from '../../src/languages/en/index.ts';
-import type { LinkedEntity } from '../../src/schema/index.ts';
+import type { EntityType, LinkedEntity } from '../../src/schema/index.ts';
 import { documentOf } from '../entities/document.ts';
 
 const link = (text: string, options: LinkOptions = { pack: english }): LinkedEntity[] => {
@@ -24,9 +24,49 @@ describe('linkMentions', () => {
     ],
     ['They left Kiev. Later Kyiv answered.', ['Kyiv | Kiev']],
     ['The African Mining Agency (AMA) met. The AMA agreed.', ['African Mining Agency | AMA']],
+    [
+      'The U.S. National Agency for Mining and Water Affairs (NAMWA) met. NAMWA agreed.',
+      ['U.S. National Agency for Mining and Water Affairs | NAMWA'],
+    ],
+    ['The Norvik Safety Board met. The Safety Board agreed.', ['Norvik Safety Board | Safety Board']],
     ['The United States and the US agreed, said a U.S. official.', ['United States | US | U.S.']],
     ['They left Belmora. In the port of BELMORA they met Anna Keller.', ['Belmora', 'Anna Keller']],
   ])('joins: %s', (text, expected) => expect(show(text)).toEqual(expected));
+
+  it('gives one type to one name, unless a person bears it as a part of theirs', () => {
+    const typesOf = (text: string, marks: readonly [string, EntityType][]) => {
+      const document = documentOf(text);
+      let from = 0;
+      const spans = marks.map(([name, type]) => {
+        const start = text.indexOf(name, from);
+        from = start + name.length;
+        return { start, end: from, type, score: 0.8, rule: 'test' };
+      });
+      return linkMentions(document, spans, { pack: english }).map(({ name, type, mentions }) => [
+        name,
+        type,
+        mentions.length,
+      ]);
+    };
+    expect(
+      typesOf('Norvik won. Norvik sang. Then Norvik left.', [
+        ['Norvik', 'organization'],
+        ['Norvik', 'person'],
+        ['Norvik', 'organization'],
+      ]),
+    ).toEqual([['Norvik', 'organization', 3]]);
+    expect(
+      typesOf('Anna Belmora left Belmora. In Belmora they met Belmora.', [
+        ['Anna Belmora', 'person'],
+        ['Belmora', 'location'],
+        ['Belmora', 'location'],
+        ['Belmora', 'person'],
+      ]),
+    ).toEqual([
+      ['Anna Belmora', 'person', 2],
+      ['Belmora', 'location', 2],
+    ]);
+  });
 
   it('keeps two of one surname apart, and gives a bare surname to the nearer', () => {
     const entities = link('Anna Keller spoke. Paul Keller sang. Keller bowed.');

@@ -37,8 +37,8 @@ function said(tree: ArticleTree, sites: readonly SiteProfile[], language: keyof 
   return weights.map(({ role, rule, value }, index) => ({
     text: measured.facts[index]!.block.value,
     role,
-    rule: rule ?? null,
-    ...(value === undefined ? {} : { value }),
+    rule,
+    ...(value === null ? {} : { value }),
   }));
 }
 

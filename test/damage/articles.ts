@@ -1,5 +1,7 @@
 /** An article as its reader knows it, before anything happened to it. */
 export interface CleanArticle {
+  /** What its tests are called by, where not by its title. */
+  name?: string;
   language: string;
   title: string;
   authors: string[];

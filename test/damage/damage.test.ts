@@ -2,9 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/index.ts';
-import { articles, type CleanArticle } from './articles.ts';
+import { type CleanArticle, articles as invented } from './articles.ts';
 import { characterDamages, htmlForms, partDamages, partsOf, textForms } from './damages.ts';
+import { seedArticles } from './seeds.ts';
 
+const articles = [...invented, ...seedArticles];
 const forms = { ...textForms, ...htmlForms };
 const without = { entities: false, times: false, quotes: false } as const;
 
@@ -50,7 +52,7 @@ const whole = ({ title, authors, published, paragraphs }: CleanArticle) => ({
 const expectWhole = (article: CleanArticle, damage: Damage) =>
   expect(read(damaged(article, damage))).toEqual(whole(article));
 
-describe.each(articles.map((article) => [article.title, article] as const))('%s', (_, article) => {
+describe.each(articles.map((article) => [article.name ?? article.title, article] as const))('%s', (_, article) => {
   for (const form of Object.keys(forms)) test(`as ${form}`, () => expectWhole(article, { form }));
   for (const part of Object.keys(partDamages)) {
     test(`${part}, text`, () => expectWhole(article, { parts: [part], form: 'blank lines' }));

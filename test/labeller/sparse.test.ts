@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  addRows,
   featureKey,
   keyBits,
   keyTable,
   mostSteps,
   packKeys,
   packNumbers,
+  pairs,
+  readSums,
   rowOf,
   unpackKeys,
   unpackNumbers,
@@ -53,10 +56,14 @@ describe('a sparse model', () => {
       weights: packNumbers([45, 0]),
       transitions: [0, 1, 0, 0],
     };
-    const { rows, keys: table, transitions } = unpackSparseModel(packed);
-    expect([...rows]).toEqual([0, -45]);
-    expect(rowOf(table, 7)).toBe(0);
-    expect([...transitions]).toEqual([0, 1, 0, 0]);
+    const model = unpackSparseModel(packed);
+    expect(rowOf(model.keys, 7)).toBe(0);
+    expect([...model.transitions]).toEqual([0, 1, 0, 0]);
+    const sums = new Int32Array(pairs(model));
+    const steps = new Int16Array(2);
+    addRows(model, Int32Array.of(7, 8, 7), 3, sums, 0);
+    readSums(model, sums, 0, steps, 0);
+    expect([...steps]).toEqual([0, -90]);
   });
 });
 

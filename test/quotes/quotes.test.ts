@@ -24,12 +24,27 @@ describe('findQuotes', () => {
     ['«We will go there», said Anna Keller.', ['We will go there / Anna Keller / said']],
     ['Anna Keller warned: «We will go there.”', ['We will go there. / Anna Keller / warned']],
     ["'We will go there,' said Anna Keller.", ['We will go there, / Anna Keller / said']],
+    ['“We will go there,” Anna Keller, the mayor, tells Reuters.', ['We will go there, / Anna Keller / tells']],
+    ['“ We will go there,” said Dr. Anna Keller.', ['We will go there, / Anna Keller / said']],
+    [
+      'The report of the board, which Anna Keller had led until 2013, claimed that it was “all in vain”.',
+      ['all in vain / report of the board / claimed'],
+    ],
     ["“We go there,” said Paul Brown's adviser Anna Keller.", ['We go there, / Anna Keller / said']],
   ])('finds the speaker: %s', (text, expected) => expect(show(text)).toEqual(expected));
 
   it('reads a pronoun as the person before who was no object', () => {
     expect(show('Anna Keller met with Paul Brown. "We will go there," she said.')).toEqual([
       'We will go there, / Anna Keller / said',
+    ]);
+  });
+
+  it('reads a pronoun as somebody whose first name fits', () => {
+    expect(show('Paul Brown met Anna Keller. “He was kind to me,” she said.')).toEqual([
+      'He was kind to me, / Anna Keller / said',
+    ]);
+    expect(show('Anna Keller met Paul Brown. “She was kind to me,” he said.')).toEqual([
+      'She was kind to me, / Paul Brown / said',
     ]);
   });
 
@@ -51,6 +66,28 @@ describe('findQuotes', () => {
       'It will be fine. / Anna Keller / -',
     ]);
   });
+
+  it('hands on the speaker of a sentence that reports what somebody said', () => {
+    expect(show('Paul Brown told the news. Anna Keller said that all was well. "It will be fine in the end."')).toEqual(
+      ['It will be fine in the end. / Anna Keller / -'],
+    );
+    expect(show('“No,” said Paul Brown. Anna Keller said that all was well. “It will be fine in the end.”')).toEqual([
+      'No, / Paul Brown / said',
+      'It will be fine in the end. / Anna Keller / -',
+    ]);
+  });
+
+  it('reads a noun as the organisation whose name ends with it', () => {
+    expect(show('The National Weather Service told Anna Keller. “It will snow,” the service said.')).toEqual([
+      'It will snow, / National Weather Service / said',
+    ]);
+  });
+
+  it.each([
+    ['Press y at the “are you sure?” prompt.'],
+    ['The laboratory published a paper titled: “A limited approach to the control of motion and of speed.”'],
+    ['Comments on “How to write a server in seven lines of code”'],
+  ])('lists no label and no title: %s', (text) => expect(show(text)).toEqual([]));
 
   it('follows a quote over paragraphs', () => {
     expect(show('Anna Keller said: “We will go there.\n\n“It will be fine.”')).toEqual([

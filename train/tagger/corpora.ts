@@ -1,9 +1,14 @@
 import { readRows } from '../../bench/corpora.ts';
+import type { WordClasses } from '../../src/entities/chain/classes.ts';
 import { contextFeatures } from '../../src/entities/chain/features.ts';
+import { Features, mostFeatures } from '../../src/entities/chain/keys.ts';
 import { beginOf, insideOf, kindsOfName, trimName } from '../../src/entities/chain/labels.ts';
 import { type Reading, readPieces } from '../../src/entities/chain/reading.ts';
-import { reach, readWord, type Word, type WordKnowledge, wordFeatures } from '../../src/entities/chain/words.ts';
+import { reach, readWord, type Word, wordFeatures } from '../../src/entities/chain/words.ts';
+import { lexiconFor } from '../../src/entities/lexicon.ts';
+import type { Piece } from '../../src/entities/pieces.ts';
 import { piecesOf } from '../../src/entities/taggers/rules.ts';
+import { worldFor } from '../../src/entities/world.ts';
 import { english } from '../../src/preset.ts';
 import { readDocument } from '../../src/sentences/index.ts';
 
@@ -81,36 +86,38 @@ class Numbers {
 /** Reads sets into sequences, a share of the documents once more in capitals. */
 export function readSets(
   schemes: readonly Scheme[],
-  knowledge: WordKnowledge,
-  { capitals }: { capitals: number },
+  classes: WordClasses,
+  { capitals, small }: { capitals: number; small: number },
 ): Sequences {
   const words = new Map<string, { word: Word; keys: Int32Array[] }>();
+  const context = new Features(mostFeatures);
   const starts = new Numbers();
   const features = new Numbers();
   const allowed = new Numbers();
   const sequences = new Numbers();
   const weights = new Numbers();
   const documents: Sequences['documents'] = [];
-  const push = (key: number) => features.push(key);
+  const read = (piece: Piece) => {
+    let found = words.get(piece.text);
+    if (!found) {
+      const word = readWord(piece, classes);
+      const lists = Array.from({ length: 2 * reach + 1 }, () => new Features(mostFeatures));
+      wordFeatures(piece, word, lists);
+      found = { word, keys: lists.map(({ keys, count }) => keys.slice(0, count)) };
+      words.set(piece.text, found);
+    }
+    return found;
+  };
   const add = (document: NamedDocument, scheme: Scheme) => {
     const pieces = piecesOf(readDocument(document.text, english), english);
-    const read = (text: string) => {
-      let found = words.get(text);
-      if (!found) {
-        const word = readWord(text, knowledge);
-        found = { word, keys: wordFeatures(text, word) };
-        words.set(text, found);
-      }
-      return found;
-    };
-    const found = pieces.map(({ text }) => read(text));
+    const found = pieces.map(read);
     const reading = readPieces(
       pieces,
       found.map(({ word }) => word),
       english,
     );
     documents.push({ document, reading, from: starts.length });
-    const masks = masksOf(document, reading, scheme, knowledge);
+    const masks = masksOf(document, reading, scheme);
     for (let at = 0; at < pieces.length; at++) {
       if (pieces[at]!.broken) {
         sequences.push(starts.length);
@@ -121,16 +128,21 @@ export function readSets(
       const from = reading.from[at]!;
       const to = reading.to[at]!;
       for (let other = Math.max(from, at - reach); other < Math.min(to, at + reach + 1); other++)
-        for (const key of found[other]!.keys[other - at + reach]!) push(key);
-      contextFeatures(reading, at, push);
+        for (const key of found[other]!.keys[other - at + reach]!) features.push(key);
+      context.count = 0;
+      contextFeatures(reading, at, context);
+      for (let i = 0; i < context.count; i++) features.push(context.keys[i]!);
     }
+  };
+  const again = (text: string, row: NamedDocument, scheme: Scheme) => {
+    // A few letters become two, and move all that follows.
+    if (text.length === row.text.length) add({ ...row, text }, scheme);
   };
   for (const scheme of schemes) {
     readRows<NamedDocument>(`ner/${scheme.set}.docs.jsonl.gz`).forEach((row, i) => {
       add(row, scheme);
-      const loud = { ...row, text: row.text.toUpperCase() };
-      // A few letters become two, and move all that follows.
-      if (i % Math.round(1 / capitals) === 1 && loud.text.length === row.text.length) add(loud, scheme);
+      if (i % Math.round(1 / capitals) === 1) again(row.text.toUpperCase(), row, scheme);
+      if (i % Math.round(1 / small) === 2) again(row.text.toLowerCase(), row, scheme);
     });
   }
   starts.push(features.length);
@@ -147,12 +159,9 @@ export function readSets(
 
 const standard: Record<string, Kind> = { PER: 'person', ORG: 'organization', LOC: 'location', MISC: 'other' };
 
-function masksOf(
-  document: NamedDocument,
-  { pieces }: Reading,
-  scheme: Scheme,
-  { lexicon, world }: WordKnowledge,
-): Uint16Array {
+function masksOf(document: NamedDocument, { pieces }: Reading, scheme: Scheme): Uint16Array {
+  const lexicon = lexiconFor(english);
+  const { names } = worldFor(english);
   const anyOf = (kinds: readonly Kind[], label: (kind: number) => number) =>
     kinds.reduce((mask, kind) => mask | (1 << label(kindsOfName.indexOf(kind))), 0);
   const either = (kinds: readonly Kind[]) => anyOf(kinds, beginOf) | anyOf(kinds, insideOf);
@@ -173,7 +182,7 @@ function masksOf(
     let kinds = scheme.types?.[orig] ?? [standard[type]!];
     // Nationalities and creeds: what the gazetteer knows as such, whatever the set makes of them, or MISC that the set
     // itself calls a place.
-    const match = type === 'LOC' ? null : world.names.longest(pieces, from, to);
+    const match = type === 'LOC' ? null : names.longest(pieces, from, to);
     if (match?.length === to - from && match.entity.type === 'group') kinds = ['group'];
     else if (type === 'MISC' && orig === 'gpe') kinds = ['group'];
     else if (type === 'MISC' && orig === 'LOC') kinds = ['group', 'location'];

@@ -14,7 +14,7 @@ export interface View {
   first: Draft;
   boxes: Boxes;
   /** The words of each block. */
-  tokens: readonly Tokens[];
+  tokens: Tokens;
 }
 
 /** Some features of one kind: their names, and how they are measured, block by block. */

@@ -12,7 +12,7 @@ import { tokensOf } from './tokens.ts';
 
 export type { View } from './group.ts';
 export { secondFeatures, secondNames } from './second.ts';
-export { type Bag, bagsOf, weighSlots, wordSlots } from './words.ts';
+export { type Bag, bagsOf, lexical, weighBags, wordSlots } from './words.ts';
 
 const groups: readonly FeatureGroup[] = [ownText, findings, neighbours, place, claims, regions];
 
@@ -21,7 +21,7 @@ export const featureNames: readonly string[] = groups.flatMap(({ names }) => nam
 
 /** What the features of a page are measured from. */
 export function viewOf(page: Page, weights: readonly Weight[], first: Draft): View {
-  return { page, weights, first, boxes: boxesOf(page, first.kept), tokens: page.facts.map(({ key }) => tokensOf(key)) };
+  return { page, weights, first, boxes: boxesOf(page, first.kept), tokens: tokensOf(page.facts.map(({ key }) => key)) };
 }
 
 /** The features of every block of a page, a row of `featureNames.length` values a block. */

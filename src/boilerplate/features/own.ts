@@ -67,7 +67,7 @@ export const ownText: FeatureGroup = {
       values[from++] = endsOnColon(text) ? 1 : 0;
       values[from++] = words / Math.max(1, facts.sentences);
       values[from++] = words > 0 ? text.length / words : none;
-      values[from++] = commas(text) / Math.max(1, words);
+      values[from++] = facts.commas / Math.max(1, words);
       values[from++] = block.gap ?? none;
       values[from++] = block.hidden ? 1 : 0;
       values[from++] = block.links?.length ? block.links[0]!.start / Math.max(1, text.length) : none;
@@ -84,15 +84,6 @@ function endsOnColon(text: string): boolean {
 
 const isColon = (code: number) => code === 58 || code === 0xff1a;
 const closing: ReadonlySet<number> = new Set([34, 39, 0x201d, 0xbb]);
-
-function commas(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 44 || code === 0x3001 || code === 0xff0c) count++;
-  }
-  return count;
-}
 
 const ruleNames = [
   'prose',

@@ -12,6 +12,9 @@ const names = new RegExp(
   'u',
 );
 
+/** A full stop behind the first letter. */
+const startsWithInitial = (text: string): boolean => text.charAt(1) === '.' || text.charAt(2) === '.';
+
 /** Above the first paragraphs of prose or below the last: where bylines stand. */
 function atAnEdge(facts: Facts, page: Page): boolean {
   return page.firstProse < 0 || facts.index <= page.firstProse + 1 || facts.index >= page.lastProse - 1;
@@ -25,7 +28,8 @@ export const byline: BlockRule = {
   judge(facts, page) {
     const text = facts.block.value;
     if (facts.words > 16 || text.length > 160) return null;
-    if (signature.test(text)) return { role: 'byline', score: -6, note: 'initials and sign' };
+    if (startsWithInitial(text) && signature.test(text))
+      return { role: 'byline', score: -6, note: 'initials and sign' };
     // `By `, `Von `, `Text: `.
     const label = labelLength(page.book.byline, text, bylineMark);
     if (label !== null && names.test(text.slice(label)) && !facts.endsSentence)
@@ -38,8 +42,9 @@ export const byline: BlockRule = {
 export const agencyLine: BlockRule = {
   name: 'agency-line',
   judge({ block, words }, page) {
+    if (words > 8 || !block.value.startsWith('(')) return null;
     const match = /^\(([\p{L}\p{N}&.\- /,]{2,60})\)$/u.exec(block.value);
-    if (!match || words > 8) return null;
+    if (!match) return null;
     const list = match[1]!.split(/[/,]/).map((part) => part.trim().toLowerCase());
     const known = list.some((part) => page.book.agencies.has(part));
     if (!known && !(list.length > 1 && list.every((part) => /^\p{L}{2,5}$/u.test(part)))) return null;

@@ -1,6 +1,5 @@
 import type { Facts } from '../facts.ts';
 import type { Page } from '../page.ts';
-import { matchPhrase } from '../phrase-book.ts';
 import type { BlockRule } from '../rule.ts';
 import { creditLabel } from '../segment.ts';
 import { besideDates } from './dateline.ts';
@@ -46,7 +45,7 @@ export const caption: BlockRule = {
     const said = credit.judge(next, page);
     if (!said || (said.role === 'legal' && atFoot(next, page))) return null;
     // The button beside a picture, not what it shows.
-    if (matchPhrase(page.book, facts.key)?.how === 'line') return null;
+    if (facts.phrase?.how === 'line') return null;
     // Only where the credit was cut from this very line: nothing but marks stands between.
     const between = next.block.place.start - block.place.end;
     return between >= 0 && between <= 4 ? { role: 'caption', score: -7, note: 'a credit follows on its line' } : null;

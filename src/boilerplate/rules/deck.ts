@@ -1,6 +1,5 @@
 import type { Facts } from '../facts.ts';
 import type { Page } from '../page.ts';
-import { matchPhrase } from '../phrase-book.ts';
 import type { BlockRule } from '../rule.ts';
 import { dateOnly } from './dateline.ts';
 import { headline } from './title.ts';
@@ -39,9 +38,9 @@ function foldedSummary(facts: Facts, page: Page): boolean {
   for (let i = facts.index + 1; i <= facts.index + 6; i++) {
     const next = page.facts[i];
     if (!next) return false;
-    const phrase = next.words <= 6 ? matchPhrase(page.book, next.key) : null;
-    if (phrase?.how === 'line' && phrase.class === 'control') return i > facts.index + 1;
-    if (next.words > 45) return false;
+    const { phrase, words } = next;
+    if (words <= 6 && phrase?.how === 'line' && phrase.class === 'control') return i > facts.index + 1;
+    if (words > 45) return false;
   }
   return false;
 }

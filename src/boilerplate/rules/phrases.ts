@@ -1,13 +1,10 @@
-import { matchPhrase } from '../phrase-book.ts';
 import type { BlockRule } from '../rule.ts';
 
 /** A phrase of the language pack that only buttons, teasers, notices … are made of. Long blocks need more than a word of it. */
 export const knownPhrase: BlockRule = {
   name: 'known-phrase',
-  judge({ key, words, block }, page) {
-    if (words > 80) return null;
-    const match = matchPhrase(page.book, key);
-    if (!match) return null;
+  judge({ phrase: match, words, block }) {
+    if (!match || words > 80) return null;
     const note = match.phrase;
     if (match.how === 'line') {
       // Section names ("Politics", "Search") are also subheadings and words of an article: they weigh less.

@@ -36,10 +36,11 @@ function tellingRegion({ container }: Block): Telling | null {
 export const region: BlockRule = {
   name: 'region',
   judge({ block }, page) {
+    if (!block.container) return null;
     const main = stepsTo(block, page.main);
     for (let each = tellingRegion(block); each !== null; each = each.outer) {
       const { container, reading } = each;
-      const distance = block.container!.depth - container.depth;
+      const distance = block.container.depth - container.depth;
       if (distance >= maxDepth || (main >= 0 && distance > main)) break;
       if (reading.score < 0 && page.proseShare(container) < 0.5) {
         // A name far out says less of the block.

@@ -1,6 +1,5 @@
 import type { Facts } from '../facts.ts';
 import type { Page } from '../page.ts';
-import { matchPhrase } from '../phrase-book.ts';
 import type { BlockRule } from '../rule.ts';
 import { phraseKey, titleSegments } from '../text.ts';
 
@@ -36,7 +35,7 @@ export const headline: BlockRule = {
       page.firstByKey.get(key) === index &&
       block.type !== 'listItem' &&
       !/[.…:]["'”»]?$/.test(block.value) &&
-      !matchPhrase(page.book, key)
+      facts.phrase === null
     )
       return { role: 'headline', score: -5, note: 'repeated above the article' };
     if (index === 0 && words >= 3 && words <= 30 && !/[.…]["'”»]?$/.test(block.value) && page.facts.length > 2)

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Piece } from '../pieces.ts';
 import { titleAt } from '../titles.ts';
+import { isIn, lists } from '../vocabulary.ts';
 
 /** What the chain tells apart: the four types that have names of their own kind, and all other names as one. */
 export const kindsOfName = ['person', 'organization', 'location', 'group', 'other'] as const;
@@ -47,13 +48,13 @@ export function trimName(name: LabelledName, pieces: readonly Piece[], lexicon: 
   while (from < to && !/[\p{L}\p{N}]/u.test(pieces[from]!.text)) from++;
   // "the Joint Chiefs of Staff Maj. Gen. Ada Finch": an office shortened behind a body is the next one's.
   if (name.kind === 'organization')
-    while (to - from > 1 && pieces[to - 1]!.text.endsWith('.') && lexicon.titles.has(pieces[to - 1]!.key)) to--;
+    while (to - from > 1 && pieces[to - 1]!.text.endsWith('.') && isIn(pieces[to - 1]!, lists.titles)) to--;
   if (name.kind === 'person') {
     for (let length = titleAt(pieces, from, to, lexicon); length > 0 && from + length < to; ) {
       from += length;
       length = titleAt(pieces, from, to, lexicon);
     }
-  } else if (name.kind !== 'other' && to - from > 1 && lexicon.articles.has(pieces[from]!.key)) {
+  } else if (name.kind !== 'other' && to - from > 1 && isIn(pieces[from]!, lists.articles)) {
     if (!pieces[from]!.capital || name.kind !== 'organization') from++;
   }
   return from < to ? { ...name, from, to } : null;

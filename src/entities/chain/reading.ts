@@ -1,10 +1,10 @@
 import { hash } from '../../labeller/index.ts';
 import type { LanguagePack } from '../../languages/index.ts';
 import type { EntityType } from '../../schema/index.ts';
-import { lexiconFor } from '../lexicon.ts';
 import type { Piece } from '../pieces.ts';
-import { type SentenceStyle, styleOf } from '../sentence-style.ts';
+import type { SentenceStyle } from '../sentence-style.ts';
 import { type JudgedName, judgeNames } from '../taggers/rules.ts';
+import { isIn, lists } from '../vocabulary.ts';
 import { worldFor } from '../world.ts';
 import { forms, type Word } from './words.ts';
 
@@ -53,28 +53,19 @@ export const typeNumber = (type: EntityType): number => types.indexOf(type);
 
 export function readPieces(pieces: readonly Piece[], words: readonly Word[], pack: LanguagePack): Reading {
   const count = pieces.length;
-  const lexicon = lexiconFor(pack);
-  const world = worldFor(pack);
+  const { names: listed } = worldFor(pack);
+  const { names, sentences, small } = judgeNames(pieces, pack);
   const from = new Int32Array(count);
   const to = new Int32Array(count);
   const style = new Uint8Array(count);
   const ruled = new Uint8Array(count);
   const known = new Uint8Array(count);
-  const judged = new Array<HashedName | null>(count).fill(null);
-  const small = new Set<string>();
-  for (let first = 0; first < count; ) {
-    let end = first + 1;
-    while (end < count && !pieces[end]!.broken) end++;
-    const number = styles.indexOf(styleOf(pieces, first, end));
-    for (let at = first; at < end; at++) {
-      from[at] = first;
-      to[at] = end;
-      style[at] = number;
-      const piece = pieces[at]!;
-      if (piece.word && !piece.capital) small.add(piece.key);
-    }
-    for (let at = first; at < end; ) {
-      const match = words[at]!.form === forms.mark ? null : world.names.longest(pieces, at, end);
+  for (const sentence of sentences) {
+    from.fill(sentence.from, sentence.from, sentence.to);
+    to.fill(sentence.to, sentence.from, sentence.to);
+    style.fill(styles.indexOf(sentence.style), sentence.from, sentence.to);
+    for (let at = sentence.from; at < sentence.to; ) {
+      const match = words[at]!.form === forms.mark ? null : listed.longest(pieces, at, sentence.to);
       if (!match) {
         at++;
         continue;
@@ -82,14 +73,16 @@ export function readPieces(pieces: readonly Piece[], words: readonly Word[], pac
       for (let i = 0; i < match.length; i++) known[at + i] = place(match.entity.type, i === 0);
       at += match.length;
     }
-    first = end;
   }
+  const judged = new Array<HashedName | null>(count).fill(null);
   const elsewhere = new Map<string, Uint16Array>();
   const acronyms = new Map<string, number>();
-  for (const name of judgeNames(pieces, pack)) {
-    const { candidate, span } = name;
+  for (const { candidate, group, personPart, span } of names) {
     const hashed: HashedName = {
-      ...name,
+      candidate,
+      group,
+      personPart,
+      span,
       key: hash(candidate.key),
       end: hash(pieces[candidate.to - 1]!.key.slice(-3)),
       rule: span ? hash(span.rule) : 0,
@@ -103,12 +96,12 @@ export function readPieces(pieces: readonly Piece[], words: readonly Word[], pac
     }
     if (!span || candidate.to - candidate.from < 2) continue;
     for (let at = candidate.from; at < candidate.to; at++) {
-      const { key } = pieces[at]!;
-      if (!pieces[at]!.capital || lexicon.common.has(key)) continue;
-      let counts = elsewhere.get(key);
+      const piece = pieces[at]!;
+      if (!piece.capital || isIn(piece, lists.common)) continue;
+      let counts = elsewhere.get(piece.key);
       if (!counts) {
         counts = new Uint16Array(typeCount);
-        elsewhere.set(key, counts);
+        elsewhere.set(piece.key, counts);
       }
       counts[typeNumber(span.type)]!++;
     }

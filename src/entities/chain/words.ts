@@ -1,8 +1,8 @@
-import { featureKey, hash } from '../../labeller/index.ts';
-import type { Lexicon } from '../lexicon.ts';
-import { keyOf } from '../pieces.ts';
-import type { World } from '../world.ts';
+import { hash } from '../../labeller/index.ts';
+import type { Piece } from '../pieces.ts';
+import { lists } from '../vocabulary.ts';
 import type { WordClasses } from './classes.ts';
+import type { Features } from './keys.ts';
 
 /** How a word is written. */
 export const forms = {
@@ -21,11 +21,13 @@ export const forms = {
   possessive: 12,
 } as const;
 
-/** What is known of a word wherever it stands. */
+/** What the chain knows of a word wherever it stands. */
 export interface Word {
   /** Of the word in lower case. */
   hash: number;
   form: number;
+  /** A name may be written like this: {@link isNameForm}. */
+  named: boolean;
   fine: number;
   middle: number;
   coarse: number;
@@ -36,15 +38,11 @@ export interface Word {
 /** How many words to either side a piece sees. */
 export const reach = 2;
 
-/** What a language and a model know of words. */
-export interface WordKnowledge {
-  lexicon: Lexicon;
-  world: World;
-  classes: WordClasses;
-}
+/** The lists that were there when the features were chosen; later ones are the rules' alone. */
+const trainedLists = 2 * lists.articles - 1;
 
 /** True for a form that a name may have: all but small letters, numbers and marks. */
-export const isNameForm = (form: number): boolean =>
+const isNameForm = (form: number): boolean =>
   form !== forms.lower && form !== forms.number && form !== forms.mark && form !== forms.lowerHyphen;
 
 function formOf(text: string): number {
@@ -72,42 +70,6 @@ function shapeOf(text: string): string {
     .slice(0, 10);
 }
 
-function listsOf(key: string, { lexicon, world }: WordKnowledge): number {
-  const lists = [
-    lexicon.titles,
-    lexicon.titleModifiers,
-    lexicon.particles,
-    lexicon.personSuffixes,
-    lexicon.organizationHeads,
-    lexicon.organizationStarts,
-    lexicon.companySuffixes,
-    lexicon.linkers,
-    lexicon.placeHeads,
-    lexicon.placeStarts,
-    lexicon.placeModifiers,
-    lexicon.placeNouns,
-    lexicon.placePrepositions,
-    lexicon.eventHeads,
-    lexicon.eventStarts,
-    lexicon.workHeads,
-    lexicon.bodies,
-    lexicon.organizationNouns,
-    lexicon.kin,
-    lexicon.personVerbs,
-    lexicon.speech,
-    lexicon.relatives,
-    lexicon.common,
-    lexicon.stops,
-    lexicon.calendar,
-    world.given,
-    world.family,
-    lexicon.articles,
-  ];
-  let bits = 0;
-  for (let i = 0; i < lists.length; i++) if (lists[i]!.has(key)) bits |= 1 << i;
-  return bits;
-}
-
 /** Each kind of feature of a word has its number; each distance has a block of them. */
 const kinds = {
   key: 0,
@@ -126,9 +88,7 @@ const kinds = {
 } as const;
 const block = 32;
 
-export function readWord(text: string, knowledge: WordKnowledge): Word {
-  const { classes } = knowledge;
-  const key = keyOf(text);
+export function readWord({ text, key, lists: known }: Piece, classes: WordClasses): Word {
   const form = formOf(text);
   const hyphen = key.lastIndexOf('-');
   const small = text.toLowerCase();
@@ -137,56 +97,62 @@ export function readWord(text: string, knowledge: WordKnowledge): Word {
   return {
     hash: hash(key),
     form,
+    named: isNameForm(form),
     fine,
     middle: classes.middle[fine]!,
     coarse: classes.coarse[fine]!,
-    lists: listsOf(key, knowledge),
+    lists: known & trainedLists,
   };
 }
 
 /**
  * The features that a word gives: to the piece it is at {@link reach}, to those before it at lower indexes, to those behind
  * it at higher ones.
+ *
+ * @param into - one for each of those pieces
  */
-export function wordFeatures(text: string, word: Word): Int32Array[] {
-  const key = keyOf(text);
+export function wordFeatures({ text, key }: Piece, word: Word, into: readonly Features[]): void {
   const { form, fine } = word;
-  const hyphen = key.lastIndexOf('-');
+  const capital = word.named ? 1 : 0;
   const shape = hash(shapeOf(text));
-  const capital = isNameForm(form) ? 1 : 0;
-  return Array.from({ length: 2 * reach + 1 }, (_, distance) => {
-    const list: number[] = [];
+  const end = hash(key.slice(-3));
+  for (let distance = 0; distance <= 2 * reach; distance++) {
+    const features = into[distance]!;
     const from = distance * block;
-    const emit = (kind: number, first: number, second = 0) => list.push(featureKey(from + kind, first, second));
-    emit(kinds.key, word.hash);
-    emit(kinds.form, form);
+    features.add(from + kinds.key, word.hash);
+    features.add(from + kinds.form, form);
     if (fine > 0) {
-      emit(kinds.middle, word.middle, capital);
+      features.add(from + kinds.middle, word.middle, capital);
       if (distance >= 1 && distance <= 3) {
-        emit(kinds.fine, fine, capital);
-        emit(kinds.coarse, word.coarse, capital);
+        features.add(from + kinds.fine, fine, capital);
+        features.add(from + kinds.coarse, word.coarse, capital);
       }
-    } else if (form !== forms.mark && form !== forms.number) emit(kinds.coarse, 0, form);
-    for (let i = 0; i < 28; i++) if (word.lists & (1 << i)) emit(kinds.list, i, capital);
+    } else if (form !== forms.mark && form !== forms.number) features.add(from + kinds.coarse, 0, form);
+    for (let i = 0, rest = word.lists; rest !== 0; i++, rest >>>= 1)
+      if (rest & 1) features.add(from + kinds.list, i, capital);
     if (distance === 1 || distance === 3) {
-      emit(kinds.shape, shape);
-      emit(kinds.suffix + 2, hash(key.slice(-3)), capital);
+      features.add(from + kinds.shape, shape);
+      features.add(from + kinds.suffix + 2, end, capital);
     }
-    if (distance === 2) {
-      emit(kinds.text, hash(text));
-      emit(kinds.shape, shape);
-      emit(kinds.length, Math.min(key.length, 12), form);
-      if (form !== forms.mark) {
-        for (let length = 1; length <= 4 && length < key.length; length++) {
-          emit(kinds.prefix + length - 1, hash(key.slice(0, length)), capital);
-          emit(kinds.suffix + length - 1, hash(key.slice(-length)), capital);
-        }
-        if (hyphen > 0) {
-          emit(kinds.head, hash(key.slice(0, key.indexOf('-'))));
-          emit(kinds.tail, hash(key.slice(hyphen + 1)));
-        }
-      }
-    }
-    return Int32Array.from(list);
-  });
+  }
+  ownFeatures(text, key, form, shape, into[reach]!);
+}
+
+/** What the letters of a word say of itself. */
+function ownFeatures(text: string, key: string, form: number, shape: number, features: Features): void {
+  const from = reach * block;
+  const capital = isNameForm(form) ? 1 : 0;
+  features.add(from + kinds.text, hash(text));
+  features.add(from + kinds.shape, shape);
+  features.add(from + kinds.length, Math.min(key.length, 12), form);
+  if (form === forms.mark) return;
+  for (let length = 1; length <= 4 && length < key.length; length++) {
+    features.add(from + kinds.prefix + length - 1, hash(key.slice(0, length)), capital);
+    features.add(from + kinds.suffix + length - 1, hash(key.slice(-length)), capital);
+  }
+  const hyphen = key.lastIndexOf('-');
+  if (hyphen > 0) {
+    features.add(from + kinds.head, hash(key.slice(0, key.indexOf('-'))));
+    features.add(from + kinds.tail, hash(key.slice(hyphen + 1)));
+  }
 }

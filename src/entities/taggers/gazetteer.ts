@@ -2,6 +2,7 @@ import type { EntityType, TaggedSpan } from '../../schema/index.ts';
 import { toPieces } from '../pieces.ts';
 import type { Tagger } from '../tagger.ts';
 import { NameTrie } from '../trie.ts';
+import { Vocabulary } from '../vocabulary.ts';
 
 /** A name of yours. */
 export interface GazetteerEntry {
@@ -21,6 +22,8 @@ export interface GazetteerEntry {
  *
  * @example
  * ```ts
+ * import { gazetteerTagger } from 'copydesk/entities';
+ *
  * const tagger = gazetteerTagger([{ name: 'Acme Corporation', type: 'organization', aliases: ['Acme'] }]);
  * ```
  */
@@ -34,10 +37,11 @@ export function gazetteerTagger(entries: readonly GazetteerEntry[], name = 'gaze
     };
     for (const form of [entry.name, ...(entry.aliases ?? [])]) trie.add(form, entity, entry.caseSensitive);
   }
+  const vocabulary = new Vocabulary(trie);
   return {
     name,
     tag(document) {
-      const pieces = toPieces(document, (key, upper) => trie.has(key, upper));
+      const pieces = toPieces(document, vocabulary);
       const spans: TaggedSpan[] = [];
       for (let at = 0; at < pieces.length; ) {
         const match = trie.longest(pieces, at, pieces.length);

@@ -83,6 +83,8 @@ const trailing = /[.,;:!?'’)\]}>]$/;
  *
  * @example
  * ```ts
+ * import { grammarTagger } from 'copydesk/entities';
+ *
  * grammarTagger().tag(document).map((span) => span.type);
  * ```
  */

@@ -1,35 +1,40 @@
-import { addRows, bestPath, type SparseModel, unpackSparseModel } from '../../labeller/index.ts';
+import { addRows, bestPath, pairs, readSums, type SparseModel, unpackSparseModel } from '../../labeller/index.ts';
 import type { LanguagePack } from '../../languages/index.ts';
 import type { EntityType, TaggedSpan, TextDocument } from '../../schema/index.ts';
-import { unpackClasses } from '../chain/classes.ts';
+import { unpackClasses, type WordClasses } from '../chain/classes.ts';
 import { contextFeatures } from '../chain/features.ts';
+import { Features, mostFeatures } from '../chain/keys.ts';
 import { type LabelledName, namesOf, trimName } from '../chain/labels.ts';
 import type { NameModel } from '../chain/model.ts';
 import { type Reading, readPieces } from '../chain/reading.ts';
-import { isNameForm, reach, readWord, type Word, type WordKnowledge, wordFeatures } from '../chain/words.ts';
-import { type Lexicon, lexiconFor } from '../lexicon.ts';
+import { reach, readWord, type Word, wordFeatures } from '../chain/words.ts';
+import { lexiconFor } from '../lexicon.ts';
 import type { Piece } from '../pieces.ts';
 import type { Tagger } from '../tagger.ts';
-import { worldFor } from '../world.ts';
+import { isIn, lists } from '../vocabulary.ts';
 import { piecesOf } from './rules.ts';
 
-/** A word with the sums of its weights, `[distance * labels + label]`: most words of a text were read before. */
+/** A word with what its features weigh: most words of a text were read before. */
 interface WeighedWord extends Word {
-  sums: Int32Array;
+  /** Where its sums begin, one for each distance. */
+  row: number;
+  /** Distance → by how many steps it puts the best label above `O`. */
+  leads: Int16Array;
 }
 
 interface Unpacked {
   pack: LanguagePack;
-  knowledge: WordKnowledge;
+  classes: WordClasses;
   model: SparseModel;
   /** What words weigh depends on nothing but the word, so it may outlive a call; {@link mostWords} of them at most. */
   words: Map<string, WeighedWord>;
+  /** The sums of all of them. */
+  sums: Int32Array;
+  /** Features of the word that is read, for each distance. */
+  features: readonly Features[];
 }
 
 const mostWords = 50_000;
-
-/** More than the features of any piece's context. */
-const mostFeatures = 128;
 
 /**
  * A word that would be part of a name only against this many log-odds, whatever its neighbours are, is none. Fewer do for
@@ -37,6 +42,12 @@ const mostFeatures = 128;
  * none changes.
  */
 const sure = { named: 8, plain: 3 } as const;
+
+/**
+ * A word in small letters, a number or a mark is none if the words around it, at their best, leave it behind by so many
+ * log-odds: half of all need not be weighed. Of a thousand such words in names, five are lost.
+ */
+const outside = { besideName: -2, else: -1 } as const;
 
 const unpacked = new WeakMap<NameModel, Unpacked>();
 
@@ -48,6 +59,8 @@ const unpacked = new WeakMap<NameModel, Unpacked>();
  * @param pack - the pack of the model's language
  * @example
  * ```ts
+ * import { english } from 'copydesk';
+ * import { modelTagger } from 'copydesk/entities';
  * import { enNews } from 'copydesk/models/en-news';
  *
  * const spans = modelTagger(enNews, english).tag(document);
@@ -57,94 +70,134 @@ export function modelTagger(model: NameModel, pack: LanguagePack): Tagger {
   return { name: model.name, tag: (document) => (pack.names ? tag(document, unpack(model, pack), model.name) : []) };
 }
 
-function unpack(model: NameModel, pack: LanguagePack): Unpacked {
-  let found = unpacked.get(model);
+function unpack(packed: NameModel, pack: LanguagePack): Unpacked {
+  let found = unpacked.get(packed);
   if (found?.pack !== pack) {
+    const model = unpackSparseModel(packed.chain);
     found = {
       pack,
-      knowledge: { lexicon: lexiconFor(pack), world: worldFor(pack), classes: unpackClasses(model.classes) },
-      model: unpackSparseModel(model.chain),
+      classes: unpackClasses(packed.classes),
+      model,
       words: new Map(),
+      sums: new Int32Array(1024 * rowLength(model)),
+      features: Array.from({ length: 2 * reach + 1 }, () => new Features(mostFeatures)),
     };
-    unpacked.set(model, found);
+    unpacked.set(packed, found);
   }
   return found;
 }
 
+/** Numbers that the sums of a word take: one sum for each piece that sees it. */
+const rowLength = (model: SparseModel): number => (2 * reach + 1) * pairs(model);
+
 function tag(document: TextDocument, known: Unpacked, rule: string): TaggedSpan[] {
-  const pieces = piecesOf(document, known.pack);
-  const words = pieces.map(({ text }) => weigh(text, known));
-  const reading = readPieces(pieces, words, known.pack);
-  const steps = scorePieces(reading, words, known.model);
+  const { pack, model } = known;
+  const pieces = piecesOf(document, pack);
+  const words: WeighedWord[] = [];
+  if (known.words.size >= mostWords) known.words.clear();
+  for (const piece of pieces) words.push(known.words.get(piece.text) ?? weigh(piece, known));
+  const reading = readPieces(pieces, words, pack);
+  const lexicon = lexiconFor(pack);
+  const scored = scorePieces(reading, words, known);
   const spans: TaggedSpan[] = [];
   const taken = new Uint8Array(pieces.length);
-  for (const [from, to] of doubtful(reading, steps, known.model)) {
-    const scores = stretchScores(steps, from, to, reading, known.model);
-    const path = bestPath(known.model, scores);
+  for (const [from, to] of doubtful(reading, scored, model)) {
+    const scores = stretchScores(scored, from, to, reading, model);
+    const path = bestPath(model, scores);
     for (const name of namesOf(path, from)) {
       taken.fill(1, name.from, name.to);
-      const trimmed = trimName(name, pieces, known.knowledge.lexicon);
-      const type = trimmed && typeOf(trimmed, reading, known.knowledge.lexicon);
+      const trimmed = trimName(name, pieces, lexicon);
+      const type = trimmed && typeOf(trimmed, reading);
       if (!trimmed || !type) continue;
       let score = 1;
       for (let at = trimmed.from; at < trimmed.to; at++)
-        score = Math.min(score, likelihood(at - from, path, scores, known.model));
-      spans.push({ ...spanOf(trimmed, type, reading), score: Math.round(score * 1000) / 1000, rule });
+        score = Math.min(score, likelihood(at - from, path, scores, model));
+      spans.push(spanOf(trimmed, type, reading, Math.round(score * 1000) / 1000, rule));
     }
   }
   return [...spans, ...ruledOthers(reading, taken)].sort((a, b) => a.start - b.start);
 }
 
-function weigh(text: string, { words, knowledge, model }: Unpacked): WeighedWord {
-  let found = words.get(text);
-  if (found) return found;
-  const size = model.labels.length;
-  const word = readWord(text, knowledge);
-  const sums = new Int32Array((2 * reach + 1) * size);
-  wordFeatures(text, word).forEach((keys, distance) => {
-    addRows(model, keys, keys.length, sums, distance * size);
+function weigh(piece: Piece, known: Unpacked): WeighedWord {
+  const { words, classes, model, features } = known;
+  const row = words.size * rowLength(model);
+  if (row + rowLength(model) > known.sums.length) {
+    const more = new Int32Array(known.sums.length * 2);
+    more.set(known.sums);
+    known.sums = more;
+  }
+  const word = readWord(piece, classes);
+  for (const list of features) list.count = 0;
+  wordFeatures(piece, word, features);
+  const steps = new Int16Array(model.labels.length);
+  const leads = Int16Array.from(features, ({ keys, count }, distance) => {
+    const at = row + distance * pairs(model);
+    known.sums.fill(0, at, at + pairs(model));
+    addRows(model, keys, count, known.sums, at);
+    readSums(model, known.sums, at, steps, 0);
+    return Math.max(...steps.subarray(1)) - steps[0]!;
   });
-  found = { ...word, sums };
-  if (words.size >= mostWords) words.clear();
-  words.set(text, found);
+  const { hash, form, named, fine, middle, coarse, lists } = word;
+  const found: WeighedWord = { hash, form, named, fine, middle, coarse, lists, row, leads };
+  words.set(piece.text, found);
   return found;
 }
 
-/** What the features of each piece say of each label: `[piece * labels + label]`, in steps of the model. */
-function scorePieces(reading: Reading, words: readonly WeighedWord[], model: SparseModel): Int32Array {
+/** What the features of each piece say of each label, in steps of the model: `[piece * labels + label]`. */
+interface Scores {
+  steps: Int16Array;
+  /** Piece → 1 for those that were not weighed, since they are `O`. */
+  quiet: Uint8Array;
+}
+
+function scorePieces(reading: Reading, words: readonly WeighedWord[], { model, sums }: Unpacked): Scores {
   const size = model.labels.length;
+  const length = pairs(model);
   const count = words.length;
-  const steps = new Int32Array(count * size);
-  const keys = new Int32Array(mostFeatures);
-  let fired = 0;
-  const emit = (key: number) => {
-    keys[fired++] = key;
-  };
+  const steps = new Int16Array(count * size);
+  const quiet = new Uint8Array(count);
+  const sum = new Int32Array(length);
+  const features = new Features(mostFeatures);
   for (let at = 0; at < count; at++) {
-    const base = at * size;
-    const to = Math.min(reading.to[at]!, at + reach + 1);
-    for (let other = Math.max(reading.from[at]!, at - reach); other < to; other++) {
-      const { sums } = words[other]!;
-      const from = (other - at + reach) * size;
-      for (let label = 0; label < size; label++) steps[base + label]! += sums[from + label]!;
+    const first = Math.max(reading.from[at]!, at - reach);
+    const end = Math.min(reading.to[at]!, at + reach + 1);
+    if (!words[at]!.named && reading.known[at] === 0) {
+      const besideName = (at > first && words[at - 1]!.named) || (at + 1 < end && words[at + 1]!.named);
+      let lead = 0;
+      for (let other = first; other < end; other++) lead += words[other]!.leads[other - at + reach]!;
+      if (lead * model.scale < (besideName ? outside.besideName : outside.else)) {
+        quiet[at] = 1;
+        continue;
+      }
     }
-    fired = 0;
-    contextFeatures(reading, at, emit);
-    addRows(model, keys, fired, steps, base);
+    sum.fill(0);
+    for (let other = first; other < end; other++) {
+      const from = words[other]!.row + (other - at + reach) * length;
+      for (let pair = 0; pair < length; pair++) sum[pair]! += sums[from + pair]!;
+    }
+    features.count = 0;
+    contextFeatures(reading, at, features);
+    addRows(model, features.keys, features.count, sum, 0);
+    readSums(model, sum, 0, steps, at * size);
   }
-  return steps;
+  return { steps, quiet };
 }
 
 /**
  * Stretches of pieces that may hold a name: the chain need read no others, which are `O`. A stretch begins where some label
  * is likely enough behind `O`, and goes on while one is behind any label.
  */
-function* doubtful(reading: Reading, steps: Int32Array, model: SparseModel): Generator<[from: number, to: number]> {
+function* doubtful(
+  reading: Reading,
+  { steps, quiet }: Scores,
+  model: SparseModel,
+): Generator<[from: number, to: number]> {
   const size = model.labels.length;
   const count = reading.pieces.length;
   const { begins, goesOn } = limitsOf(model);
   const passes = (at: number, limits: Float64Array): boolean => {
-    const margin = (isNameForm(reading.words[at]!.form) ? sure.named : sure.plain) / model.scale;
+    if (quiet[at] === 1) return false;
+    const margin = (reading.words[at]!.named ? sure.named : sure.plain) / model.scale;
     const outside = steps[at * size]! - margin;
     for (let label = 1; label < size; label++) if (steps[at * size + label]! - outside > limits[label]!) return true;
     return false;
@@ -164,7 +217,7 @@ function* doubtful(reading: Reading, steps: Int32Array, model: SparseModel): Gen
 
 /** The scores of a stretch in log-odds. Inside a sentence, an `O` leads into it and out of it. */
 function stretchScores(
-  steps: Int32Array,
+  { steps }: Scores,
   from: number,
   to: number,
   reading: Reading,
@@ -218,32 +271,35 @@ function likelihood(at: number, path: Uint8Array, scores: Float64Array, { labels
   return 1 / sum;
 }
 
-function spanOf({ from, to }: LabelledName, type: EntityType, reading: Reading): Omit<TaggedSpan, 'score' | 'rule'> {
+function spanOf(
+  { from, to }: LabelledName,
+  type: EntityType,
+  reading: Reading,
+  score: number,
+  rule: string,
+): TaggedSpan {
   const start = reading.pieces[from]!.start;
   const end = reading.pieces[to - 1]!.end;
   const ruled = reading.judged[from]?.span;
   const same = ruled && ruled.start === start && ruled.end === end && ruled.type === type;
-  return {
-    start,
-    end,
-    type,
-    ...(same && ruled.name !== undefined && { name: ruled.name }),
-    ...(same && ruled.identifiers && { identifiers: ruled.identifiers }),
-  };
+  const span: TaggedSpan = { start, end, type, score, rule };
+  if (same && ruled.name !== undefined) span.name = ruled.name;
+  if (same && ruled.identifiers) span.identifiers = ruled.identifiers;
+  return span;
 }
 
 const others: ReadonlySet<EntityType> = new Set(['event', 'work', 'product']);
 
 /** The type of a name; of the other ones as the rules or its last word say, or null where neither does. */
-function typeOf({ from, to, kind }: LabelledName, reading: Reading, lexicon: Lexicon): EntityType | null {
+function typeOf({ from, to, kind }: LabelledName, reading: Reading): EntityType | null {
   if (kind !== 'other') return kind;
   for (let at = from; at < to; at++) {
     const type = reading.judged[at]?.span?.type;
     if (type && others.has(type)) return type;
   }
-  const last = reading.pieces[to - 1]!.key;
-  if (lexicon.eventHeads.has(last) || lexicon.eventStarts.has(reading.pieces[from]!.key)) return 'event';
-  return lexicon.workHeads.has(last) || isQuoted(reading.pieces, from, to) ? 'work' : null;
+  const last = reading.pieces[to - 1]!;
+  if (isIn(last, lists.eventHeads) || isIn(reading.pieces[from]!, lists.eventStarts)) return 'event';
+  return isIn(last, lists.workHeads) || isQuoted(reading.pieces, from, to) ? 'work' : null;
 }
 
 function isQuoted(pieces: readonly Piece[], from: number, to: number): boolean {

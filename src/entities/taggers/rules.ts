@@ -7,6 +7,7 @@ import { findRuns } from '../runs.ts';
 import { type Segment, segmentRun } from '../segment.ts';
 import { type SentenceStyle, styleOf } from '../sentence-style.ts';
 import type { Tagger } from '../tagger.ts';
+import { isIn, lists, vocabularyFor } from '../vocabulary.ts';
 import { type World, worldFor } from '../world.ts';
 
 interface Candidate extends Segment {
@@ -39,6 +40,9 @@ const threshold = 1.5;
  *
  * @example
  * ```ts
+ * import { english } from 'copydesk';
+ * import { ruleTagger } from 'copydesk/entities';
+ *
  * const spans = ruleTagger(english).tag(document);
  * ```
  */
@@ -47,7 +51,7 @@ export function ruleTagger(pack: LanguagePack): Tagger {
     name: 'rules',
     tag: (document) => {
       if (!pack.names) return [];
-      const spans = judgeNames(piecesOf(document, pack), pack).flatMap(({ span }) => span ?? []);
+      const spans = judgeNames(piecesOf(document, pack), pack).names.flatMap(({ span }) => span ?? []);
       return spans.sort((a, b) => a.start - b.start);
     },
   };
@@ -64,49 +68,74 @@ export interface JudgedName {
 
 /** The pieces of a document as the rules of a language cut them. */
 export function piecesOf(document: TextDocument, pack: LanguagePack): Piece[] {
-  const lexicon = lexiconFor(pack);
-  const world = worldFor(pack);
-  return toPieces(
-    document,
-    (key, upper) => world.names.has(key, upper),
-    (key) => key.length < 5 && (lexicon.titles.has(key) || lexicon.placeStarts.has(key)),
-  );
+  return toPieces(document, vocabularyFor(pack));
 }
 
-/** Every capital run that may be a name, and what the rules make of it. */
-export function judgeNames(pieces: readonly Piece[], pack: LanguagePack): JudgedName[] {
-  const lexicon = lexiconFor(pack);
-  const world = worldFor(pack);
-  const groups = groupByName(collect(pieces, lexicon, world), pieces, lexicon, world);
-  const persons = personParts(groups, pieces, lexicon);
-  return [...groups.values()].flatMap((group) =>
-    group.candidates.map((candidate) => ({
-      candidate,
-      group,
-      personPart: persons.has(candidate.key),
-      span: decide(candidate, group, pieces, lexicon, persons),
-    })),
-  );
+/** Pieces `[from, to)` that no line ends between. */
+export interface StyledSentence {
+  from: number;
+  to: number;
+  style: SentenceStyle;
 }
 
-function collect(pieces: readonly Piece[], lexicon: Lexicon, world: World): Candidate[] {
-  const lower = new Set<string>();
-  for (const piece of pieces) if (piece.word && !piece.capital) lower.add(piece.key);
-  const candidates: Candidate[] = [];
+/** What the rules see in a document. */
+export interface Judgement {
+  sentences: StyledSentence[];
+  /** Keys of the words that it also writes in small letters. */
+  small: ReadonlySet<string>;
+  /** Every capital run that may be a name, and what the rules make of it. */
+  names: JudgedName[];
+}
+
+export function judgeNames(pieces: readonly Piece[], pack: LanguagePack): Judgement {
+  const lexicon = lexiconFor(pack);
+  const world = worldFor(pack);
+  const sentences = styledSentences(pieces);
+  const small = new Set<string>();
+  for (const piece of pieces) if (piece.word && !piece.capital) small.add(piece.key);
+  const groups = groupByName(collect(pieces, sentences, small, lexicon, world), pieces, lexicon, world);
+  const persons = personParts(groups, pieces);
+  const names: JudgedName[] = [];
+  for (const group of groups.values())
+    for (const candidate of group.candidates)
+      names.push({
+        candidate,
+        group,
+        personPart: persons.has(candidate.key),
+        span: decide(candidate, group, pieces, lexicon, persons),
+      });
+  return { sentences, small, names };
+}
+
+function styledSentences(pieces: readonly Piece[]): StyledSentence[] {
+  const sentences: StyledSentence[] = [];
   for (let from = 0; from < pieces.length; ) {
     let to = from + 1;
     while (to < pieces.length && !pieces[to]!.broken) to += 1;
-    const style = styleOf(pieces, from, to);
+    sentences.push({ from, to, style: styleOf(pieces, from, to) });
+    from = to;
+  }
+  return sentences;
+}
+
+function collect(
+  pieces: readonly Piece[],
+  sentences: readonly StyledSentence[],
+  small: ReadonlySet<string>,
+  lexicon: Lexicon,
+  world: World,
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { from, to, style } of sentences) {
     const segments: Segment[] = [];
     for (const run of findRuns(pieces, from, to, lexicon)) {
-      for (const segment of segmentRun(pieces, run, { lexicon, world, lower })) {
+      for (const segment of segmentRun(pieces, run, { lexicon, world, small })) {
         const last = segments.at(-1);
         if (last && ownedBy(last, segment, pieces)) segments[segments.length - 1] = { ...segment, from: last.from };
         else segments.push(segment);
       }
     }
     for (const segment of segments) candidates.push(candidate(pieces, segment, style, from, to, lexicon));
-    from = to;
   }
   return candidates;
 }
@@ -133,17 +162,22 @@ function candidate(
   sentenceTo: number,
   lexicon: Lexicon,
 ): Candidate {
-  let key = '';
-  for (let index = segment.from; index < segment.to; index += 1) key += (key && ' ') + pieces[index]!.key;
+  let { key } = pieces[segment.from]!;
+  for (let index = segment.from + 1; index < segment.to; index += 1) key += ` ${pieces[index]!.key}`;
   const next = segment.to < sentenceTo ? pieces[segment.to] : undefined;
   return {
-    ...segment,
+    // Field by field: a spread costs more here than all the rest.
+    from: segment.from,
+    to: segment.to,
+    titled: segment.titled,
+    known: segment.known,
+    head: segment.head,
     key,
     style,
     sentenceFrom,
     sentenceTo,
     context: votesOfContext(pieces, segment, sentenceFrom, sentenceTo, lexicon),
-    body: next !== undefined && !next.broken && lexicon.bodies.has(next.key),
+    body: next !== undefined && !next.broken && isIn(next, lists.bodies),
   };
 }
 
@@ -173,14 +207,14 @@ function groupByName(
 }
 
 /** Last and first words of the persons named in full: what a later mention is shortened to. */
-function personParts(groups: ReadonlyMap<string, Group>, pieces: readonly Piece[], lexicon: Lexicon): Set<string> {
+function personParts(groups: ReadonlyMap<string, Group>, pieces: readonly Piece[]): Set<string> {
   const parts = new Set<string>();
   for (const group of groups.values()) {
     const first = group.candidates[0]!;
     if (group.known || group.head || first.to - first.from < 2 || winner(group.votes) !== 'person') continue;
     if (group.votes.person < threshold + 0.5) continue;
     let last = first.to - 1;
-    if (lexicon.personSuffixes.has(pieces[last]!.key)) last -= 1;
+    if (isIn(pieces[last]!, lists.personSuffixes)) last -= 1;
     parts.add(pieces[last]!.key);
     parts.add(pieces[first.from]!.key);
     // "von der Leyen": a surname with its particles.
@@ -219,7 +253,7 @@ function decide(
       single &&
       (item.titled || (person && item.context.location <= 0 && known.type === 'location'));
     if (turned) return span(item, pieces, 'person', 2.5, 'person-part');
-    if (first.initial && single && !group.inside && lexicon.common.has(item.key)) return null;
+    if (first.initial && single && !group.inside && isIn(first, lists.common)) return null;
     return {
       ...span(item, pieces, known.type, 3.5, 'gazetteer'),
       name: known.name,
@@ -241,10 +275,10 @@ function decide(
   let sum = votes[type];
   if (single && !person) {
     if (
-      lexicon.organizationHeads.has(item.key) ||
-      lexicon.titles.has(item.key) ||
-      lexicon.placeHeads.has(item.key) ||
-      lexicon.workHeads.has(item.key)
+      isIn(first, lists.organizationHeads) ||
+      isIn(first, lists.titles) ||
+      isIn(first, lists.placeHeads) ||
+      isIn(first, lists.workHeads)
     )
       return null;
     if (!group.inside) sum -= first.upper ? 0.6 : 1.8;

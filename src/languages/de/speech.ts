@@ -1,3 +1,4 @@
+import { givenNames } from '../given-names.ts';
 import type { SpeechWords } from '../speech-words.ts';
 import { words } from '../words.ts';
 
@@ -9,7 +10,10 @@ export const speech: SpeechWords = {
     erläuterte erläutert unterstrich unterstreicht resümierte resümiert findet fand schilderte schildert erzählte erzählt
     versprach verspricht verkündete verkündet klagte klagt beklagte beklagt urteilte urteilt bilanzierte bilanziert gestand
     gesteht bedauerte bedauert zeigte informierte informiert ergänzt bestätigt versichert äußert spricht lobt mahnt fragt ruft
-    nennt bezeichnet behauptet antwortet fügt kündigt hofft glaubt freut wundert empfiehlt rät schlussfolgert konstatiert`),
+    nennt bezeichnet behauptet antwortet fügt kündigt hofft glaubt freut wundert empfiehlt rät schlussfolgert konstatiert
+    gesagt gemeint erzählt geschrieben angekündigt gefordert gewarnt erinnert erinnerte verriet verrät schwärmt schwärmte scherzte
+    scherzt lacht lachte ergänzten sagten teilten erklärten begründete begründet prognostizierte
+    reagierte reagiert räumte räumt lautet lautete plädierte plädiert rügte rügt`),
   participles: [],
   utterances: words(
     'erklärung mitteilung brief mail e-mail rede tweet beitrag schreiben aussage frage antwort buch stellungnahme',
@@ -27,10 +31,12 @@ export const speech: SpeechWords = {
       'ehemann sohn er herr herrn kanzler bundeskanzler präsident minister außenminister sprecher könig richter',
     ),
   },
+  givenNames,
   attributions: ['laut', 'zufolge', 'nach angaben von', 'nach den worten von', 'so'],
   pronouns: ['er', 'sie'],
   otherPronouns: ['es', 'wir', 'ich'],
   prepositions: words('mit von für auf über gegen als wie in bei aus zu nach vor unter zwischen ohne an um'),
   passives: words('wird wurde wurden werden worden'),
+  naming: ['titel', 'titels', 'betitelt', 'namens', 'motto', 'überschrift', 'sogenannte', 'sogenannten', 'sogenannter'],
   singleQuotes: true,
 };

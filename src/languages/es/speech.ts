@@ -1,3 +1,4 @@
+import { givenNames } from '../given-names.ts';
 import type { SpeechWords } from '../speech-words.ts';
 import { words } from '../words.ts';
 
@@ -25,10 +26,23 @@ export const speech: SpeechWords = {
       'esposo marido hijo hermano él señor sr presidente ministro rey diputado senador director alcalde',
     ),
   },
+  givenNames,
   attributions: ['según', 'de acuerdo con', 'en palabras de'],
   pronouns: ['él', 'ella'],
   otherPronouns: ['ellos', 'ellas'],
   prepositions: words('con por de para sobre contra que en a desde hacia sin entre bajo tras ante'),
   passives: words('fue fueron sido ser'),
+  naming: [
+    'titulado',
+    'titulada',
+    'título',
+    'llamado',
+    'llamada',
+    'denominado',
+    'denominada',
+    'lema',
+    'apodado',
+    'apodada',
+  ],
   singleQuotes: false,
 };

@@ -1,3 +1,4 @@
+import { givenNames } from '../given-names.ts';
 import type { SpeechWords } from '../speech-words.ts';
 import { words } from '../words.ts';
 
@@ -24,10 +25,12 @@ export const speech: SpeechWords = {
     ),
     masculine: words('mari fils frère il m monsieur président roi député sénateur directeur'),
   },
+  givenNames,
   attributions: ['selon', "d'après", 'aux yeux de'],
   pronouns: ['il', 'elle', 't-il', 't-elle'],
   otherPronouns: ['ils', 'elles', 'on'],
   prepositions: words('avec par de pour sur contre que dans chez à en vers sans entre sous après avant'),
   passives: words('été est sont était'),
+  naming: ['intitulé', 'intitulée', 'intitulés', 'intitulées', 'baptisé', 'baptisée', 'titre', 'nommé', 'nommée'],
   singleQuotes: false,
 };

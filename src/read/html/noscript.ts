@@ -11,5 +11,5 @@ export function showNoscript(blocks: readonly Block[], noscript: readonly Block[
   if (shown > littleText) return;
   let behind = 0;
   for (const { value } of noscript) behind += value.length;
-  if (behind > shown) for (const made of noscript) delete made.hidden;
+  if (behind > shown) for (const made of noscript) made.hidden = undefined;
 }

@@ -1,4 +1,4 @@
-import { appendMap, type Block, block, emptyMap, origin, pushRun, sliceBlock } from '../../tree/index.ts';
+import { appendMap, type Block, emptyMap, origin, pushRun, sliceBlock } from '../../tree/index.ts';
 import { withoutHints } from '../hints.ts';
 import { type Line, splitLines, wrapWidth } from '../plain/lines.ts';
 
@@ -32,7 +32,9 @@ export function splitProse(made: Block): Block[] {
   if (prose < proseShare * all) return [made];
   return paragraphs.flatMap((own) => {
     const paragraph = withoutHints(joined(made, own));
-    return paragraph ? [{ ...paragraph, gap: own[0]!.blank }] : [];
+    if (!paragraph) return [];
+    paragraph.gap = own[0]!.blank;
+    return [paragraph];
   });
 }
 
@@ -51,5 +53,5 @@ function joined(from: Block, lines: readonly Line[]): Block {
     value += part.value;
     end = line.end;
   }
-  return { ...from, ...block('paragraph', value, map) };
+  return { ...from, type: 'paragraph', value, map, place: origin(map, 0, value.length) };
 }

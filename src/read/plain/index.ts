@@ -84,7 +84,10 @@ export function readPlain(source: string, options: PlainOptions): { tree: Articl
     let last = i;
     if (wrapped) while (lines[last + 1]?.blank === 0 && !bullet.test(lines[last + 1]!.text)) last++;
     const block = withoutHints(last > i ? wrappedBlock([line, ...lines.slice(i + 1, last + 1)]) : lineBlock(line));
-    if (block) tree.children.push({ ...block, gap: line.blank });
+    if (block) {
+      block.gap = line.blank;
+      tree.children.push(block);
+    }
     i = last;
   }
   return { tree, messages };

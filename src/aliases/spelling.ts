@@ -1,23 +1,11 @@
-const marks = /\p{M}/gu;
-
-/** A name as it is compared: lower case, no accents, straight apostrophes, one space, no full stops. */
-export function fold(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(marks, '')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll('.', '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+import { foldName } from '../characters/index.ts';
 
 /**
  * A word with the choices of transliteration taken out: Zelensky, Zelenskyy, Selenskyj and Zelenskiy are one. Short
  * words are only folded, since little would be left to tell them apart.
  */
 export function soundOf(word: string): string {
-  const folded = fold(word);
+  const folded = foldName(word);
   if (folded.length < 5) return folded;
   return folded
     .replaceAll('tsch', 'ch')
@@ -33,7 +21,7 @@ export function soundOf(word: string): string {
 
 /** An id part: `mark-rutte`. Letters of any script are kept; a name without any becomes its code points. */
 export function slug(name: string): string {
-  const text = fold(name)
+  const text = foldName(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
   return text || [...name].map((character) => character.codePointAt(0)!.toString(16)).join('-');

@@ -1,0 +1,57 @@
+import type { Part } from './marks.ts';
+import { firstFrom, phraseEndingAt, type Scene } from './scene.ts';
+import type { QuoteWords } from './words.ts';
+
+/** Fewer words than this between marks are a term or a scare quote, unless the text says who spoke them. */
+const leastWords = 3;
+
+/** As many words are hardly a term or a title, whatever stands around them. */
+const manyWords = 8;
+
+/** What the search for a speaker came to: a cue of the quote's own, and whether anybody is named. */
+interface Found {
+  cue: string | null;
+  spoken: boolean;
+}
+
+/** True where the words between marks are speech rather than a title, a term or irony. */
+export function isSpeech(scene: Scene, part: Part, { cue, spoken }: Found, words: QuoteWords): boolean {
+  const text = scene.document.text.slice(part.start, part.end).trim();
+  const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  if (count === 0 || isNamed(scene, part, words)) return false;
+  if (part.single) return count >= leastWords && cue !== null;
+  if (cue !== null) return true;
+  if (count < leastWords || isModifier(scene, part, words)) return false;
+  return spoken || (readsAsSpeech(text, count) && !isHeading(scene, part, text));
+}
+
+/** True for words that nobody is said to have spoken and that are no term ("ring of fire") and no title. */
+function readsAsSpeech(text: string, count: number): boolean {
+  if (count < manyWords && !/[.,!?…]["'’”]?$/.test(text)) return false;
+  const long = text.match(/[\p{L}'’]{4,}/gu) ?? [];
+  return long.length < 2 || !long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/** 'a paper titled: "…"' */
+function isNamed(scene: Scene, part: Part, words: QuoteWords): boolean {
+  let last = firstFrom(scene.words, part.open) - 1;
+  if (/^[:,]$/.test(scene.words[last]?.key ?? '')) last -= 1;
+  const word = scene.words[last];
+  return word !== undefined && word.start >= part.from && phraseEndingAt(scene, last, words.naming) > 0;
+}
+
+/** 'the "are you sure?" prompt': marks that a noun phrase goes on behind. */
+function isModifier(scene: Scene, part: Part, words: QuoteWords): boolean {
+  const next = firstFrom(scene.words, part.close);
+  const before = scene.words[next - 1];
+  const behind = scene.document.text.slice(part.close, part.close + 2);
+  return (
+    before !== undefined && before.start >= part.from && words.determiners.has(before.key) && /^ \p{Ll}/u.test(behind)
+  );
+}
+
+/** 'One thought on "How to …"': a line that ends with the mark, and with no sentence. */
+function isHeading({ document }: Scene, part: Part, text: string): boolean {
+  const [lead, rest] = [document.text.slice(part.from, part.open), document.text.slice(part.close, part.to)];
+  return lead.trim() !== '' && !/[.!?:,]/.test(lead) && rest.trim() === '' && !/[.,!?…]$/.test(text);
+}
