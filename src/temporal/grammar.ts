@@ -90,7 +90,9 @@ function compile(pack: LanguagePack, words: TemporalWords): Grammar {
   const suffixes = words.suffixes.map((pattern) => parseRule(pattern, pack.code, categories));
   const half = phraseSet(words.half);
   const vocabulary = new Set([
-    ...['.', ',', '-', "'"],
+    ...['.', ',', '-', "'", '/', 's', 'º', 'ª'],
+    ...lexicon.fillers,
+    ...lexicon.marks.keys(),
     ...[lexicon.months, lexicon.weekdays, lexicon.am, lexicon.pm, numbers, half].flatMap((map) => [...map.keys()]),
     ...lexicon.ordinals,
     ...[...categories.values()].flatMap((entries) => [...entries.values()].flat().flatMap((entry) => entry.words)),
