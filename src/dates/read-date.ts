@@ -21,8 +21,8 @@ export function plausible({ date }: DateString): boolean {
   return date.year >= 1850 && !(date.year === 1970 && date.month === 1 && date.day === 1);
 }
 
-// `20200220T135251Z`
-function basicIso(value: string): DateString | null {
+/** `20200220T135251Z`: ISO 8601 without its marks. */
+export function basicIso(value: string): DateString | null {
   const match = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?$/.exec(value.trim());
   if (!match) return null;
   const date: DateString['date'] = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
