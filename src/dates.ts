@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-import { formatPartial, type PartialDate, readDate } from './calendar/index.ts';
+import { type CalendarWords, formatPartial, type PartialDate, readDate } from './calendar/index.ts';
 import { parseDate as parseDateIn } from './dates/index.ts';
 import { type LanguagePack, packForText } from './languages/index.ts';
 import { languages } from './preset.ts';
@@ -92,9 +92,12 @@ export function parseDate(text: string, options: ParseDateOptions = {}): ParsedD
   };
 }
 
+// One list for all calls, so that its words are compiled once.
+const noWords: readonly CalendarWords[] = [];
+
 function referenceOf(date: string | undefined): PartialDate | null {
   if (date === undefined) return null;
-  const read = readDate(date, []);
+  const read = readDate(date, noWords);
   if (read) return read.date;
   throw new TypeError(`Expected \`referenceDate\` to be an ISO date such as "2025-12-03", got ${JSON.stringify(date)}`);
 }

@@ -11,14 +11,22 @@ export interface ClockMatch {
 }
 
 /**
- * Reads `5:19 am`, `16:20:05`, `16.20 Uhr`, `16h20`, `5 pm`, `13時05分`, each with a zone behind it.
+ * Reads `5:19 am`, `16:20:05`, `16.20 Uhr`, `16h20`, `5 pm`, `0830 GMT`, `13時05分`, each with a zone behind it.
  * A bare number is no time: it needs minutes, a half of the day or a clock word.
+ *
+ * @param announced - Whether a word before it says that a time follows, as in `klo 5.19`.
  */
-export function matchClock(tokens: readonly CalendarToken[], at: number, words: CalendarLexicon): ClockMatch | null {
+export function matchClock(
+  tokens: readonly CalendarToken[],
+  at: number,
+  words: CalendarLexicon,
+  announced = false,
+): ClockMatch | null {
   let i = at;
   const before = halfOfDay(tokens, i, words);
   if (before) i = before.next;
   const first = tokens[i];
+  if (before === null && first?.kind === 'number' && first.text.length === 4) return wireTime(tokens, i);
   if (first?.kind !== 'number' || first.text.length > 2 || Number(first.text) > 24) return null;
   let hour = Number(first.text);
   const time: ClockMatch['time'] = {};
@@ -40,7 +48,7 @@ export function matchClock(tokens: readonly CalendarToken[], at: number, words: 
   ) {
     time.minute = Number(minutes.text);
     // `16.20` is a time only where something else says so: a clock word or the colon's own form.
-    sure ||= separator.text !== '.';
+    sure ||= announced || separator.text !== '.';
     i += 2;
     if (tokens[i] && words.marks.get(tokens[i]!.text) === 'minute') i++;
     const seconds = tokens[i + 1];
@@ -79,8 +87,19 @@ export function matchClock(tokens: readonly CalendarToken[], at: number, words: 
   if (zone) {
     time.zone = zone.zone;
     i = zone.next;
-  }
+  } else if (half && placesOfZone.has(tokens[i]?.text ?? '')) i++;
   return { next: i, time };
+}
+
+// `5:19 p.m. ET`: a part of a country, whose offset depends on the date; behind another clock `et` is French.
+const placesOfZone: ReadonlySet<string> = new Set(['et', 'ct', 'mt', 'pt']);
+
+// `0830 GMT`, as agencies write it: four digits are a time where the name of a zone follows.
+function wireTime(tokens: readonly CalendarToken[], at: number): ClockMatch | null {
+  const [hour, minute] = [Number(tokens[at]!.text.slice(0, 2)), Number(tokens[at]!.text.slice(2))];
+  if (hour > 23 || minute > 59 || !isZoneName(tokens[at + 1]?.text ?? '')) return null;
+  const zone = matchZone(tokens, at + 1)!;
+  return { next: zone.next, time: { hour, minute, zone: zone.zone } };
 }
 
 function isMinutes(token: CalendarToken | undefined): token is CalendarToken {

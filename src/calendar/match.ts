@@ -184,7 +184,8 @@ function monthFirst(tokens: Tokens, at: number, words: CalendarLexicon): DayMatc
 function withYear(tokens: Tokens, at: number, words: CalendarLexicon, date: PartialDate): DayMatch {
   let i = at;
   for (let skipped = 0; skipped < 3; skipped++) {
-    const sign = isSign(tokens[i], ",.-/'") && (skipped > 0 || tokens[i - 1]!.end === tokens[i]!.start);
+    const touching = skipped > 0 || tokens[i - 1]!.end === tokens[i]?.start;
+    const sign = isSign(tokens[i], ",.-/'") && (touching || isSign(tokens[i], "'"));
     if (!sign && !(tokens[i] && words.fillers.has(tokens[i]!.text))) break;
     i++;
   }

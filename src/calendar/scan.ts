@@ -75,13 +75,13 @@ function dateAt(tokens: CalendarToken[], at: number, lexicon: CalendarLexicon, o
   if (token.kind === 'sign') return null;
   const clock = matchClock(tokens, at, lexicon);
   if (!clock || clock.time.minute === undefined) return null;
-  const i = skipBetween(tokens, clock.next, lexicon);
-  const later = matchDay(tokens, i, lexicon, order);
+  const later = matchDay(tokens, skipBetween(tokens, clock.next, lexicon).next, lexicon, order);
   return later && later.date.day !== undefined ? withTime(later, clock, later.next) : null;
 }
 
 function withTimeAfter(tokens: CalendarToken[], day: DayMatch, lexicon: CalendarLexicon): DayMatch {
-  const clock = matchClock(tokens, skipBetween(tokens, day.next, lexicon), lexicon);
+  const { next, announced } = skipBetween(tokens, day.next, lexicon);
+  const clock = matchClock(tokens, next, lexicon, announced);
   if (!clock || clock.time.hour === undefined) return day;
   // `Thu Feb 20 13:52:51 UTC 2020`
   const year = tokens[clock.next];
@@ -98,14 +98,21 @@ function withTime(day: DayMatch, clock: ClockMatch, next: number): DayMatch {
 }
 
 // Between a date and its time: `,`, `-`, `|`, `T`, `at`, `um`, a bracket. At most four tokens, or they belong to nothing.
-function skipBetween(tokens: CalendarToken[], at: number, lexicon: CalendarLexicon): number {
+function skipBetween(
+  tokens: CalendarToken[],
+  at: number,
+  lexicon: CalendarLexicon,
+): { next: number; announced: boolean } {
   let i = at;
+  let announced = false;
   for (let skipped = 0; skipped < 4; skipped++) {
     const token = tokens[i];
     if (!token) break;
     const phrase = matchPhrase(lexicon.at, tokens, i);
-    if (phrase > 0) i += phrase;
-    else if (
+    if (phrase > 0) {
+      i += phrase;
+      announced = true;
+    } else if (
       token.text === 't' ||
       lexicon.fillers.has(token.text) ||
       (token.kind === 'sign' && ',.-–—|·•/(@;:'.includes(token.text))
@@ -113,7 +120,7 @@ function skipBetween(tokens: CalendarToken[], at: number, lexicon: CalendarLexic
       i++;
     else break;
   }
-  return i;
+  return { next: i, announced };
 }
 
 // Digits that touch other digits or letters on their left are part of a larger thing: `A-2025-12-03`, `v1.2.2020`.
@@ -143,12 +150,19 @@ export function readDate(text: string, languages: readonly CalendarWords[], orde
     return { start: offset, end: offset + 4, date: { year }, form: 'iso' };
   }
   const [first, ...more] = scanDates(trimmed, languages, order);
-  if (!first || more.length > 0 || first.start !== 0) return null;
+  if (!first || more.length > 0 || !isLead(trimmed.slice(0, first.start), languages)) return null;
   // `3 Aralık 2025 Çarşamba`, `2025年12月3日 星期三`: the weekday may stand behind.
   const rest = trimmed
     .slice(first.end)
     .replace(/[\s.,()（）]/g, '')
     .toLowerCase();
   if (rest !== '' && !calendarLexicon(languages).weekdays.has(rest)) return null;
-  return { ...first, start: offset, end: offset + first.end };
+  return { ...first, start: offset + first.start, end: offset + first.end };
+}
+
+// `le 1er mars 2024`, `den 3 december`, `am 3. Dezember`: words of grammar may lead to a date that stands alone.
+function isLead(text: string, languages: readonly CalendarWords[]): boolean {
+  const { fillers, at } = calendarLexicon(languages);
+  if (text !== '' && !/\s$/.test(text)) return false;
+  return tokenizeDates(text).every(({ text: word }) => fillers.has(word) || at.has(word));
 }

@@ -1,6 +1,7 @@
 import { type PartialDate, precisionOf, readDate, type Unit } from '../calendar/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import { calendarsOf } from './languages.ts';
+import { basicIso } from './read-date.ts';
 
 /** A date that was read from a text. */
 export interface ParsedDate {
@@ -25,7 +26,7 @@ export function parseDate(
   text: string,
   options: { packs: readonly LanguagePack[]; order?: 'dmy' | 'mdy' | 'ymd' },
 ): ParsedDate | null {
-  const found = readDate(text, calendarsOf(options.packs, null), options.order);
+  const found = basicIso(text) ?? readDate(text, calendarsOf(options.packs, null), options.order);
   if (!found) return null;
   const open = options.order === undefined && found.other !== undefined;
   return { date: found.date, precision: precisionOf(found.date), alternatives: open ? [found.other!] : [] };

@@ -43,8 +43,8 @@ function extendedIso(value: string): DateString | null {
     : null;
 }
 
-// `20200220T135251Z`
-function basicIso(value: string): DateString | null {
+/** `20200220T135251Z`: ISO 8601 without its marks. */
+export function basicIso(value: string): DateString | null {
   const match = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?$/.exec(value.trim());
   if (!match) return null;
   const date: DateString['date'] = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };

@@ -32,6 +32,7 @@ export type TemporalMeaning =
   | 'at'
   | 'part'
   | 'partOfDay'
+  | 'eveOf'
   | 'modified'
   | 'narrowed';
 
@@ -87,6 +88,12 @@ export interface TemporalWords {
   /** Signals of what has been: `said`, `was`; and endings of the past tense. */
   past: readonly string[];
   pastEndings: readonly string[];
+  /** Endings of the future tense. */
+  futureEndings?: readonly string[];
+  /** Words behind which such an ending tells nothing: "will *be* sentenced". */
+  passive?: readonly string[];
+  /** Words of a date until which something is done, and of what is yet to do: "*to* close *by* June". */
+  deadline?: { until: readonly string[]; infinitive: readonly string[] };
   /** Words of ranges: `from … to …`. */
   from: readonly string[];
   to: readonly string[];

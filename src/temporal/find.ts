@@ -62,7 +62,7 @@ export function findTimes(text: string, options: FindTimesOptions): FoundTime[] 
   const mode = options.mode ?? 'auto';
   const narrative = mode === 'narrative' || (mode === 'auto' && isNarrative(expressions, options.reference));
   const anchor: Anchor = { reference: options.reference, running: null, direction: null, narrative };
-  const bounds = sentenceBounds(text, tokens, options.sentences);
+  const bounds = sentenceBounds(text, tokens, options.sentences, grammar);
   let sentence = 0;
   return expressions.map((expression, index) => {
     while (sentence + 1 < bounds.length && bounds[sentence]!.next <= expression.first) sentence++;

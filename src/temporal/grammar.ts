@@ -42,7 +42,18 @@ export interface Grammar {
   vocabulary: ReadonlySet<string>;
   sets: Readonly<
     Record<
-      'caution' | 'before' | 'beforeYear' | 'notAfterYear' | 'future' | 'past' | 'from' | 'to',
+      | 'caution'
+      | 'before'
+      | 'beforeYear'
+      | 'notAfterYear'
+      | 'future'
+      | 'past'
+      | 'passive'
+      | 'until'
+      | 'infinitive'
+      | 'from'
+      | 'to'
+      | 'abbreviations',
       ReadonlySet<string>
     >
   >;
@@ -79,7 +90,9 @@ function compile(pack: LanguagePack, words: TemporalWords): Grammar {
   const suffixes = words.suffixes.map((pattern) => parseRule(pattern, pack.code, categories));
   const half = phraseSet(words.half);
   const vocabulary = new Set([
-    ...['.', ',', '-', "'"],
+    ...['.', ',', '-', "'", '/', 's', 'º', 'ª'],
+    ...lexicon.fillers,
+    ...lexicon.marks.keys(),
     ...[lexicon.months, lexicon.weekdays, lexicon.am, lexicon.pm, numbers, half].flatMap((map) => [...map.keys()]),
     ...lexicon.ordinals,
     ...[...categories.values()].flatMap((entries) => [...entries.values()].flat().flatMap((entry) => entry.words)),
@@ -111,8 +124,12 @@ function compile(pack: LanguagePack, words: TemporalWords): Grammar {
       notAfterYear: set(words.notAfterYear),
       future: set(words.future),
       past: set(words.past),
+      passive: set(words.passive ?? []),
+      until: set(words.deadline?.until ?? []),
+      infinitive: set(words.deadline?.infinitive ?? []),
       from: set(words.from),
       to: set(words.to),
+      abbreviations: set(pack.abbreviations),
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { CalendarToken } from '../calendar/index.ts';
-import type { Element, Grammar, Rule } from './grammar.ts';
+import type { Category, Element, Grammar, Rule } from './grammar.ts';
 
 const none: readonly Rule[] = [];
 const tables = new WeakMap<Grammar, Map<string, Map<string, readonly Rule[]>>>();
@@ -49,7 +49,7 @@ function permits(grammar: Grammar, elements: readonly Element[], at: number, fir
   if (element.words) return element.words.some((words) => words[0] === first && goesOn(words));
   const name = element.category!;
   const category = grammar.categories.get(name);
-  if (category && first === '0') return grammar.numeric.has(name);
+  if (category && first === '0') return numericWords(category).some(goesOn);
   if (category) return (category.get(first) ?? []).some(({ words }) => goesOn(words));
   if (!begins(grammar, name, first)) return false;
   switch (name) {
@@ -59,6 +59,10 @@ function permits(grammar: Grammar, elements: readonly Element[], at: number, fir
       return mayStart(grammar, elements, at + 1, second);
     case 'day':
       return grammar.lexicon.ordinals.has(second);
+    case 'decade':
+      return first === "'" ? second === '0' : second === "'" || second === 's';
+    case 'date':
+      return first !== '0' || isInDate(grammar, second);
     case 'num':
       return (
         '.,-0'.includes(second) ||
@@ -69,6 +73,16 @@ function permits(grammar: Grammar, elements: readonly Element[], at: number, fir
     default:
       return true;
   }
+}
+
+// `1st`, `1990er`: what begins with digits, as the tokens that it is.
+const numericWords = (category: Category): (readonly string[])[] =>
+  [...category].filter(([word]) => /^\d/.test(word)).flatMap(([, entries]) => entries.map(({ words }) => words));
+
+// What may follow the number that a date begins with.
+function isInDate({ lexicon }: Grammar, token: string): boolean {
+  const { months, ordinals, fillers, marks } = lexicon;
+  return '.-/ºª'.includes(token) || months.has(token) || ordinals.has(token) || fillers.has(token) || marks.has(token);
 }
 
 function mayStart(grammar: Grammar, elements: readonly Element[], at: number, token: string): boolean {

@@ -95,10 +95,10 @@ export class Matcher {
       const before = attempt.first;
       if (element.outside && step === 0) attempt.first = reading.next;
       const { category } = element;
-      const name = category !== null && category in captures ? `${category}2` : category;
+      const name = category !== null && captures[category] !== undefined ? `${category}2` : category;
       if (name) captures[name] = reading.value;
       if (this.walk(attempt, step + 1, reading.next, element.outside ? inside : reading.next)) return true;
-      if (name) delete captures[name];
+      if (name) captures[name] = undefined;
       attempt.first = before;
     }
     return element.optional && this.walk(attempt, step + 1, at, inside);

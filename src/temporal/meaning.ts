@@ -127,7 +127,8 @@ export function yearOfMonth(anchor: Anchor, month: number, day: number | null, s
     return distance < -6 ? from.year + 1 : from.year;
   }
   if (step === null) {
-    if (anchor.direction === 'future') return distance < 0 ? from.year + 1 : from.year;
+    // "is said to have called on 14 August", on the 19th: a day of the last weeks is not that of next year.
+    if (anchor.direction === 'future') return distance < (day === null ? 0 : -2) ? from.year + 1 : from.year;
     // "in December" in a January: a month ahead that is far away was meant back.
     return distance > (anchor.direction === 'past' ? 0.99 : 6) ? from.year - 1 : from.year;
   }

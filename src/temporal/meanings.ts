@@ -77,6 +77,9 @@ function shifted(
 }
 
 const fromReference = (anchor: Anchor): PartialDate | null => anchor.reference ?? null;
+// What is to come in "the end of the year" is of the year of publication, whatever year was named last.
+const fromStory = (anchor: Anchor): PartialDate | null =>
+  anchor.direction === 'future' && !anchor.narrative ? anchor.reference : fromRunning(anchor);
 const fromRunning = (anchor: Anchor): PartialDate | null => anchor.running ?? anchor.reference;
 
 /** Finer than the unit the date is known to: "two years later" counts from a year, "ten days later" from a day. */
@@ -215,8 +218,11 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
       const year = shifted('Y', step, `-${season}`, fromRunning);
       return year;
     }
-    const unit = unitOf(captures);
-    return unit === null ? null : withMod(shifted(unit, step, '', fromRunning), text(captures.edge));
+    // "the eve", "le lendemain": words that name no unit mean a day.
+    return withMod(
+      shifted(unitOf(captures) ?? 'D', step, '', step === 0 ? fromStory : fromRunning),
+      text(captures.edge) ?? text(captures.close),
+    );
   },
   duration: (captures, detail) => {
     const known = text(captures.length);
@@ -310,7 +316,13 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
     return seasonMeaning(season, null);
   },
   date: (captures) => {
-    const date = calendarDate(captures.date as PartialDate, count(captures.rel));
+    const told = captures.date as PartialDate;
+    // "September 11 last year"
+    if (captures.expr)
+      return told.year === undefined && told.day !== undefined
+        ? ofYear(captures.expr as Meaning, `-${two(told.month!)}-${two(told.day)}`)
+        : null;
+    const date = calendarDate(told, count(captures.rel));
     return captures.clock || captures.noon ? within(date, clockOf(captures)) : date;
   },
   year: (captures) => fixed('DATE', four(Number(captures.year)), modOf(captures)),
@@ -434,6 +446,14 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
     };
   },
   partOfDay: (captures, detail) => within(captures.expr as Meaning, `T${String(captures.part ?? detail)}`),
+  // "in der Nacht auf Freitag": the night that begins the day before.
+  eveOf: (captures, detail) => {
+    const day = captures.expr as Meaning;
+    return within(
+      { ...day, resolve: (anchor) => period(dateOfValue(day.resolve(anchor)), 'D', -1) },
+      `T${String(captures.part ?? detail)}`,
+    );
+  },
   modified: (captures, detail) => {
     const inner = captures.expr as Meaning;
     const mod = text(captures.edge) ?? text(captures.approx) ?? text(detail);

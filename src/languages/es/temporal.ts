@@ -82,6 +82,7 @@ export const temporal: TemporalWords = {
     step: { anterior: -1, previo: -1, previa: -1, siguiente: 1 },
     season: { primavera: 'SP', verano: 'SU', otoño: 'FA', invierno: 'WI' },
     part: { mañana: 'MO', madrugada: 'MO', tarde: 'AF', noche: 'NI' },
+    times: { 'una vez': 1, 'dos veces': 2, 'tres veces': 3, 'cuatro veces': 4, 'varias veces': 'X' },
     noon: { mediodía: 'T12:00', medianoche: 'T24:00' },
     weekend: { 'fin de semana': 'WE' },
     edge: {
@@ -285,7 +286,7 @@ export const temporal: TemporalWords = {
     ['<dem> <rel> <unit>', 'shift'],
     ['el|la <season> <rel>', 'shift'],
     ['<dem> <season>', 'shift', 0],
-    ['<dem> <weekday>', 'shift', 0],
+    ['<dem> <weekday>', 'weekday'],
     ['el <weekday> <rel>', 'shift'],
     ['el <rel> <weekday>', 'shift'],
     ['el? <rel> <month>', 'shift'],
@@ -320,6 +321,8 @@ export const temporal: TemporalWords = {
     ['los|las <num> últimos|últimas|próximos|próximas|primeros|primeras <units>', 'span'],
     ['los|las últimos|últimas|próximos|próximas|primeros|primeras <num> <units>', 'span'],
     ['los|las últimos|últimas|próximos|próximas <units>', 'span'],
+    ['~en|por? la <part> del|de <expr>', 'partOfDay'],
+    ['<times> por|al|a_la <unit>', 'set'],
     ['cada <unit>', 'set'],
     ['cada <num> <units>', 'set'],
     ['cada <weekday>', 'set'],
@@ -357,7 +360,7 @@ export const temporal: TemporalWords = {
     ['<season>', 'season'],
     ['<holiday>', 'holiday'],
     ['<holiday> de <year>', 'holiday'],
-    ['<clock>', 'clock'],
+    ['las|la? <clock>', 'clock'],
     ['<edge> <expr>', 'modified'],
     ['<edge> el|la|los|las|este|esta <expr>', 'modified'],
     ['<edge> el|la|este|esta? <unit>', 'anaphor', 0],
@@ -489,6 +492,8 @@ export const temporal: TemporalWords = {
   ],
   ages: [', de', 'edad de', 'a los'],
   pastEndings: ['aron', 'ieron', 'ó'],
+  // Not `-erán`, for `Teherán`.
+  futureEndings: ['ará', 'erá', 'irá', 'arán', 'irán'],
   from: ['de', 'del', 'desde', 'entre'],
   to: ['a', 'al', 'hasta', 'y'],
 };
