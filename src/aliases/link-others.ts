@@ -63,7 +63,7 @@ function joinAcronyms(added: readonly Draft[], acronyms: readonly Draft[], gone:
  * Institute of Allergy and Infectious Diseases". As Schwartz and Hearst (2003), read from the end.
  */
 function isShortFor(short: string, name: string): boolean {
-  const letters = [...fold(short).replace(/[^\p{L}\p{N}]/gu, '')];
+  const letters = [...foldName(short).replace(/[^\p{L}\p{N}]/gu, '')];
   const long = foldName(name);
   let at = long.length;
   for (let index = letters.length - 1; index >= 0; index -= 1) {
