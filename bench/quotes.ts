@@ -46,6 +46,7 @@ const sets = {
   fresh: 'spent',
   third: 'spent',
   fourth: 'spent',
+  fifth: 'unseen: nothing was changed for it',
 } as const;
 
 /** Two spans are one quotation where they share four fifths of what they cover together. */
