@@ -19,6 +19,7 @@ export function isSpeech(scene: Scene, part: Part, { cue, spoken }: Found, words
   const text = scene.document.text.slice(part.start, part.end).trim();
   const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   if (count === 0 || isNamed(scene, part, words) || isField(scene, part)) return false;
+  if (count <= leastWords && isNickname(scene, part)) return false;
   if (part.single) return count >= leastWords && cue !== null;
   if (cue !== null) return true;
   if (count < leastWords || isModifier(scene, part, words)) return false;
@@ -59,4 +60,11 @@ function isHeading({ document }: Scene, part: Part, text: string): boolean {
 /** '"text": "Add the rice."' is data that a page shows. */
 function isField({ document }: Scene, part: Part): boolean {
   return /["”]\s{0,4}:\s{0,4}$/.test(document.text.slice(Math.max(part.from, part.open - 10), part.open));
+}
+
+/** 'Keith "Grell" Griffith': marks between two capitalised words. */
+function isNickname({ document }: Scene, part: Part): boolean {
+  const before = document.text.slice(Math.max(part.from, part.open - 30), part.open);
+  const behind = document.text.slice(part.close, part.close + 3);
+  return /(?:^|\s)\p{Lu}\p{Ll}[\p{L}'’.-]* $/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(behind);
 }

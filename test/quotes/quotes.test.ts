@@ -91,6 +91,7 @@ describe('findQuotes', () => {
 
   it.each([
     ['The page has "text": "Add the rice and stir for two minutes or until it is hot."'],
+    ['The judge said that Paul “Smalls” Brown and Anna “The Cat” Keller had left.'],
     ['Press y at the “are you sure?” prompt.'],
     ['The laboratory published a paper titled: “A limited approach to the control of motion and of speed.”'],
     ['Comments on “How to write a server in seven lines of code”'],

@@ -21,7 +21,7 @@ export const speech: SpeechWords = {
     admonished assured assures reassured reminded reminds contended contends posited indicated indicates highlighted
     highlights underlined underscored hinted describes dismissed dismisses rejected apologized apologised bemoaned
     cheered concedes maintains alleges asserts reiterates cautions opines teases commends commended volunteered
-    ventured calls`),
+    ventured shared calls`),
   participles:
     words(`saying telling adding explaining stating announcing noting warning stressing asking replying responding
     writing insisting joking commenting admitting confirming urging promising declaring remarking recalling calling describing criticizing slamming accusing
