@@ -37,12 +37,15 @@ export function siteOf(row: Row): string {
   }
 }
 
-/** A page as the rules have judged it, nothing decided. */
+/** A page of the corpus as the rules judge it, nothing decided. */
 export function readPage(row: Row, door: 'html' | 'text') {
   const bytes = gunzipSync(readFileSync(join(articles, door === 'html' ? row.file : row.text!)));
-  const { text } = decodeSource(bytes);
-  const url = /^https?:\/\//.test(row.url) ? row.url : null;
-  const { tree } = readSource(text, door, { url, maxBlocks: 20_000 });
+  return judgedByRules(decodeSource(bytes).text, door, /^https?:\/\//.test(row.url) ? row.url : null);
+}
+
+/** A source as the rules judge it, nothing decided. */
+export function judgedByRules(source: string, door: 'html' | 'text', url: string | null) {
+  const { tree } = readSource(source, door, { url, maxBlocks: 20_000 });
   const { pack: language } = languageOf(tree, null, languages);
   return weighTree(tree, { packs: languages, language, sites: [], rules: blockRules });
 }

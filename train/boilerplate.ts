@@ -10,13 +10,14 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decideBy, isCleaned } from '../src/boilerplate/decide.ts';
+import { decideBy } from '../src/boilerplate/decide.ts';
 import { viewOf } from '../src/boilerplate/features/index.ts';
 import type { PackedRounds, Rounds } from '../src/boilerplate/rounds.ts';
 import { draft } from '../src/boilerplate/run.ts';
 import { hash, packTrees, packWeights } from '../src/labeller/index.ts';
-import { alignWhole, IN } from './align.ts';
-import { allowedOf, type Row, readPage, rows, type Source, siteOf } from './articles.ts';
+import { alignWhole, EITHER, IN } from './align.ts';
+import { allowedOf, judgedByRules, type Row, readPage, rows, type Source, siteOf } from './articles.ts';
+import { cropsOf } from './crops.ts';
 import { Course, type Lesson, type RoundOptions } from './rounds.ts';
 
 const doors = ['html', 'text'] as const;
@@ -32,6 +33,8 @@ const options: RoundOptions = {
   guess: 0.3,
   snippet: 6,
 };
+/** How much a crop counts: each text has three. */
+const cropWeight = 0.2;
 const sourceWeights: Record<Source, number> = { n4k: 1, trafilatura: 1, fundus: 1, readability: 1 };
 
 interface Item extends Lesson {
@@ -71,6 +74,25 @@ function lendOpinions(texts: readonly Item[], pages: readonly Item[], course: Co
     item.opinion = Float64Array.from(alignWhole(blocks, kept.join('\n')), (mask) => (mask === IN ? 1 : 0));
   }
 }
+
+/** Lessons beside the texts: what is left of them where they were cut out of their pages. */
+const cropsOfAll = (texts: readonly Item[]): Lesson[] =>
+  texts.flatMap(({ row, site, fold, view, allowed, opinion }) => {
+    const blocks = view.page.facts.map(({ block }) => block);
+    const inBody = (i: number) => allowed[i] === IN || (allowed[i] === EITHER && (opinion?.[i] ?? 0) > 0.5);
+    return cropsOf(blocks, inBody, hash(row.id)).map(({ text, body }) => {
+      const { page, weights } = judgedByRules(text, 'text', null);
+      const own = page.facts.map(({ block }) => block);
+      return {
+        site,
+        fold,
+        view: viewOf(page, weights, draft(page, weights)),
+        allowed: alignWhole(own, body),
+        sparse: false,
+        weight: cropWeight,
+      };
+    });
+  });
 
 function write(door: Door, name: string, items: readonly Item[], textOf: (item: Item, i: number) => string): void {
   mkdirSync(out, { recursive: true });
@@ -122,7 +144,7 @@ if (goal === 'oracle') {
 } else {
   const pages = new Course(html, options);
   lendOpinions(text, html, pages);
-  const texts = new Course(text, options);
+  const texts = new Course([...text, ...cropsOfAll(text)], options);
   lap('measured');
   if (goal !== 'cross') {
     const model = { html: packed(pages.without([])), text: packed(texts.without([])) };
@@ -141,7 +163,7 @@ if (goal === 'oracle') {
     const odds = items.map((_, i) => course.odds(i));
     lap(`${door} learned without each fold`);
     write(door, 'cross', items, (item, i) => {
-      decideBy(item.view, isCleaned(item.view) ? null : odds[i]!);
+      decideBy(item.view, odds[i]!);
       return keptText(item);
     });
   }

@@ -3,12 +3,14 @@ import {
   bagsOf,
   featureNames,
   featuresOf,
+  lexical,
   secondFeatures,
   secondNames,
   type View,
+  weighBags,
   wordSlots,
 } from '../src/boilerplate/features/index.ts';
-import { joined, lexical, type Rounds, weighBags } from '../src/boilerplate/rounds.ts';
+import type { Rounds } from '../src/boilerplate/rounds.ts';
 import {
   packTrees,
   packWeights,
@@ -157,7 +159,7 @@ export class Course {
 
   /** What the rounds before say of a page: its words and names, and the odds of the first round where there is one. */
   #extra(row: Row, folds: readonly number[], second: boolean): Float32Array {
-    const said = weighBags(this.#words(folds), row.bags);
+    const said = weighBags(row.view, this.#words(folds));
     if (!second) return said;
     return joined(said, lexical, secondFeatures(row.view, this.#firstOdds(row, folds)), secondNames.length);
   }
@@ -200,4 +202,16 @@ export class Course {
     if (row.opinion) return row.opinion;
     return second ? this.#firstOdds(row, folds).map(chance) : row.view.first.kept;
   }
+}
+
+/** Rows of two tables side by side. */
+function joined(left: Float32Array, leftWidth: number, right: Float32Array, rightWidth: number): Float32Array {
+  const rows = left.length / leftWidth;
+  const width = leftWidth + rightWidth;
+  const out = new Float32Array(rows * width);
+  for (let row = 0; row < rows; row++) {
+    out.set(left.subarray(row * leftWidth, (row + 1) * leftWidth), row * width);
+    out.set(right.subarray(row * rightWidth, (row + 1) * rightWidth), row * width + leftWidth);
+  }
+  return out;
 }

@@ -4,6 +4,7 @@ import { type View, viewOf } from './features/index.ts';
 import type { Page } from './page.ts';
 import { type BlockModel, weighRounds } from './rounds.ts';
 import { draft } from './run.ts';
+import { thresholdOf } from './threshold.ts';
 import type { Weight } from './weigh.ts';
 
 const bodyRoleSet: ReadonlySet<string> = new Set(bodyRoles);
@@ -15,43 +16,32 @@ const round = (score: number) => Math.round(score * 100) / 100;
  */
 export function decide(page: Page, weights: readonly Weight[], model: BlockModel): void {
   const view = viewOf(page, weights, draft(page, weights));
-  decideBy(view, isCleaned(view) ? null : weighRounds(view, view.boxes.all.length > 0 ? model.html : model.text));
+  decideBy(view, weighRounds(view, view.boxes.all.length > 0 ? model.html : model.text));
 }
 
-/** Decides by the labeller's log-odds of each block; without them by the first opinion. */
-export function decideBy({ page, weights, first }: View, labeller: Float64Array | null): void {
-  const rule = labeller ? 'labeller' : 'first-opinion';
+/** Decides by the labeller's log-odds of each block. */
+export function decideBy({ page, weights }: View, labeller: Float64Array): void {
+  const lowered = -thresholdOf(labeller, (i) => page.facts[i]!.words);
   page.facts.forEach(({ block }, i) => {
     const weight = weights[i]!;
-    const own = labeller ? labeller[i]! : first.kept[i] ? cleanedOdds : -cleanedOdds;
-    const odds = Math.max(-most, Math.min(most, own));
-    const because = [...weight.because, { rule, score: round(odds) }];
-    const score = odds + weight.beside;
+    const odds = Math.max(-most, Math.min(most, labeller[i]!));
+    const because = [...weight.because, { rule: 'labeller', score: round(odds) }];
+    if (lowered > 0) because.push({ rule: 'page-in-doubt', score: round(lowered) });
+    const score = odds + lowered + weight.beside;
     const kept = score > 0;
     const named = weight.role !== null && !bodyRoleSet.has(weight.role);
     const role = kept ? bodyRole(block, page, i) : named ? weight.role! : 'boilerplate';
     const verdict: Verdict = { kept, role, score: round(score), because };
     if (weight.value !== null) verdict.value = weight.value;
-    if (!kept) verdict.reason = named ? weight.rule! : rule;
+    if (!kept) verdict.reason = named ? weight.rule! : 'labeller';
     block.verdict = verdict;
   });
+  dropCopies(page);
   dropOrphans(page);
 }
 
-/**
- * Plain text of which the first opinion keeps this share of the words or more, and leaves out fewer lines than this, was
- * cleaned before it came here. The labeller learned on whole pages and would look for furniture in it: such a text follows
- * the first opinion. (Of 692 dumps of whole pages three are as clean.)
- */
-const cleanedShare = 0.8;
-const cleanedLines = 16;
-const cleanedOdds = 3;
 /** The labeller's log-odds count this much at most. */
 const most = 8;
-
-/** True of plain text that was cleaned before it came here. */
-export const isCleaned = ({ boxes, first }: View): boolean =>
-  boxes.all.length === 0 && first.share >= cleanedShare && first.dropped < cleanedLines;
 
 function bodyRole(block: Block, page: Page, index: number): Role {
   if (block.type === 'heading') return 'subheading';
@@ -67,6 +57,41 @@ function bodyRole(block: Block, page: Page, index: number): Role {
     /^[\p{Lu}\p{N}'"“„«‘¿¡]/u.test(block.value);
   return titled && next !== undefined && next.words > words ? 'subheading' : 'paragraph';
 }
+
+/** Shorter blocks may well stand in an article twice: a refrain, a name in a list. */
+const shortestCopy = 12;
+
+/** Where more of the body than this share of its words stands there twice, the page is a specimen, and its text filler. */
+const mostCopied = 0.25;
+
+/** The body says nothing twice word for word, though the box that sums it up may be kept beside the paragraph that it quotes. */
+function dropCopies(page: Page): void {
+  const kept = new Map<string, Block>();
+  const copies: [copy: Block, above: Block][] = [];
+  let words = 0;
+  let copied = 0;
+  for (const { block, key, words: own } of page.facts) {
+    if (!block.verdict!.kept) continue;
+    words += own;
+    if (own < shortestCopy || block.type === 'code' || block.type === 'table') continue;
+    const above = kept.get(key);
+    if (above) {
+      copies.push([block, above]);
+      copied += own;
+    } else kept.set(key, block);
+  }
+  if (copied > mostCopied * words) return;
+  for (const [{ verdict }, { place }] of copies) {
+    verdict!.kept = false;
+    verdict!.role = 'repetition';
+    verdict!.reason = 'copy';
+    verdict!.because.push({ rule: 'copy', score: copyScore, note: 'kept above already', place });
+    verdict!.score = round(verdict!.score + copyScore);
+  }
+}
+
+/** More than the labeller can say for a block. */
+const copyScore = -9;
 
 /** A subheading stays only where something that it heads stays. */
 function dropOrphans(page: Page): void {

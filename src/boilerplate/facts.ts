@@ -1,5 +1,5 @@
 import { kindAt, space, unspaced, wordPart } from '../characters/index.ts';
-import { hash, hashOn, hashSeed, type KeyTable, rowOf } from '../labeller/index.ts';
+import { hash, hashOn, hashSeed } from '../labeller/index.ts';
 import type { Block, Link } from '../tree/index.ts';
 import { matchPhrase, type PhraseBook, type PhraseMatch } from './phrase-book.ts';
 import { endsSentence, keyOfLower } from './text.ts';
@@ -31,7 +31,7 @@ export interface Facts {
 
 /** What a block is measured against: the hashes of the stop words of the page's language, and the phrases of all packs. */
 export interface Yardstick {
-  stopWords: KeyTable;
+  stopWords: ReadonlySet<number>;
   book: PhraseBook;
 }
 
@@ -86,7 +86,7 @@ export function measure(block: Block, index: number, { stopWords, book }: Yardst
           if (word.charCodeAt(0) !== text.charCodeAt(start)) capitals++;
           hashed = hash(word) | 0;
         }
-        if (rowOf(stopWords, hashed) >= 0) stops++;
+        if (stopWords.has(hashed)) stops++;
         start = -1;
         hashed = hashSeed;
       }

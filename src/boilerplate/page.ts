@@ -1,4 +1,4 @@
-import { hash, type KeyTable, keyTable } from '../labeller/index.ts';
+import { hash } from '../labeller/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { SiteProfile } from '../sites/index.ts';
 import type { ArticleTree, Block, Container } from '../tree/index.ts';
@@ -80,19 +80,18 @@ export function stepsTo(block: Block, region: Container | null): number {
   return regions(block)[steps] === region ? steps : -1;
 }
 
-const noWords = keyTable([]);
-const stopTables = new WeakMap<LanguagePack, KeyTable>();
+const noWords: ReadonlySet<number> = new Set();
+const stopTables = new WeakMap<LanguagePack, ReadonlySet<number>>();
 
 /** The hashes of a pack's stop words, made once. */
-function stopHashes(pack: LanguagePack | null): KeyTable {
+function stopHashes(pack: LanguagePack | null): ReadonlySet<number> {
   if (pack === null) return noWords;
-  let table = stopTables.get(pack);
-  if (!table) {
-    const hashes = new Set(pack.stopWords.map((word) => hash(word) | 0));
-    table = keyTable([...hashes].sort((a, b) => a - b));
-    stopTables.set(pack, table);
+  let hashes = stopTables.get(pack);
+  if (!hashes) {
+    hashes = new Set(pack.stopWords.map((word) => hash(word) | 0));
+    stopTables.set(pack, hashes);
   }
-  return table;
+  return hashes;
 }
 
 /** Measures the page. */

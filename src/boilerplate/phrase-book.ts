@@ -129,11 +129,17 @@ export function matchPhrase(book: PhraseBook, key: string): PhraseMatch | null {
   return matchStart(book, key) ?? matchAnywhere(book, key);
 }
 
+const matchOf = ({ class: name, phrase }: Entry, how: PhraseMatch['how']): PhraseMatch => ({
+  class: name,
+  how,
+  phrase,
+});
+
 function matchStart(book: PhraseBook, key: string): PhraseMatch | null {
   const entries = book.starts.get(firstWord(key));
   if (!entries) return null;
   for (const entry of entries) {
-    if (key.startsWith(entry.phrase) && boundary(key, entry.phrase.length)) return { ...entry, how: 'start' };
+    if (key.startsWith(entry.phrase) && boundary(key, entry.phrase.length)) return matchOf(entry, 'start');
   }
   return null;
 }
@@ -151,7 +157,7 @@ function matchAnywhere({ openings, anywhere }: PhraseBook, key: string): PhraseM
     } else if (start >= 0) {
       const entries = openings[value & openingMask] === 1 ? anywhere.get(key.slice(start, at)) : undefined;
       if (entries)
-        for (const entry of entries) if (key.startsWith(entry.phrase, start)) return { ...entry, how: 'anywhere' };
+        for (const entry of entries) if (key.startsWith(entry.phrase, start)) return matchOf(entry, 'anywhere');
       start = -1;
       value = hashSeed;
     }

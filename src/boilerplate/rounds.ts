@@ -7,14 +7,13 @@ import {
   unpackWeights,
 } from '../labeller/index.ts';
 import {
-  type Bag,
-  bagsOf,
   featureNames,
-  featuresOf,
-  secondFeatures,
+  lexical,
+  measureFeatures,
+  measureSecond,
   secondNames,
   type View,
-  weighSlots,
+  weighBags,
 } from './features/index.ts';
 
 /**
@@ -50,37 +49,43 @@ export function unpackBlockModel(packed: { html: PackedRounds; text: PackedRound
   return { html: unpack(packed.html), text: unpack(packed.text) };
 }
 
+const firstWidth = featureNames.length + lexical;
+const width = firstWidth + secondNames.length;
+/** Blocks whose rows stand in memory at once. */
+const chunk = 1024;
+
 /** Log-odds that each block of a page belongs to the body. */
 export function weighRounds(view: View, rounds: Rounds): Float64Array {
-  const row = joined(featuresOf(view), featureNames.length, weighBags(rounds.words, bagsOf(view)), lexical);
-  const odds = treeScores(rounds.first, row);
-  return treeScores(
-    rounds.second,
-    joined(row, featureNames.length + lexical, secondFeatures(view, odds), secondNames.length),
-  );
-}
-
-/** Number of values that `weighBags` gives a block. */
-export const lexical = 2;
-
-/** What the words and the names weigh, two values a block. */
-export function weighBags(weights: Float32Array, bags: readonly Bag[]): Float32Array {
-  const said = new Float32Array(bags.length * lexical);
-  bags.forEach(({ words, names }, i) => {
-    said[i * lexical] = weighSlots(weights, words);
-    said[i * lexical + 1] = weighSlots(weights, names);
+  const blocks = view.page.facts.length;
+  const fill = measureFeatures(view);
+  const said = weighBags(view, rounds.words);
+  const rows = new Float32Array(Math.min(chunk, blocks) * width);
+  const fillFirst = (block: number, from: number) => {
+    fill(block, rows, from);
+    rows.set(said.subarray(block * lexical, (block + 1) * lexical), from + featureNames.length);
+  };
+  const odds = inChunks(rounds.first, rows, blocks, fillFirst);
+  const fillSecond = measureSecond(view, odds);
+  return inChunks(rounds.second, rows, blocks, (block, from) => {
+    // The rows of a longer page are gone: measured again, they cost time, and kept, twenty times the memory of its text.
+    if (blocks > chunk) fillFirst(block, from);
+    fillSecond(block, rows, from + firstWidth);
   });
-  return said;
 }
 
-/** Rows of two tables side by side. */
-export function joined(left: Float32Array, leftWidth: number, right: Float32Array, rightWidth: number): Float32Array {
-  const rows = left.length / leftWidth;
-  const width = leftWidth + rightWidth;
-  const out = new Float32Array(rows * width);
-  for (let row = 0; row < rows; row++) {
-    out.set(left.subarray(row * leftWidth, (row + 1) * leftWidth), row * width);
-    out.set(right.subarray(row * rightWidth, (row + 1) * rightWidth), row * width + leftWidth);
+/** What the trees say of each block, a chunk of rows at a time. */
+function inChunks(
+  trees: TreeModel,
+  rows: Float32Array,
+  blocks: number,
+  fill: (block: number, from: number) => void,
+): Float64Array {
+  const odds = new Float64Array(blocks);
+  for (let start = 0; start < blocks; start += chunk) {
+    const end = Math.min(blocks, start + chunk);
+    if (blocks > chunk) rows.fill(0);
+    for (let block = start; block < end; block++) fill(block, (block - start) * width);
+    odds.set(treeScores(trees, rows.subarray(0, (end - start) * width), width), start);
   }
-  return out;
+  return odds;
 }

@@ -35,8 +35,9 @@ function split(block: Block, cut: number, book: PhraseBook): Block[] {
   const tail = sliceBlock(block, cut, block.value.length);
   if (!head || !tail) return [block];
   tail.gap = 0;
+  tail.type = 'paragraph';
   const next = cutOf(head.value, book);
-  return [...(next === null ? [head] : split(head, next, book)), { ...tail, type: 'paragraph' }];
+  return [...(next === null ? [head] : split(head, next, book)), tail];
 }
 
 /** `… to the conflict. Show more`: a control phrase behind the end of a sentence. */

@@ -5,7 +5,6 @@ export { type PackedWeights, packWeights, unpackWeights } from './pack.ts';
 export {
   addRows,
   featureKey,
-  type KeyTable,
   keyBits,
   keyTable,
   mostSteps,

@@ -46,17 +46,20 @@ function layOut(model: TreeModel): Int32Array {
 /** Rows that are asked together: few enough that they and the tree that asks stay in the nearest cache. */
 const together = 32;
 
-/** Log-odds of each row of `values`. */
-export function treeScores(model: TreeModel, values: Float32Array): Float64Array {
+/** Log-odds of each row of `values`; a row may hold more numbers than the trees ask for, `width` in all. */
+export function treeScores(model: TreeModel, values: Float32Array, width: number = model.features): Float64Array {
   const { features, base } = model;
   const nodes = layOut(model);
-  const scores = new Float64Array(values.length / features);
+  const scores = new Float64Array(values.length / width);
   const bits = new Int32Array(values.buffer, values.byteOffset, values.length);
   const rows = new Int32Array(together * features);
   const sums = new Float64Array(together);
   for (let row = 0; row < scores.length; row += together) {
     const count = Math.min(together, scores.length - row);
-    for (let i = 0, from = row * features; i < count * features; i++) rows[i] = ordered(bits[from + i]!);
+    for (let i = 0; i < count; i++) {
+      const from = (row + i) * width;
+      for (let f = 0; f < features; f++) rows[i * features + f] = ordered(bits[from + f]!);
+    }
     sums.fill(0);
     addTrees(model, nodes, rows, count, sums);
     for (let i = 0; i < count; i++) scores[row + i] = base + sums[i]!;

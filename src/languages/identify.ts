@@ -7,7 +7,7 @@ const sampleLetters = 3000;
 const tables = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
 /** The stop words of a pack as a set, made once. */
-export function stopWordSet(pack: LanguagePack): ReadonlySet<string> {
+function stopWordSet(pack: LanguagePack): ReadonlySet<string> {
   let set = tables.get(pack);
   if (!set) {
     set = new Set(pack.stopWords);

@@ -146,7 +146,8 @@ function distances(container: Container, parent: Box | null): Uint8Array {
   return distance;
 }
 
-const noLikes: Likes = { index: 0, blocks: 0, words: 0, proseWords: 0, keptWords: 0 };
+const likesAt = (index: number): Likes => ({ index, blocks: 0, words: 0, proseWords: 0, keptWords: 0 });
+const noLikes = likesAt(0);
 
 /** Joins boxes whose names, and whose parents' and grandparents' names, are the same: the items of a list, the comments of a thread. */
 function likesOf(order: readonly Box[]): void {
@@ -169,7 +170,7 @@ function likesOf(order: readonly Box[]): void {
     const name = `${idOf(box)},${idOf(parent)},${idOf(parent?.parent)}`;
     let group = groups.get(name);
     if (!group) {
-      group = { ...noLikes, index: groups.size + 1 };
+      group = likesAt(groups.size + 1);
       groups.set(name, group);
     }
     group.blocks += box.blocks;

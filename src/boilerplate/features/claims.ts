@@ -1,6 +1,6 @@
 import { phraseKey } from '../text.ts';
 import { type FeatureGroup, none } from './group.ts';
-import { type Tokens, tokensOf } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 const descriptions = new Set(['description', 'og:description', 'twitter:description']);
 const shortest = 300;
@@ -9,56 +9,59 @@ const shortest = 300;
 export const claims: FeatureGroup = {
   names: ['title words', 'description words', 'claimed body', 'claims body', 'wide title words'],
   measure({ page, tokens }) {
-    // Which block last held a word of the title.
+    // At which filling each word of the title was last met.
     const title = new Map<number, number>();
-    for (const key of [...page.titles].slice(0, 3)) {
-      const { hashes, lengths } = tokensOf(key);
-      hashes.forEach((value, i) => {
-        if (lengths[i]! > 3) title.set(value, -1);
-      });
-    }
+    let filling = 0;
+    const claimedTitles = tokensOf([...page.titles].slice(0, 3));
+    claimedTitles.hashes.forEach((value, i) => {
+      if (claimedTitles.long[i]) title.set(value, 0);
+    });
     const description = new Set<number>();
     let body = '';
     for (const clue of page.tree.clues) {
       if (descriptions.has(clue.key))
-        for (const value of tokensOf(phraseKey(clue.value)).hashes) description.add(value);
+        for (const value of tokensOf([phraseKey(clue.value)]).hashes) description.add(value);
       if (clue.key === 'articleBody' && clue.value.length > body.length) body = clue.value;
     }
-    const claimed = body.length > shortest ? new Set(pairs(tokensOf(phraseKey(body)))) : null;
+    const claimed = body.length > shortest ? pairsOf(tokensOf([phraseKey(body)]).hashes) : null;
+    const { hashes, long, from: starts } = tokens;
     return (i, values, from) => {
-      const own = tokens[i]!;
-      const { hashes, lengths } = own;
-      let long = 0;
+      filling++;
+      const start = starts[i]!;
+      const end = starts[i + 1]!;
+      const count = end - start;
+      let longs = 0;
       let hits = 0;
       let seen = 0;
-      for (let k = 0; k < hashes.length; k++) {
-        if (lengths[k]! <= 3) continue;
-        long++;
-        const last = title.get(hashes[k]!);
+      let described = 0;
+      let paired = 0;
+      for (let k = start; k < end; k++) {
+        const word = hashes[k]!;
+        if (description.has(word)) described++;
+        if (claimed !== null && k + 1 < end && claimed.has(pair(word, hashes[k + 1]!))) paired++;
+        if (!long[k]) continue;
+        longs++;
+        const last = title.get(word);
         if (last === undefined) continue;
         hits++;
-        if (last === i) continue;
+        if (last === filling) continue;
         seen++;
-        title.set(hashes[k]!, i);
+        title.set(word, filling);
       }
-      values[from] = title.size === 0 || long < 2 ? none : hits / long;
-      values[from + 1] = description.size < 4 || hashes.length < 4 ? none : share(hashes, description);
-      values[from + 2] = claimed === null || hashes.length < 3 ? none : share(pairs(own), claimed);
+      values[from] = title.size === 0 || longs < 2 ? none : hits / longs;
+      values[from + 1] = description.size < 4 || count < 4 ? none : described / count;
+      values[from + 2] = claimed === null || count < 3 ? none : paired / (count - 1);
       values[from + 3] = claimed === null ? 0 : 1;
       values[from + 4] = title.size === 0 ? none : seen / title.size;
     };
   },
 };
 
-function share(words: readonly number[], among: ReadonlySet<number>): number {
-  let hits = 0;
-  for (const word of words) if (among.has(word)) hits++;
-  return hits / words.length;
-}
+/** Two neighbouring words. */
+const pair = (first: number, second: number): number => Math.imul(first, 31) ^ second;
 
-/** Neighbouring words, two and two. */
-function pairs({ hashes }: Tokens): number[] {
-  const out: number[] = [];
-  for (let i = 0; i + 1 < hashes.length; i++) out.push(Math.imul(hashes[i]!, 31) ^ hashes[i + 1]!);
-  return out;
+function pairsOf(hashes: Int32Array): ReadonlySet<number> {
+  const pairs = new Set<number>();
+  for (let i = 0; i + 1 < hashes.length; i++) pairs.add(pair(hashes[i]!, hashes[i + 1]!));
+  return pairs;
 }

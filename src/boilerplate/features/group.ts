@@ -14,14 +14,24 @@ export interface View {
   first: Draft;
   boxes: Boxes;
   /** The words of each block. */
-  tokens: readonly Tokens[];
+  tokens: Tokens;
 }
 
 /** Some features of one kind: their names, and how they are measured, block by block. */
 export interface FeatureGroup {
   names: readonly string[];
   /** Prepares what the whole page shares and gives the function that fills the values of one block, in the order of the names. */
-  measure(view: View): (block: number, values: Float32Array, from: number) => void;
+  measure(view: View): Fill;
+}
+
+/** Fills what was measured of one block into `values[from …]`, which holds zeros; may be asked for a block again. */
+export type Fill = (block: number, values: Float32Array, from: number) => void;
+
+/** A row of `width` values for each of so many blocks. */
+export function tableOf(fill: Fill, blocks: number, width: number): Float32Array {
+  const values = new Float32Array(blocks * width);
+  for (let block = 0; block < blocks; block++) fill(block, values, block * width);
+  return values;
 }
 
 /** Not measurable of this block: less than every value that is. */

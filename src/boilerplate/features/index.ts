@@ -4,15 +4,15 @@ import type { Weight } from '../weigh.ts';
 import { neighbours } from './around.ts';
 import { boxesOf } from './boxes.ts';
 import { claims } from './claims.ts';
-import type { FeatureGroup, View } from './group.ts';
+import { type FeatureGroup, type Fill, tableOf, type View } from './group.ts';
 import { findings, ownText } from './own.ts';
 import { place } from './place.ts';
 import { regions } from './regions.ts';
 import { tokensOf } from './tokens.ts';
 
-export type { View } from './group.ts';
-export { secondFeatures, secondNames } from './second.ts';
-export { type Bag, bagsOf, weighSlots, wordSlots } from './words.ts';
+export type { Fill, View } from './group.ts';
+export { measureSecond, secondFeatures, secondNames } from './second.ts';
+export { type Bag, bagsOf, lexical, weighBags, wordSlots } from './words.ts';
 
 const groups: readonly FeatureGroup[] = [ownText, findings, neighbours, place, claims, regions];
 
@@ -21,19 +21,20 @@ export const featureNames: readonly string[] = groups.flatMap(({ names }) => nam
 
 /** What the features of a page are measured from. */
 export function viewOf(page: Page, weights: readonly Weight[], first: Draft): View {
-  return { page, weights, first, boxes: boxesOf(page, first.kept), tokens: page.facts.map(({ key }) => tokensOf(key)) };
+  return { page, weights, first, boxes: boxesOf(page, first.kept), tokens: tokensOf(page.facts.map(({ key }) => key)) };
+}
+
+/** Measures the page and gives the function that fills the features of one block. */
+export function measureFeatures(view: View): Fill {
+  const fills = groups.map((group) => group.measure(view));
+  return (block, values, from) => {
+    for (let g = 0; g < fills.length; g++) {
+      fills[g]!(block, values, from);
+      from += groups[g]!.names.length;
+    }
+  };
 }
 
 /** The features of every block of a page, a row of `featureNames.length` values a block. */
-export function featuresOf(view: View): Float32Array {
-  const width = featureNames.length;
-  const { length } = view.page.facts;
-  const values = new Float32Array(length * width);
-  let from = 0;
-  for (const group of groups) {
-    const fill = group.measure(view);
-    for (let i = 0; i < length; i++) fill(i, values, i * width + from);
-    from += group.names.length;
-  }
-  return values;
-}
+export const featuresOf = (view: View): Float32Array =>
+  tableOf(measureFeatures(view), view.page.facts.length, featureNames.length);

@@ -1,5 +1,5 @@
-import { hash } from '../../labeller/index.ts';
-import type { Container } from '../../tree/index.ts';
+import { hash, hashOn } from '../../labeller/index.ts';
+import type { Block, Container } from '../../tree/index.ts';
 import { regions } from '../page.ts';
 import type { View } from './group.ts';
 import type { Tokens } from './tokens.ts';
@@ -21,47 +21,101 @@ const namesAtMost = 12;
 
 const mix = (value: number, kind: number) => (Math.imul(value ^ kind, 0x9e3779b1) >>> 7) & mask;
 
-/** The bag of each block of a page. */
-export function bagsOf({ page, tokens }: View): Bag[] {
-  // Which slots the bag holds, so that none is in it twice.
-  const held = new Uint8Array(wordSlots);
+/** Slots, none of them twice; cleared and filled again for each block. */
+class SlotSet {
+  readonly #held = new Uint8Array(wordSlots);
+  readonly slots = new Int32Array(wordsAtMost + 4 + regionsAtMost * namesAtMost);
+  count = 0;
+
+  add(slot: number): void {
+    if (this.#held[slot] === 1) return;
+    this.#held[slot] = 1;
+    this.slots[this.count++] = slot;
+  }
+
+  clear(): void {
+    for (let i = 0; i < this.count; i++) this.#held[this.slots[i]!] = 0;
+    this.count = 0;
+  }
+}
+
+/** Calls with the slots of each block's words, then with those of its regions' names; blocks of one region have the names once. */
+function eachBag<Said>(
+  { page, tokens }: View,
+  read: (set: SlotSet) => Said,
+  tell: (block: number, words: Said, names: Said) => void,
+): void {
+  const set = new SlotSet();
   const named = new Map<string, readonly number[]>();
-  const namesAround = new Map<Container | undefined, Int32Array>();
-  const scratch = new Int32Array(wordsAtMost + 4 + regionsAtMost * namesAtMost);
-  let count = 0;
-  const add = (slot: number) => {
-    if (held[slot] === 1) return;
-    held[slot] = 1;
-    scratch[count++] = slot;
+  const namesAround = new Map<Container | undefined, Said>();
+  const readBag = () => {
+    const said = read(set);
+    set.clear();
+    return said;
   };
-  const bag = (): Int32Array => {
-    const slots = scratch.slice(0, count);
-    for (const slot of slots) held[slot] = 0;
-    count = 0;
-    return slots;
-  };
-  return page.facts.map(({ block }, i) => {
-    addWords(tokens[i]!, add);
-    const words = bag();
-    const known = namesAround.get(block.container);
-    if (known) return { words, names: known };
-    let level = 0;
-    for (const { label } of regions(block)) {
-      if (level === regionsAtMost) break;
-      let names = named.get(label);
-      if (!names) {
-        names = namesOf(label);
-        named.set(label, names);
-      }
-      // The three innermost regions are told from all others.
-      const kind = level === 0 ? 11 : level < 3 ? 12 : 13;
-      for (const name of names) add((mask + 1) | mix(name, kind));
-      level++;
+  for (let i = 0; i < page.facts.length; i++) {
+    const { block } = page.facts[i]!;
+    addWords(tokens, i, set);
+    const words = readBag();
+    let names = namesAround.get(block.container);
+    if (names === undefined) {
+      addNames(block, named, set);
+      names = readBag();
+      namesAround.set(block.container, names);
     }
-    const around = bag();
-    namesAround.set(block.container, around);
-    return { words, names: around };
-  });
+    tell(i, words, names);
+  }
+}
+
+/** The bag of each block of a page. */
+export function bagsOf(view: View): Bag[] {
+  const bags: Bag[] = [];
+  eachBag(
+    view,
+    ({ slots, count }) => slots.slice(0, count),
+    (_, words, names) => bags.push({ words, names }),
+  );
+  return bags;
+}
+
+/** Number of values that `weighBags` gives a block. */
+export const lexical = 2;
+
+/** What the words and the names weigh, two values a block. */
+export function weighBags(view: View, weights: Float32Array): Float32Array {
+  const said = new Float32Array(view.page.facts.length * lexical);
+  eachBag(
+    view,
+    (set) => weighSlots(weights, set),
+    (block, words, names) => {
+      said[block * lexical] = words;
+      said[block * lexical + 1] = names;
+    },
+  );
+  return said;
+}
+
+/** What the slots of a block add up to, long blocks damped. */
+function weighSlots(weights: Float32Array, { slots, count }: SlotSet): number {
+  let sum = 0;
+  for (let i = 0; i < count; i++) sum += weights[slots[i]!]!;
+  return count > 0 ? sum / Math.sqrt(count) : 0;
+}
+
+function addNames(block: Block, named: Map<string, readonly number[]>, set: SlotSet): void {
+  let level = 0;
+  for (const { label } of regions(block)) {
+    if (level === regionsAtMost) break;
+    let names = named.get(label);
+    if (!names) {
+      names = namesOf(label);
+      named.set(label, names);
+    }
+    // The three innermost regions are told from all others.
+    const kind = level === 0 ? 11 : level < 3 ? 12 : 13;
+    for (const name of names) set.add((mask + 1) | mix(name, kind));
+    level++;
+  }
 }
 
 const namesOf = (label: string): readonly number[] =>
@@ -71,24 +125,19 @@ const namesOf = (label: string): readonly number[] =>
     .map((word) => hash(word));
 
 /** Each of the first forty words, the two that the block begins with, the one that it ends on, all of a short line. */
-function addWords({ hashes }: Tokens, add: (slot: number) => void): void {
-  const { length } = hashes;
-  for (let i = 0; i < wordsAtMost && i < length; i++) add(hashes[i]! & mask);
-  if (length > 0) {
-    add(mix(hashes[0]!, 1));
-    add(mix(hashes[length - 1]!, 2));
+function addWords({ hashes, from }: Tokens, block: number, set: SlotSet): void {
+  const start = from[block]!;
+  const end = from[block + 1]!;
+  const count = end - start;
+  for (let i = start; i < end && i < start + wordsAtMost; i++) set.add(hashes[i]! & mask);
+  if (count > 0) {
+    set.add(mix(hashes[start]!, 1));
+    set.add(mix(hashes[end - 1]!, 2));
   }
-  if (length > 1) add(mix(hashes[0]! ^ Math.imul(hashes[1]!, 31), 3));
-  if (length <= 5) {
+  if (count > 1) set.add(mix(hashes[start]! ^ Math.imul(hashes[start + 1]!, 31), 3));
+  if (count <= 5) {
     let line = 7;
-    for (const value of hashes) line = Math.imul(line ^ value, 0x01000193);
-    add(mix(line, 4));
+    for (let i = start; i < end; i++) line = hashOn(line, hashes[i]!);
+    set.add(mix(line, 4));
   }
-}
-
-/** What the slots of a block add up to, long blocks damped. */
-export function weighSlots(weights: Float32Array, slots: Int32Array): number {
-  let sum = 0;
-  for (let i = 0; i < slots.length; i++) sum += weights[slots[i]!]!;
-  return slots.length > 0 ? sum / Math.sqrt(slots.length) : 0;
 }
