@@ -27,9 +27,14 @@ const furthestActors = 80;
 export function pronoun(scene: Scene, index: number, words: QuoteWords): Speaker | null {
   const word = scene.words[index]!;
   const gender = words.genders.get(word.key);
-  const type = words.thingPronouns.has(word.key) ? 'organization' : 'person';
-  const before = actorsBefore(scene, word.start, type).filter(({ entity }) => fits(scene, entity, gender, words));
-  const actor = lastSubject(scene, before, word.sentence, words) ?? before.at(-1);
+  const isThing = words.thingPronouns.has(word.key);
+  const before = actorsBefore(scene, word.start, isThing ? 'organization' : 'person').filter(({ entity }) =>
+    fits(scene, entity, gender, words),
+  );
+  // "It" is said of much that has no name: only a body of the sentence before may be meant.
+  const actor = isThing
+    ? lastSubject(scene, before, word.sentence - 1, words)
+    : (lastSubject(scene, before, word.sentence - memory, words) ?? before.at(-1));
   const from = actor ? (scene.words[firstFrom(scene.words, actor.start)]?.sentence ?? 0) : 0;
   if (!actor || speaksUnnamed(scene, Math.max(from + 1, word.sentence - memory), index, words)) return null;
   return {
@@ -89,8 +94,7 @@ function actorsBefore(scene: Scene, offset: number, type: EntityType): Actor[] {
   return scene.actors.slice(Math.max(0, index - furthestActors), index).filter(({ entity }) => entity.type === type);
 }
 
-function lastSubject(scene: Scene, before: readonly Actor[], sentence: number, words: QuoteWords): Actor | undefined {
-  const oldest = Math.max(0, sentence - memory);
+function lastSubject(scene: Scene, before: readonly Actor[], oldest: number, words: QuoteWords): Actor | undefined {
   let best: Actor | undefined;
   let bestSentence = -1;
   for (let index = before.length - 1; index >= 0; index -= 1) {
