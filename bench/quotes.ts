@@ -39,13 +39,14 @@ interface Page {
 
 /**
  * The draws, oldest first, with what has become of them. A draw is unseen on its first run only: what it shows is mended then,
- * and the next draw tells what the mending was worth.
+ * and the next draw tells what the mending was worth. `docs/entities.md` has the figures of the first runs.
  */
 const sets = {
   development: 'looked at while the room was built',
   fresh: 'spent',
   third: 'spent',
   fourth: 'spent',
+  fifth: 'spent, but for nicknames nothing was mended for it',
 } as const;
 
 /** Two spans are one quotation where they share four fifths of what they cover together. */

@@ -52,7 +52,7 @@ export function linkPersons(
     if (person && isAcronym(mention.text) && !drafts[person.index]!.mentions.some(({ text }) => isShouted(text)))
       person = undefined;
     if (!person) {
-      const own = name.words.length > 0 ? name : { words: [foldName(mention.text)], suffix: '' };
+      const own = name.words.length > 0 ? name : { words: [foldName(mention.text)], suffix: '', one: true };
       person = index.add(own, hints, drafts.length, mention.start);
       drafts.push(draftOf(mention));
       continue;

@@ -3,8 +3,10 @@ import type { Gender, LinkWords } from './words.ts';
 
 /** A person's name, taken apart. */
 export interface NameParts {
-  /** As they are compared, without suffix. */
+  /** As they are compared, without suffix; a hyphen parts words as a space does, since "Kim Jong-un" is "Kim Jong Un". */
   words: string[];
+  /** Written as one word: "Keller", "Jean-Claude". */
+  one: boolean;
   /** `jr`, `iii`, or empty. */
   suffix: string;
 }
@@ -28,10 +30,13 @@ export interface PersonName extends NameParts, Hints {
 }
 
 export function partsOfName(name: string, words: LinkWords): NameParts {
-  const list = name.split(/\s+/).filter(Boolean).map(soundOf);
+  const list = name
+    .split(/[\s-]+/)
+    .filter(Boolean)
+    .map(soundOf);
   let suffix = '';
   while (list.length > 1 && words.personSuffixes.has(list.at(-1)!.replace(',', ''))) suffix = list.pop()!;
-  return { words: list.map((word) => word.replace(/,$/, '')), suffix };
+  return { words: list.map((word) => word.replace(/,$/, '')), suffix, one: !/\s/.test(name) };
 }
 
 /** More bearers of one name than any article has: the search stays short whatever it is given. */
@@ -65,7 +70,7 @@ export class PersonIndex {
    * surname those whom suffix and gender fit, rather one with an office and not one introduced as somebody's relation, and
    * of these the one mentioned last before `position`.
    */
-  byPart({ words, suffix }: NameParts, hints: Hints, position: number): PersonName | undefined {
+  byPart({ words, suffix, one }: NameParts, hints: Hints, position: number): PersonName | undefined {
     let fitting = this.#byLast.get(words.at(-1)!)?.filter((person) => endsWith(person.words, words)) ?? [];
     fitting = prefer(fitting, (person) => person.suffix === suffix);
     const { gender } = hints;
@@ -79,7 +84,9 @@ export class PersonIndex {
       const usual = Math.max(...fitting.map((person) => person.parts));
       fitting = prefer(fitting, (person) => person.parts === usual);
     }
-    const starting = words.length === 1 ? (this.#byFirst.get(words[0]!) ?? []) : [];
+    const starting = one
+      ? (this.#byFirst.get(words[0]!) ?? []).filter((person) => words.every((word, at) => word === person.words[at]))
+      : [];
     return (
       nearest(fitting, position) ??
       (new Set(starting.map((person) => person.index)).size === 1 ? starting[0] : undefined)

@@ -18,9 +18,13 @@ export interface SpeechWords {
   givenNames: { feminine: readonly string[]; masculine: readonly string[] };
   /** Phrases before the name of who is quoted: `according to`, `in the words of`. */
   attributions: readonly string[];
+  /** Phrases of that kind that stand behind the quotation only: German `so`. */
+  behind: readonly string[];
   /** Subject pronouns for one person, which stand for the speaker named before: `he`, `she`. */
   pronouns: readonly string[];
-  /** Other pronouns that speak: `they`, `it`. */
+  /** Subject pronouns for an organisation: `it`. */
+  thingPronouns: readonly string[];
+  /** Other pronouns that speak: `they`. */
   otherPronouns: readonly string[];
   /** Words after which a name is no subject: `with`, `by`. */
   prepositions: readonly string[];

@@ -1,4 +1,4 @@
-import type { LinkedEntity } from '../schema/index.ts';
+import type { EntityType, LinkedEntity } from '../schema/index.ts';
 import {
   type Actor,
   actorAt,
@@ -23,12 +23,18 @@ const phraseReach = 60;
 /** How many mentions back an actor is looked for: some paragraphs. */
 const furthestActors = 80;
 
-/** Who "he" or "she" is: the last person before who can have been a subject, sentence by sentence. */
+/** Who "he" or "she" is, or which body "it" is: the last one before that can have been a subject, sentence by sentence. */
 export function pronoun(scene: Scene, index: number, words: QuoteWords): Speaker | null {
   const word = scene.words[index]!;
   const gender = words.genders.get(word.key);
-  const before = actorsBefore(scene, word.start).filter(({ entity }) => fits(scene, entity, gender, words));
-  const actor = lastSubject(scene, before, word.sentence, words) ?? before.at(-1);
+  const isThing = words.thingPronouns.has(word.key);
+  const before = actorsBefore(scene, word.start, isThing ? 'organization' : 'person').filter(({ entity }) =>
+    fits(scene, entity, gender, words),
+  );
+  // "It" is said of much that has no name: only a body of the sentence before may be meant.
+  const actor = isThing
+    ? lastSubject(scene, before, word.sentence - 1, words)
+    : (lastSubject(scene, before, word.sentence - memory, words) ?? before.at(-1));
   const from = actor ? (scene.words[firstFrom(scene.words, actor.start)]?.sentence ?? 0) : 0;
   if (!actor || speaksUnnamed(scene, Math.max(from + 1, word.sentence - memory), index, words)) return null;
   return {
@@ -82,16 +88,13 @@ function genderOfName(name: string, { givenNames }: QuoteWords): Gender | null {
   return (first && givenNames.get(first.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())) || null;
 }
 
-/** The last persons named before an offset, in text order. */
-function actorsBefore(scene: Scene, offset: number): Actor[] {
+/** The last of a type named before an offset, in text order. */
+function actorsBefore(scene: Scene, offset: number, type: EntityType): Actor[] {
   const index = firstFrom(scene.actors, offset);
-  return scene.actors
-    .slice(Math.max(0, index - furthestActors), index)
-    .filter(({ entity }) => entity.type === 'person');
+  return scene.actors.slice(Math.max(0, index - furthestActors), index).filter(({ entity }) => entity.type === type);
 }
 
-function lastSubject(scene: Scene, before: readonly Actor[], sentence: number, words: QuoteWords): Actor | undefined {
-  const oldest = Math.max(0, sentence - memory);
+function lastSubject(scene: Scene, before: readonly Actor[], oldest: number, words: QuoteWords): Actor | undefined {
   let best: Actor | undefined;
   let bestSentence = -1;
   for (let index = before.length - 1; index >= 0; index -= 1) {
@@ -147,7 +150,7 @@ export function office(scene: Scene, index: number, words: QuoteWords): Speaker 
   const phrase = scene.document.text.slice(scene.words[first]!.start, title.end);
   const wanted = phrase.toLowerCase();
   let entity: LinkedEntity | undefined;
-  for (const actor of actorsBefore(scene, title.start).reverse()) {
+  for (const actor of actorsBefore(scene, title.start, 'person').reverse()) {
     const roles = actor.entity.roles.map((role) => role.toLowerCase());
     if (roles.some((role) => role.endsWith(wanted) || wanted.endsWith(role))) {
       entity = actor.entity;

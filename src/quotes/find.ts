@@ -2,7 +2,7 @@ import type { LanguagePack } from '../languages/index.ts';
 import type { FoundQuote, LinkedEntity, TextDocument } from '../schema/index.ts';
 import { isSpeech } from './is-speech.ts';
 import { findMarks, type Part } from './marks.ts';
-import { firstFrom, type Scene, sceneOf } from './scene.ts';
+import { firstFrom, type Scene, type Speaker, sceneOf } from './scene.ts';
 import { type Attribution, attributionAfter, attributionBefore } from './speaker.ts';
 import { type QuoteWords, quoteWordsOf } from './words.ts';
 
@@ -168,11 +168,15 @@ function reportBefore(scene: Scene, part: Part, last: Part | undefined, words: Q
 
 /** The attribution of the quote before, where this one goes on from it. */
 function goneOnFrom(scene: Scene, previous: Attributed | null, part: Part): Attribution | null {
-  return previous?.attribution?.speaker && follows(scene, previous.part, part) ? previous.attribution : null;
+  const speaker = previous?.attribution?.speaker;
+  return speaker && follows(scene, previous!.part, part, speaker) ? previous!.attribution : null;
 }
 
-/** True where a quote goes on from the one before: nothing but its attribution between, or the next paragraph opens with it. */
-function follows(scene: Scene, last: Part, part: Part): boolean {
+/**
+ * True where a quote goes on from the one before: nothing but its attribution between, or the next
+ * paragraph opens with it, or the one behind that where nobody else is named between.
+ */
+function follows(scene: Scene, last: Part, part: Part, speaker: Speaker): boolean {
   const { text } = scene.document;
   if (part.continues) return true;
   const atStart = text.slice(part.from, part.open).trim() === '';
@@ -187,8 +191,17 @@ function follows(scene: Scene, last: Part, part: Part): boolean {
       (between.length < 80 && /[,–—]\s*$/.test(between))
     );
   }
-  if (!atStart || part.paragraph !== last.paragraph + 1) return false;
+  if (!atStart) return false;
   // A paragraph that is nothing but a quote goes on from one that ended with a quote and its speaker.
   const alone = text.slice(part.close, part.to).trim() === '';
+  if (alone && part.paragraph === last.paragraph + 2) return !namesOther(scene, last.close, part.open, speaker);
+  if (part.paragraph !== last.paragraph + 1) return false;
   return last.unclosed || (alone && last.to - last.close < longestTail);
+}
+
+/** True where anybody else who may speak is named in a range: what is quoted behind it may be theirs. */
+function namesOther({ actors }: Scene, from: number, to: number, { entity }: Speaker): boolean {
+  for (let index = firstFrom(actors, from); index < actors.length && actors[index]!.start < to; index += 1)
+    if (actors[index]!.entity.id !== entity) return true;
+  return false;
 }

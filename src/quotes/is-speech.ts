@@ -18,7 +18,8 @@ interface Found {
 export function isSpeech(scene: Scene, part: Part, { cue, spoken }: Found, words: QuoteWords): boolean {
   const text = scene.document.text.slice(part.start, part.end).trim();
   const count = text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-  if (count === 0 || isNamed(scene, part, words)) return false;
+  if (count === 0 || isNamed(scene, part, words) || isField(scene, part)) return false;
+  if (count <= leastWords && isNickname(scene, part)) return false;
   if (part.single) return count >= leastWords && cue !== null;
   if (cue !== null) return true;
   if (count < leastWords || isModifier(scene, part, words)) return false;
@@ -54,4 +55,16 @@ function isModifier(scene: Scene, part: Part, words: QuoteWords): boolean {
 function isHeading({ document }: Scene, part: Part, text: string): boolean {
   const [lead, rest] = [document.text.slice(part.from, part.open), document.text.slice(part.close, part.to)];
   return lead.trim() !== '' && !/[.!?:,]/.test(lead) && rest.trim() === '' && !/[.,!?…]$/.test(text);
+}
+
+/** '"text": "Add the rice."' is data that a page shows. */
+function isField({ document }: Scene, part: Part): boolean {
+  return /["”]\s{0,4}:\s{0,4}$/.test(document.text.slice(Math.max(part.from, part.open - 10), part.open));
+}
+
+/** 'Keith "Grell" Griffith': marks between two capitalised words. */
+function isNickname({ document }: Scene, part: Part): boolean {
+  const before = document.text.slice(Math.max(part.from, part.open - 30), part.open);
+  const behind = document.text.slice(part.close, part.close + 3);
+  return /(?:^|\s)\p{Lu}\p{Ll}[\p{L}'’.-]* $/u.test(before) && /^ \p{Lu}\p{Ll}/u.test(behind);
 }

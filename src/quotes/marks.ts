@@ -83,12 +83,12 @@ export function findMarks(
       start: at + 1,
       end: close,
       open: at,
-      close: close + 1,
+      close: close + widthAt(text, close),
       unclosed: false,
       continues: continues && atStart,
       single,
     });
-    at = close + 1;
+    at = close + widthAt(text, close);
   }
   return spans;
 }
@@ -106,6 +106,10 @@ function isOpening(text: string, at: number, from: number, to: number, useSingle
   return (before.test(previous) || (mark === '“' && !word.test(previous))) && !/\s/.test(next);
 }
 
+/** 2 where two apostrophes stand for a closing mark, else 1. */
+const widthAt = (text: string, at: number): 1 | 2 =>
+  (text[at] === "'" || text[at] === '’') && text[at + 1] === text[at] ? 2 : 1;
+
 /** Offset of the mark that closes the one at `open`, or -1. */
 function closingOf(text: string, open: number, to: number, mark: string): number {
   const ends = closers[mark]!;
@@ -116,6 +120,7 @@ function closingOf(text: string, open: number, to: number, mark: string): number
   for (let at = open + 1; at < limit; at += 1) {
     const character = text[at]!;
     if (character === mark && !ends.includes(character)) depth += 1;
+    if (!single && widthAt(text, at) === 2 && at + 1 < to && depth === 0) return at;
     if (!ends.includes(character)) continue;
     const next = at + 1 < to ? text[at + 1]! : ' ';
     const previous = text[at - 1]!;

@@ -23,7 +23,7 @@ export function attributionAfter(scene: Scene, close: number, limit: number, wor
   for (let index = from; index < scene.words.length && index < from + reach; index += 1) {
     const word = scene.words[index]!;
     if (word.start >= limit || (index > from && /^[.!?;]$/.test(scene.words[index - 1]!.key))) return null;
-    const phrase = attributionAt(scene, index, words);
+    const phrase = attributionAt(scene, index, words.attributions) ?? attributionAt(scene, index, words.behind);
     if (phrase) return { cue: phrase.cue, speaker: subjectRight(scene, phrase.next, limit, words) };
     if (!words.verbs.has(word.key)) continue;
     // "a game changer" for the state, explained Imus: a verb behind a comma has its subject behind it. But "…", Moss, the
@@ -47,7 +47,7 @@ export function attributionBefore(scene: Scene, open: number, from: number, word
   const first = Math.max(firstFrom(scene.words, from), last - leadReach);
   for (let index = last; index >= first; index -= 1) {
     const word = scene.words[index]!;
-    const phrase = attributionAt(scene, index, words);
+    const phrase = attributionAt(scene, index, words.attributions);
     if (phrase) return { cue: phrase.cue, speaker: subjectRight(scene, phrase.next, open, words) };
     const owned = words.utterances.has(word.key) ? ownerOf(scene, index) : undefined;
     // 'Moss called Brown's remarks "unhelpful"': the words are not Brown's. In 'Brown's remark that it was "over"' they are.
@@ -61,8 +61,12 @@ export function attributionBefore(scene: Scene, open: number, from: number, word
   return speaker && { cue: ':', speaker };
 }
 
-function attributionAt(scene: Scene, index: number, words: QuoteWords): { cue: string; next: number } | null {
-  const length = phraseEndingAt(scene, index, words.attributions);
+function attributionAt(
+  scene: Scene,
+  index: number,
+  phrases: QuoteWords['attributions'],
+): { cue: string; next: number } | null {
+  const length = phraseEndingAt(scene, index, phrases);
   if (length === 0) return null;
   const phrase = scene.words.slice(index - length + 1, index + 1).map(({ key }) => key);
   return { cue: phrase.join(' '), next: index + 1 };

@@ -31,7 +31,7 @@ export function hasSubject(scene: Scene, from: number, verb: number, words: Quot
 /** True where a name, with its form of address, is what comes first. */
 export function startsWithName(scene: Scene, from: number, words: QuoteWords): boolean {
   let at = from;
-  while (words.titles.has(scene.words[at]?.key.replace(/\.$/, '') ?? '') || endsTitle(scene, at, words)) at += 1;
+  while (words.titles.has(scene.words[at]?.key.replace(/\.$/, '') ?? '') || endsShortForm(scene, at)) at += 1;
   return scene.words[at] !== undefined && actorAt(scene, scene.words[at]!.start)?.entity.type === 'person';
 }
 
@@ -44,12 +44,14 @@ export function subjectRight(scene: Scene, index: number, limit: number, words: 
     if (at === index && words.pronouns.has(word.key)) return pronoun(scene, at, words);
     const actor = actorAt(scene, word.start);
     if (actor) {
-      // "said Putin's adviser Yuri Ushakov": the last name of the phrase, unless it already named a person.
-      if (found?.entity.type !== 'person' || isPossessive(scene, found)) found = actor;
+      // "said Putin's adviser Yuri Ushakov": the last name of the phrase, unless it already named a person. One right before an
+      // office is part of that: "said Commerce Secretary Gina Raimondo".
+      const beforeOffice = words.titles.has(scene.words[at - 1]?.key ?? '');
+      if (found?.entity.type !== 'person' || isPossessive(scene, found) || beforeOffice) found = actor;
       while (at < scene.words.length && scene.words[at]!.start < actor.end) at += 1;
       continue;
     }
-    if (!words.filler.has(word.key) && word.key !== '-' && !isCapital(scene, at) && !endsTitle(scene, at, words)) break;
+    if (!words.filler.has(word.key) && word.key !== '-' && !isCapital(scene, at) && !endsShortForm(scene, at)) break;
     at += 1;
   }
   if (found && !isPossessive(scene, found)) {
@@ -62,9 +64,9 @@ export function subjectRight(scene: Scene, index: number, limit: number, words: 
   return officeIn(scene, index, words) ?? nameIn(scene, index, last, words) ?? phraseRight(scene, index, limit, words);
 }
 
-/** The full stop of "Dr." where it is a token of its own. */
-const endsTitle = (scene: Scene, at: number, words: QuoteWords): boolean =>
-  scene.words[at]?.key === '.' && words.titles.has(scene.words[at - 1]?.key ?? '');
+/** The full stop of "Dr.", a token of its own that ends no sentence. */
+const endsShortForm = (scene: Scene, at: number): boolean =>
+  scene.words[at]?.key === '.' && scene.words[at + 1]?.sentence === scene.words[at]!.sentence;
 
 /** Index behind the noun phrase that starts at a word: it ends with a mark, a preposition, a clause or a verb. */
 function endOfPhrase(scene: Scene, index: number, limit: number, words: QuoteWords): number {
@@ -130,7 +132,7 @@ function officeIn(scene: Scene, index: number, words: QuoteWords): Speaker | nul
   for (let at = index; at < index + 6 && at < scene.words.length; at += 1) {
     const { key } = scene.words[at]!;
     if (words.titles.has(key)) {
-      const next = endsTitle(scene, at + 1, words) ? at + 2 : at + 1;
+      const next = endsShortForm(scene, at + 1) ? at + 2 : at + 1;
       return nameFollows(scene, next) ? null : office(scene, at, words);
     }
     if (!words.filler.has(key) && !actorAt(scene, scene.words[at]!.start)) return null;

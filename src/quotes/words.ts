@@ -9,9 +9,13 @@ export interface QuoteWords {
   utterances: ReadonlySet<string>;
   /** Last word of an attribution → the whole phrases. */
   attributions: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The same for those that stand behind a quotation only. */
+  behind: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The same for phrases that announce a title or a nickname. */
   naming: ReadonlyMap<string, readonly (readonly string[])[]>;
   pronouns: ReadonlySet<string>;
+  /** Those of `pronouns` that stand for organisations. */
+  thingPronouns: ReadonlySet<string>;
   otherPronouns: ReadonlySet<string>;
   indefinites: ReadonlySet<string>;
   relatives: ReadonlySet<string>;
@@ -43,8 +47,10 @@ export function quoteWordsOf(pack: LanguagePack): QuoteWords {
       participles: new Set(speech?.participles),
       utterances: new Set(speech?.utterances),
       attributions: byLastWord(speech?.attributions),
+      behind: byLastWord(speech?.behind),
       naming: byLastWord(speech?.naming),
-      pronouns: new Set(speech?.pronouns),
+      pronouns: new Set([...(speech?.pronouns ?? []), ...(speech?.thingPronouns ?? [])]),
+      thingPronouns: new Set(speech?.thingPronouns),
       otherPronouns: new Set(speech?.otherPronouns),
       indefinites: new Set(speech?.indefinites),
       relatives: new Set(names?.relatives),

@@ -22,6 +22,11 @@ describe('linkMentions', () => {
       'Volodymyr Zelensky arrived. President Zelenskyy spoke. Wolodymyr Selenskyj left.',
       ['Volodymyr Zelensky | Zelenskyy | Wolodymyr Selenskyj'],
     ],
+    ['Luis Moreno Keller spoke. Mr Moreno-Keller left.', ['Luis Moreno Keller | Moreno-Keller']],
+    [
+      'Jean-Claude Keller met Claude Moss. Claude left. Jean-Claude stayed.',
+      ['Jean-Claude Keller | Jean-Claude', 'Claude Moss | Claude'],
+    ],
     ['They left Kiev. Later Kyiv answered.', ['Kyiv | Kiev']],
     ['The African Mining Agency (AMA) met. The AMA agreed.', ['African Mining Agency | AMA']],
     [

@@ -27,6 +27,12 @@ describe('findQuotes', () => {
     ['“We will go there,” Anna Keller, the mayor, tells Reuters.', ['We will go there, / Anna Keller / tells']],
     ['“ We will go there,” said Dr. Anna Keller.', ['We will go there, / Anna Keller / said']],
     [
+      '“We will go there,’’ Anna Keller said. “It is late.’’',
+      ['We will go there, / Anna Keller / said', 'It is late. / Anna Keller / -'],
+    ],
+    ['“We will go there,” said Commerce Secretary Anna Keller.', ['We will go there, / Anna Keller / said']],
+    ['Norvik Holdings closed. “We will go there,” it said.', ['We will go there, / Norvik Holdings / said']],
+    [
       'The report of the board, which Anna Keller had led until 2013, claimed that it was “all in vain”.',
       ['all in vain / report of the board / claimed'],
     ],
@@ -84,6 +90,8 @@ describe('findQuotes', () => {
   });
 
   it.each([
+    ['The page has "text": "Add the rice and stir for two minutes or until it is hot."'],
+    ['The judge said that Paul “Smalls” Brown and Anna “The Cat” Keller had left.'],
     ['Press y at the “are you sure?” prompt.'],
     ['The laboratory published a paper titled: “A limited approach to the control of motion and of speed.”'],
     ['Comments on “How to write a server in seven lines of code”'],
@@ -173,6 +181,13 @@ describe('findQuotes', () => {
       'We will go there, / Anna Keller / said',
       'It will be fine. / Anna Keller / -',
     ]);
+  });
+
+  it('hands the speaker on over a paragraph that names nobody', () => {
+    const lead = '“We will go there,” said Anna Keller.\n\n';
+    const last = '\n\n“It will be fine in the end.”';
+    expect(show(`${lead}That takes a long time.${last}`).at(-1)).toBe('It will be fine in the end. / Anna Keller / -');
+    expect(show(`${lead}That is what Paul Brown wants.${last}`).at(-1)).toBe('It will be fine in the end. / - / -');
   });
 
   it('says how the speaker is told', () => {

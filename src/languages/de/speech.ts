@@ -13,7 +13,7 @@ export const speech: SpeechWords = {
     nennt bezeichnet behauptet antwortet fügt kündigt hofft glaubt freut wundert empfiehlt rät schlussfolgert konstatiert
     gesagt gemeint erzählt geschrieben angekündigt gefordert gewarnt erinnert erinnerte verriet verrät schwärmt schwärmte scherzte
     scherzt lacht lachte ergänzten sagten teilten erklärten begründete begründet prognostizierte
-    reagierte reagiert räumte räumt lautet lautete plädierte plädiert rügte rügt`),
+    reagierte reagiert räumte räumt plädierte plädiert rügte rügt`),
   participles: [],
   utterances: words(
     'erklärung mitteilung brief mail e-mail rede tweet beitrag schreiben aussage frage antwort buch stellungnahme',
@@ -32,8 +32,10 @@ export const speech: SpeechWords = {
     ),
   },
   givenNames,
-  attributions: ['laut', 'zufolge', 'nach angaben von', 'nach den worten von', 'so'],
+  attributions: ['laut', 'zufolge', 'nach angaben von', 'nach den worten von'],
+  behind: ['so'],
   pronouns: ['er', 'sie'],
+  thingPronouns: [],
   otherPronouns: ['es', 'wir', 'ich'],
   prepositions: words('mit von für auf über gegen als wie in bei aus zu nach vor unter zwischen ohne an um'),
   passives: words('wird wurde wurden werden worden'),

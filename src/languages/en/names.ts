@@ -41,7 +41,7 @@ export const names: NameWords = {
     labor economy economic security policy press political military presidential parliamentary party government campaign
     legal foreign-policy public affairs communications human rights climate peace veteran then current ruling honorary
     lead chief principal permanent joint major lieutenant brigadier vice- attorney secretary police army navy
-    air force treasury housing culture development cabinet technology financial research team club country group company
+    air force treasury commerce homeland transportation veterans housing culture development cabinet technology financial research team club country group company
     world assembly board council district shadow regional provincial local hockey football cricket head social investment`),
   particles: words(
     'van von der den de del della di da dos das do du la le el al ibn bin bint ben ter ten zu wa abu ap af av und y',

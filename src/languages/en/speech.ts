@@ -21,10 +21,11 @@ export const speech: SpeechWords = {
     admonished assured assures reassured reminded reminds contended contends posited indicated indicates highlighted
     highlights underlined underscored hinted describes dismissed dismisses rejected apologized apologised bemoaned
     cheered concedes maintains alleges asserts reiterates cautions opines teases commends commended volunteered
-    ventured`),
+    ventured shared calls`),
   participles:
     words(`saying telling adding explaining stating announcing noting warning stressing asking replying responding
-    writing insisting joking commenting admitting confirming urging promising declaring remarking recalling`),
+    writing insisting joking commenting admitting confirming urging promising declaring remarking recalling calling describing criticizing slamming accusing
+    claiming arguing suggesting branding labelling labeling`),
   utterances:
     words(`statement email e-mail letter tweet post message claim claims remark remarks comment comments speech memo
     essay book column article blog report question answer words warning suggestion argument testimony advice theory motto`),
@@ -46,9 +47,11 @@ export const speech: SpeechWords = {
       councilman alderman actor pope cardinal bishop monk priest`),
   },
   givenNames,
+  behind: [],
   attributions: ['according to', 'in the words of', 'as told by', 'quoting', 'citing'],
   pronouns: ['he', 'she'],
-  otherPronouns: ['they', 'it', 'we', 'i', 'who'],
+  thingPronouns: ['it'],
+  otherPronouns: ['they', 'we', 'i', 'who'],
   prepositions: words(
     'with by of for on about against than like in at from to near after before under over between into without toward towards via behind',
   ),
