@@ -156,6 +156,7 @@ const prior: Weights = {
   'text-after-preposition': -0.5,
   'object-foreign-part': -2,
   'object-foreign': -1,
+  'object-beside-own': -1,
   'object-in-list': -1,
   'time-foreign': -1,
   'time-foreign-role': -1,

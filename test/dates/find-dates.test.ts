@@ -181,3 +181,9 @@ test('scanDates gives offsets', () => {
     [20, 30],
   ]);
 });
+
+test('a video beside the article speaks for itself', () => {
+  const object = (scope: string, value: string) => ({ source: 'jsonld' as const, key: 'datePublished', scope, value });
+  const clues = [object('VideoObject', '2023-12-19'), object('NewsArticle', '2023-12-20')];
+  expect(dates(['# Boats', prose], clues)[0]).toBe('2023-12-20');
+});

@@ -49,7 +49,14 @@ export function dataCandidates(search: DateSearch, languages: readonly CalendarW
       text: clue.value,
     });
   }
-  return withLists(found);
+  return withLists(besideOwn(found));
+}
+
+// Where the article has a date of its own, a video's or a product's dates nothing but itself.
+function besideOwn(found: DateCandidate[]): DateCandidate[] {
+  const isForeign = ({ signs }: DateCandidate): boolean => signs.some((sign) => sign.startsWith('object-foreign'));
+  if (!found.some((each) => /-published$/.test(each.rule) && !isForeign(each))) return found;
+  return found.map((each) => (isForeign(each) ? { ...each, signs: [...each.signs, 'object-beside-own'] } : each));
 }
 
 // Microdata stands where readers see it, and so do the other articles that a page shows below its own.
