@@ -36,6 +36,7 @@ describe('a name tagger does not', () => {
 
   it.each([
     ['The Reserve Bank of Australia raised rates.', 'organization: Reserve Bank of Australia'],
+    ['Officials of the Federal Bank of Malaysia resigned.', 'organization: Federal Bank of Malaysia'],
     ['She works for the Ministry of Health in Accra.', 'organization: Ministry of Health'],
     ['He studied at the University of Nairobi for years.', 'organization: University of Nairobi'],
     ['The Bank of England said it would wait.', 'organization: Bank of England'],
@@ -153,7 +154,6 @@ describe('a name tagger still', () => {
 
   it.each([
     ['Aid was sent by Qatar Charity this week.', 'organization: Qatar Charity'],
-    ['Officials of the Federal Bank of Malaysia resigned.', 'organization: Federal Bank of Malaysia'],
     ['Chipmaker Belquor Inc said profits rose.', 'organization: Belquor Inc'],
   ])('cuts wrongly: %s', (text, name) => lacks(name)(text));
 
