@@ -72,6 +72,8 @@ export interface TemporalWords {
   capitals: boolean;
   /** Words that are dates only after one of `before`: `may`, `fall`, `second`. */
   caution: readonly string[];
+  /** Words that make a weekday the name of one day of history or of the year: "*Black* Monday". */
+  naming?: readonly string[];
   /** Words that announce a date: `in`, `since`, `by`. */
   before: readonly string[];
   /** Words before a number that tell a year: `in`, `since`, `year`. A bare four-digit number needs one or a comma, bracket … */

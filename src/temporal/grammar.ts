@@ -43,6 +43,7 @@ export interface Grammar {
   sets: Readonly<
     Record<
       | 'caution'
+      | 'naming'
       | 'before'
       | 'beforeYear'
       | 'notAfterYear'
@@ -119,6 +120,7 @@ function compile(pack: LanguagePack, words: TemporalWords): Grammar {
     vocabulary,
     sets: {
       caution: set(words.caution),
+      naming: set(words.naming ?? []),
       before: set(words.before),
       beforeYear: set(words.beforeYear),
       notAfterYear: set(words.notAfterYear),

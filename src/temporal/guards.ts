@@ -35,6 +35,8 @@ export function guardOf(text: string, grammar: Grammar): Guard {
       if (grammar.words.capitals && !isUpper(text[token.start])) return false;
       // A short form alone is a name, a verb or a label as often as a date.
       if (token.text.length <= 3 && token.text !== 'may' && token.text !== 'mai') return false;
+      // "Black Monday" is not the Monday of the week.
+      if (weekday && before && grammar.sets.naming.has(before.text) && isUpper(text[before.start])) return false;
     }
     if (grammar.sets.caution.has(token.text)) {
       const lead = hyphened(tokens, first) ? tokens[first - 2] : before;

@@ -6,6 +6,7 @@ import { type Code, times } from './find.ts';
 const sentences: Record<Code, [text: string, ...expected: string[]][]> = {
   en: [
     ['A 26-year-old man was arrested Thursday.', '26-year-old=P26Y', 'Thursday=2013-03-21'],
+    ['The crash is known as Black Monday, and the vote as Super Tuesday.'],
     ['The two-day summit ends Saturday.', 'two-day=P2D', 'Saturday=2013-03-23'],
     ['The company said earlier this month that it would cut jobs.', 'earlier this month=2013-03~START'],
     ['Over the past three years, sales have doubled.', 'the past three years=P3Y'],
@@ -136,6 +137,7 @@ const sentences: Record<Code, [text: string, ...expected: string[]][]> = {
     ['Mr. Lee told Gov. Brown on Monday that he would leave.', 'Monday=2013-03-18'],
   ],
   de: [
+    ['Der Kurssturz heißt Schwarzer Freitag.'],
     ['Das Spiel beginnt um halb neun.', 'halb neun=2013-03-22T08:30'],
     ['In der Nacht auf den 28. März brannte es.', 'der Nacht auf den 28. März=2013-03-27TNI'],
     ['In der Nacht zum Freitag brannte es.', 'der Nacht zum Freitag=2013-03-21TNI'],

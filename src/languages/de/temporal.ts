@@ -753,6 +753,7 @@ export const temporal: TemporalWords = {
     ['<expr> ,? um|gegen|ab? <clock>', 'at'],
   ],
   capitals: true,
+  naming: ['schwarzer', 'schwarze', 'schwarzen'],
   caution: ['so', 'mo', 'di', 'mi', 'do', 'fr', 'sa', 'früh'],
   before: [
     'am',
