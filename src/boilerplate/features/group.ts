@@ -1,4 +1,4 @@
-import type { BlockType } from '../../schema/index.ts';
+import type { BlockType, Role } from '../../schema/index.ts';
 import type { Block } from '../../tree/index.ts';
 import type { Page } from '../page.ts';
 import type { Draft } from '../run.ts';
@@ -44,3 +44,17 @@ const types: readonly BlockType[] = ['paragraph', 'heading', 'listItem', 'quote'
 
 /** A block's type as a number. */
 export const typeOf = ({ type }: Block): number => types.indexOf(type);
+
+/** Roles of what stands around articles, in the order that the labeller was trained with. */
+export const rolesAround = [
+  'comment',
+  'related',
+  'navigation',
+  'share',
+  'newsletter',
+  'advertisement',
+  'legal',
+  'consent',
+  'paywall',
+  'biography',
+] as const satisfies readonly Role[];

@@ -1,17 +1,8 @@
 import { bodyRoles } from '../../schema/index.ts';
-import { type FeatureGroup, none, typeOf } from './group.ts';
+import { type FeatureGroup, none, rolesAround, typeOf } from './group.ts';
 
 const roleOrder = [
-  'comment',
-  'related',
-  'navigation',
-  'share',
-  'newsletter',
-  'advertisement',
-  'legal',
-  'consent',
-  'paywall',
-  'biography',
+  ...rolesAround,
   'control',
   'hidden',
   'ticker',

@@ -1,24 +1,13 @@
 import type { Role } from '../../schema/index.ts';
-import { log, none } from './group.ts';
+import { log, none, rolesAround } from './group.ts';
 import type { OpinionGroup } from './opinion.ts';
 
 /** Kept blocks further apart than this, in blocks or in words between them, stand in two runs. */
 const apart = 4;
 const wordsApart = 40;
 
-/** Roles of what stands around articles: where such a block has been, the article has ended. */
-const marking: ReadonlySet<Role> = new Set([
-  'comment',
-  'related',
-  'navigation',
-  'share',
-  'newsletter',
-  'advertisement',
-  'legal',
-  'consent',
-  'paywall',
-  'biography',
-]);
+/** Where such a block has been, the article has ended. */
+const marking: ReadonlySet<Role> = new Set(rolesAround);
 
 interface Run {
   from: number;
