@@ -124,12 +124,14 @@ const packed = ({ words, first, second }: Rounds): PackedRounds => ({
   second: packTrees(second),
 });
 
+const goal = process.argv[2] ?? 'write';
+if (!['write', 'cross', 'oracle'].includes(goal))
+  throw new Error(`"${goal}" is no goal: say cross, oracle, or nothing to write weights.`);
 const started = Date.now();
 const lap = (what: string) => console.error(`${what} at ${((Date.now() - started) / 1000).toFixed(0)} s`);
 const html = load('html');
 const text = load('text');
 lap(`${html.length + text.length} pages and texts read`);
-const goal = process.argv[2] ?? 'write';
 if (goal === 'oracle') {
   for (const [door, items] of [
     ['html', html],
