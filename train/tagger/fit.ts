@@ -1,3 +1,4 @@
+import { wholeNumbers } from '../random.ts';
 import type { Sequences } from './corpora.ts';
 
 /** Weights while they are learned. */
@@ -30,18 +31,6 @@ export function newWeights(features: number, labels: number): Weights {
   };
 }
 
-/** A small repeatable generator (mulberry32), as whole numbers of 32 bits. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return (t ^ (t >>> 14)) >>> 0;
-  };
-}
-
 /** Gradients smaller than this are not worth a step. */
 const least = 0.002;
 
@@ -53,7 +42,7 @@ const least = 0.002;
  */
 export function fitEpoch(weights: Weights, data: readonly Sequences[], options: FitOptions): number {
   const { labels: size, values, squares, transitions, transitionSquares } = weights;
-  const random = generator(options.seed);
+  const random = wholeNumbers(options.seed);
   const order = shuffled(data, random);
   const longest = order.reduce((most, [set, i]) => Math.max(most, set.sequences[i + 1]! - set.sequences[i]!), 1);
   const scores = new Float64Array(longest * size);
