@@ -20,20 +20,20 @@ export interface LabelledName {
   kind: KindOfName;
 }
 
-/** The names of a sequence of labels that starts at piece `first`. An inside that continues nothing begins a name. */
-export function namesOf(path: ArrayLike<number>, first: number): LabelledName[] {
+/** The names of pieces `[from, to)` by their labels. An inside that continues nothing begins a name. */
+export function namesOf(path: ArrayLike<number>, from: number, to: number): LabelledName[] {
   const names: LabelledName[] = [];
-  for (let i = 0; i < path.length; ) {
-    const label = path[i]!;
+  for (let at = from; at < to; ) {
+    const label = path[at]!;
     if (label === 0) {
-      i++;
+      at++;
       continue;
     }
     const kind = (label - 1) >> 1;
-    let end = i + 1;
-    while (end < path.length && path[end] === insideOf(kind)) end++;
-    names.push({ from: first + i, to: first + end, kind: kindsOfName[kind]! });
-    i = end;
+    let end = at + 1;
+    while (end < to && path[end] === insideOf(kind)) end++;
+    names.push({ from: at, to: end, kind: kindsOfName[kind]! });
+    at = end;
   }
   return names;
 }
