@@ -78,6 +78,17 @@ export function segmentRun(pieces: readonly Piece[], run: Run, context: SegmentC
       at += title;
       continue;
     }
+    // "Chipmaker Belquor Inc": what the company is, with the capital of a sentence's first word. Not "Airline Pilots Association".
+    if (
+      piece.initial &&
+      isIn(piece, lists.organizationTitles) &&
+      at + 1 < to &&
+      !match &&
+      (head === null || isIn(pieces[to - 1]!, lists.companySuffixes))
+    ) {
+      at += 1;
+      continue;
+    }
     // "New York Mayor Ada Finch": a listed name of several words begins with whatever word it likes.
     if (at === run.from && !(match && match.length > 1) && isCommonStart(pieces, at, to, context)) {
       at += 1;

@@ -41,12 +41,15 @@ export function phraseAt(pieces: readonly Piece[], at: number, limit: number, { 
   return 0;
 }
 
+/** Who has won an office or was named for it, and does not hold it yet. */
+const elect = /.-(?:designate|elect)$/;
+
 /** Shorter titles are the ends of too many other words. */
 const shortest = 6;
 
 /** Where nouns are compounded, an office may stand at the end of a longer word: "Bundesgeschäftsführer", "Bern-Trainer". */
 function isTitle(piece: Piece, { titles, nounsCapitalized }: Lexicon): boolean {
-  if (isIn(piece, lists.titles)) return true;
+  if (isIn(piece, lists.titles) || elect.test(piece.key)) return true;
   if (!nounsCapitalized) return false;
   const { key } = piece;
   for (let cut = 2; cut <= key.length - shortest; cut += 1) if (titles.has(key.slice(cut))) return true;

@@ -37,6 +37,7 @@ export const lists = {
   conjunctions: 1 << 28,
   months: 1 << 29,
   titlePhrases: 1 << 30,
+  organizationTitles: 1 << 31,
 } as const;
 
 type ListName = keyof typeof lists;
