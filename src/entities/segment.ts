@@ -2,7 +2,7 @@ import type { EntityType } from '../schema/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
 import type { Run } from './runs.ts';
-import { titleAt } from './titles.ts';
+import { organizationTitleAt, titleAt } from './titles.ts';
 import type { KnownEntity } from './trie.ts';
 import { isIn, lists } from './vocabulary.ts';
 import type { World } from './world.ts';
@@ -78,14 +78,7 @@ export function segmentRun(pieces: readonly Piece[], run: Run, context: SegmentC
       at += title;
       continue;
     }
-    // "Chipmaker Belquor Inc": what the company is, with the capital of a sentence's first word. Not "Airline Pilots Association".
-    if (
-      piece.initial &&
-      isIn(piece, lists.organizationTitles) &&
-      at + 1 < to &&
-      !match &&
-      (head === null || isIn(pieces[to - 1]!, lists.companySuffixes))
-    ) {
+    if (!match && organizationTitleAt(pieces, at, to)) {
       at += 1;
       continue;
     }

@@ -30,6 +30,21 @@ export function titleAt(pieces: readonly Piece[], at: number, limit: number, lex
   return length;
 }
 
+/**
+ * "Chipmaker Belquor Inc": what an organisation is, with the capital of a sentence's first word, stands before its name.
+ * "Airline Pilots Association" is all name.
+ */
+export function organizationTitleAt(pieces: readonly Piece[], at: number, to: number): boolean {
+  const first = pieces[at]!;
+  const last = pieces[to - 1]!;
+  return (
+    first.initial &&
+    at + 1 < to &&
+    isIn(first, lists.organizationTitles) &&
+    (!isIn(last, lists.organizationHeads) || isIn(last, lists.companySuffixes))
+  );
+}
+
 /** Number of pieces of the longest office of several words that is listed and starts at `at`, else 0: "Secretary of State". */
 export function phraseAt(pieces: readonly Piece[], at: number, limit: number, { titlePhrases }: Lexicon): number {
   const first = pieces[at]!;

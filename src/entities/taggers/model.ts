@@ -4,8 +4,9 @@ import type { EntityType, TaggedSpan, TextDocument } from '../../schema/index.ts
 import { unpackClasses, type WordClasses } from '../chain/classes.ts';
 import { contextFeatures } from '../chain/features.ts';
 import { Features, mostFeatures } from '../chain/keys.ts';
-import { type LabelledName, namesOf, personsApart, trimName } from '../chain/labels.ts';
+import { type LabelledName, namesOf } from '../chain/labels.ts';
 import type { NameModel } from '../chain/model.ts';
+import { knownApart, personsApart, trimName, wholeBody } from '../chain/post-rules.ts';
 import { type Reading, readPieces } from '../chain/reading.ts';
 import { reach, readWord, type Word, wordFeatures } from '../chain/words.ts';
 import { lexiconFor } from '../lexicon.ts';
@@ -154,11 +155,13 @@ function makeRoom(known: Unpacked, id: number): void {
   known.sums.set(sums);
 }
 
-/** The names of each sentence, lists of persons apart. */
-function namesOfPath(path: Uint8Array, { pieces, to }: Reading): LabelledName[] {
+/** The names of each sentence, those apart that the chain ran together. */
+function namesOfPath(path: Uint8Array, reading: Reading): LabelledName[] {
+  const { pieces, to } = reading;
   const names: LabelledName[] = [];
   for (let from = 0; from < pieces.length; from = to[from]!)
-    for (const name of namesOf(path, from, to[from]!)) names.push(...personsApart(name, pieces));
+    for (const name of namesOf(path, from, to[from]!))
+      for (const one of personsApart(wholeBody(name, reading, path), pieces)) names.push(...knownApart(one, reading));
   return names;
 }
 
