@@ -199,7 +199,13 @@ function splitsAfter(
   if (head) return false;
   if (known.type === 'group') return true;
   const following = world.names.longest(pieces, at, to);
-  return following !== null && at + following.length === to && following.entity.type !== 'group';
+  if (following === null || at + following.length < to || following.entity.type === 'group') return false;
+  // "U.S. Treasury": a body of which many countries have one.
+  return !(
+    following.entity.type === 'organization' &&
+    known.identifiers?.['iso3166'] &&
+    isIn(next, lists.organizationHeads)
+  );
 }
 
 /** What a word of the name says of its kind: its last word, its legal form, or the first before a linker. */

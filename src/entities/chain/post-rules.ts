@@ -79,3 +79,15 @@ export function wholeBody(name: LabelledName, { judged, pieces }: Reading, label
   for (let at = name.to; at < candidate.to; at++) if (labelled[at] !== 0 || !pieces[at]!.capital) return name;
   return { from: name.from, to: candidate.to, kind: 'organization' };
 }
+
+/** "The Committee": a single word behind an article that says what a body is names none. */
+export function isGeneric({ from, to, kind }: LabelledName, { judged, pieces }: Reading): boolean {
+  return (
+    kind === 'organization' &&
+    to - from === 1 &&
+    from > 0 &&
+    isIn(pieces[from]!, lists.organizationHeads) &&
+    isIn(pieces[from - 1]!, lists.articles) &&
+    !judged[from]?.candidate.known
+  );
+}

@@ -6,7 +6,7 @@ import { contextFeatures } from '../chain/features.ts';
 import { Features, mostFeatures } from '../chain/keys.ts';
 import { type LabelledName, namesOf } from '../chain/labels.ts';
 import type { NameModel } from '../chain/model.ts';
-import { knownApart, personsApart, trimName, wholeBody } from '../chain/post-rules.ts';
+import { isGeneric, knownApart, personsApart, trimName, wholeBody } from '../chain/post-rules.ts';
 import { type Reading, readPieces } from '../chain/reading.ts';
 import { reach, readWord, type Word, wordFeatures } from '../chain/words.ts';
 import { lexiconFor } from '../lexicon.ts';
@@ -111,7 +111,7 @@ function tag(document: TextDocument, known: Unpacked, rule: string): TaggedSpan[
     taken.fill(1, name.from, name.to);
     const trimmed = trimName(name, pieces, lexicon);
     const type = trimmed && typeOf(trimmed, reading);
-    if (!trimmed || !type) continue;
+    if (!trimmed || !type || isGeneric(trimmed, reading)) continue;
     let score = 1;
     for (let at = trimmed.from; at < trimmed.to; at++)
       score = Math.min(score, likelihood(at, path, scored, reading, model));

@@ -64,7 +64,7 @@ export const names: NameWords = {
     commissioners intelligence syndicate cartel gang mafia polytechnic seminary diocese archdiocese directorate
     inspectorate ombudsman watchdog programme program workers teachers students
     airline railways railway railroad newspaper newspapers cooperative co-operative constabulary conservancy consortium
-    forum charity relief congregation unit division squad mission embassy consulate faculty exchange`),
+    forum charity relief treasury congregation unit division squad mission embassy consulate faculty exchange`),
   organizationTitles: words(
     `chipmaker carmaker automaker drugmaker planemaker steelmaker shipbuilder housebuilder homebuilder manufacturer
     retailer wholesaler grocer airline carrier lender insurer reinsurer miner brewer distiller broadcaster publisher
