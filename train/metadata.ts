@@ -5,8 +5,8 @@
  *   npx tsx train/metadata.ts write   all pages; writes src/metadata/title-weights.ts and author-weights.ts
  *
  * Reads `COPYDESK_CORPORA` (default ../shared/corpora). The same corpora give the same weights. Sites left out, penalty 2:
- * title n4k .949, trafilatura .892, readability .600; as plain text n4k .902, trafilatura .842. Authors (F1) n4k .895,
- * trafilatura .681, readability .541; as plain text n4k .774, trafilatura .497.
+ * title n4k .953, trafilatura .892, readability .631; as plain text n4k .916, trafilatura .839. Authors (F1) n4k .902,
+ * trafilatura .691 (pages that name one), fundus .877, readability .568; as plain text n4k .768, trafilatura .526.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
