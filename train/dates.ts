@@ -149,7 +149,7 @@ const prior: Weights = {
   'text-details': 0.5,
   title: 0.5,
   'title-apart': 1,
-  'text-relative': 1.5,
+  'text-relative': 1,
   'text-old': -2,
   'text-today': -1.5,
   'text-in-sentence': -1,
@@ -168,6 +168,11 @@ const prior: Weights = {
   'day-shown-local': 0.5,
   'day-told-utc': -0.5,
   'day-change-after': -0.5,
+  'text-embedded': -1,
+  'time-embedded': -1,
+  'text-under-link': -0.5,
+  'time-under-link': -0.5,
+  'text-change-place': -0.5,
 };
 // Not fitted: a month or year that is right is no day, so that these sets cannot tell its worth; and what running prose speaks
 // of is not when it was written, however often that was the case on these pages.

@@ -130,7 +130,8 @@ function numeric(tokens: Tokens, at: number, order: 'dmy' | 'mdy' | 'ymd'): DayM
       (isSign(tokens[at + 5], './-%') && touches(y, tokens[at + 5])) ||
       (dots && y.start > s2.end))
   ) {
-    if (!(tokens[at + 5]?.text === '.' && !touches(y, tokens[at + 5]))) return null;
+    const spacedStop = tokens[at + 5]?.text === '.' && !touches(y, tokens[at + 5]);
+    if (!spacedStop && !(dots && y.start === s2.end && standsAlone(tokens, at, at + 5))) return null;
   }
   if (at > 0 && isSign(tokens[at - 1], './-') && touches(tokens[at - 1], a) && tokens[at - 2]?.kind === 'number')
     return null;
@@ -145,6 +146,13 @@ function numeric(tokens: Tokens, at: number, order: 'dmy' | 'mdy' | 'ymd'): DayM
   return order === 'mdy'
     ? { next, form: 'numeric', date: monthFirstDate, other: dayFirstDate }
     : { next, form: 'numeric', date: dayFirstDate, other: monthFirstDate };
+}
+
+// `Klaus Mann, 8.5.12`: nothing but a mark or a line's end on either side.
+function standsAlone(tokens: Tokens, from: number, to: number): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  const isMark = (token: CalendarToken): boolean => token.text[0] === '\n' || isSign(token, ',|·•()–—');
+  return (before === undefined || isMark(before)) && (after === undefined || isMark(after));
 }
 
 /** `3 December 2025`, `3rd of December`, `3. Dez. 2025`, `03-Dec-2025`, `1er mars`. */

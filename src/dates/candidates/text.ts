@@ -10,6 +10,7 @@ import { type DateCandidate, type DateSearch, signsOf } from '../candidate.ts';
 import { plausible } from '../read-date.ts';
 import { type Lead, leadOf, trailOf } from './label.ts';
 import { foreignRoles, nearness } from './nearness.ts';
+import { isCard, isEmbedded, isForeignPlace, isLinked } from './place.ts';
 import { dateWindows } from './windows.ts';
 
 // Longer blocks are prose: of those only the beginning (a dateline) and the end (a note on changes) say when they were written.
@@ -19,10 +20,14 @@ const edge = 120;
 // Pages with thousands of dates are archives; the first few hundred decide.
 const mostDates = 300;
 
-const foreignPlace =
-  /comment|related|sidebar|widget|teaser|footer|recommend|popular|latest|archive|calendar|event|most-?read/i;
 const datePlace =
-  /date|publish|posted|timestamp|byline|entry-meta|post-meta|article-?_*(?:info|meta|head)|pubdate|time\b/i;
+  /date|publish|posted|timestamp|byline|entry-meta|post-meta|article-?_*(?:info|meta|head)|pubdate|time\b|fecha|datum|tarih/i;
+const publishedPlace = /publish|posted|created|entry-date/i;
+const changePlace = /\b(?:updated|modified|last-?mod\w*)\b/i;
+
+// A post of a social network: `— Ann Lee (@annlee) May 2, 2024`.
+const handle = /\(@\w{1,30}\)/;
+const isSentence = (text: string): boolean => /[.!?。！？]["'”»)」』]?$/.test(text);
 
 interface Found {
   date: DateString;
@@ -130,14 +135,18 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
         'text-listed': (alike.get(label) ?? 0) > 3,
         'text-list-item': block.type === 'listItem',
         'text-date-place': datePlace.test(label),
-        'text-foreign-place': block.container !== undefined && foreignAbove(block),
+        'text-change-place': changePlace.test(label) && !publishedPlace.test(label),
+        'text-foreign-place': isForeignPlace(block),
+        'text-embedded': isEmbedded(block) || handle.test(block.value.slice(Math.max(0, date.start - 40), date.start)),
+        'text-linked': isLinked(block, date),
+        'text-under-link': isCard(search.tree.children[index - 1], search),
         'text-foreign-role': foreignRoles.has(block.verdict?.role ?? ''),
         'text-hidden': block.hidden === true,
         'text-old': (date.date.year ?? 0) < 1995,
         'text-short-year': date.date.implied !== undefined,
         'text-after-word': lead.prose && lead.label === null,
         'text-after-preposition': lead.preposition && lead.label === null,
-        'text-in-sentence': found.rest > 60 && /[.!?]["'”»)]?$/.test(block.value),
+        'text-in-sentence': found.rest > 60 && isSentence(block.value),
         'text-before-word': /^\s?\p{Ll}{2}/u.test(after),
         'text-weekday': weekday,
         'text-today': today,
@@ -169,15 +178,6 @@ function positionOf({ block, date }: Found, { tree }: DateSearch, total: number)
   return (block.place.start + date.start - first) / Math.max(1, total);
 }
 
-function foreignAbove(block: Block): boolean {
-  let container = block.container ?? null;
-  for (let up = 0; container && up < 4; up++) {
-    if (foreignPlace.test(container.label) && container.kind !== 'body' && container.kind !== 'article') return true;
-    container = container.parent;
-  }
-  return false;
-}
-
 function kindOf(
   { date, block, lead: { label }, rest, nth, of }: Found,
   whole: boolean,
@@ -194,7 +194,7 @@ function kindOf(
   if (of === 2 && nth === 1 && rest <= 24) return { field: 'modified', rule: 'text-pair-second' };
   const field = 'published' as const;
   if (rest <= 2) return { field, rule: 'text-line' };
-  if (!long && rest <= 60 && !/[.!?]["'”»]?$/.test(block.value)) return { field, rule: 'text-byline' };
+  if (!long && rest <= 60 && !isSentence(block.value)) return { field, rule: 'text-byline' };
   // A dateline: the date stands before a dash in one of the first paragraphs.
   const after = block.value.slice(date.end, date.end + 6);
   if (date.start < 60 && (/^[\s)]{0,3}[-–—:]/.test(after) || (date.start < 3 && /^\. /.test(after))))
@@ -202,6 +202,6 @@ function kindOf(
   // `(dpa, 3. Dezember 2025)` at the end; a clock time makes it a stamp.
   if (!long && rest <= 110 && date.date.hour !== undefined) return { field, rule: 'text-stamp' };
   // `1. Februar 2022 Ann Lee Cats, Toys, Toys for cats 0`: a line of details.
-  if (!long && date.start <= 2 && !/[.!?]["'”»)]?$/.test(block.value)) return { field, rule: 'text-details' };
+  if (!long && date.start <= 2 && !isSentence(block.value)) return { field, rule: 'text-details' };
   return { field, rule: whole ? 'text-in-one-line' : 'text-in-prose' };
 }
