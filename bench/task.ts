@@ -54,3 +54,16 @@ export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
+
+const rounds = 5;
+
+/** Seconds of processor time of one run: the median of five, after one that only warms up. */
+export function secondsOf(run: () => void): number {
+  const times = Array.from({ length: rounds + 1 }, () => {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  });
+  return median(times.slice(1)) / 1e6;
+}
