@@ -57,13 +57,13 @@ export function median(numbers: readonly number[]): number {
 
 const rounds = 5;
 
-/** Seconds of processor time of one run: the median of five, after one that only warms up. */
-export function secondsOf(run: () => void): number {
-  const times = Array.from({ length: rounds + 1 }, () => {
+/** Seconds of processor time of one run: the median of five, after `warmups` that are not counted. */
+export function secondsOf(run: () => void, warmups = 1): number {
+  const times = Array.from({ length: warmups + rounds }, () => {
     const before = process.cpuUsage();
     run();
     const { user, system } = process.cpuUsage(before);
     return user + system;
   });
-  return median(times.slice(1)) / 1e6;
+  return median(times.slice(warmups)) / 1e6;
 }
