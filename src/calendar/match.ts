@@ -33,6 +33,8 @@ export function matchDay(
 ): DayMatch | null {
   const first = tokens[at];
   if (!first || first.kind === 'sign') return null;
+  const era = words.eras.get(first.text + (tokens[at + 1]?.text ?? ''));
+  if (era !== undefined) return ofEra(tokens, at + 2, era, words);
   let found: DayMatch | null;
   if (first.kind === 'number') {
     found =
@@ -101,8 +103,16 @@ function yearFirst(tokens: Tokens, at: number, words: CalendarLexicon): DayMatch
   return { next: i + 1, form: 'named', date: { year: +year.text, month, day: +day.text } };
 }
 
-function marked(tokens: Tokens, at: number, words: CalendarLexicon): DayMatch | null {
-  const date: PartialDate = { year: +tokens[at]!.text };
+// `令和7年12月3日`: the first year of an era is written `元年`.
+function ofEra(tokens: Tokens, at: number, era: number, words: CalendarLexicon): DayMatch | null {
+  const count = tokens[at]?.text === '元' ? 1 : tokens[at]?.kind === 'number' ? +tokens[at]!.text : 0;
+  if (count < 1 || count > 199 || words.marks.get(tokens[at + 1]?.text ?? '') !== 'year') return null;
+  const found = marked(tokens, at, words, era + count);
+  return found && isValidDate(found.date) ? found : null;
+}
+
+function marked(tokens: Tokens, at: number, words: CalendarLexicon, year = +tokens[at]!.text): DayMatch | null {
+  const date: PartialDate = { year };
   let i = at + 2;
   for (const unit of ['month', 'day'] as const) {
     const mark = tokens[i + 1];

@@ -115,7 +115,7 @@ function withTime(day: DayMatch, clock: ClockMatch, next: number): DayMatch {
   return match;
 }
 
-// Between a date and its time: `,`, `-`, `|`, `T`, `at`, `um`, a bracket. At most four tokens, or they belong to nothing.
+// Between a date and its time: `,`, `-`, `|`, `T`, `at`, `um`, a bracket, the weekday. At most four tokens, or they belong to nothing.
 function skipBetween(
   tokens: CalendarToken[],
   at: number,
@@ -127,13 +127,15 @@ function skipBetween(
     const token = tokens[i];
     if (!token) break;
     const phrase = matchPhrase(lexicon.at, tokens, i);
+    const weekday = matchPhrase(lexicon.weekdayNames, tokens, i);
     if (phrase > 0) {
       i += phrase;
       announced = true;
-    } else if (
+    } else if (weekday > 0) i += weekday;
+    else if (
       token.text === 't' ||
       lexicon.fillers.has(token.text) ||
-      (token.kind === 'sign' && ',.-–—|·•/(@;:'.includes(token.text))
+      (token.kind === 'sign' && ',.-–—|·•/(@;:)（）'.includes(token.text))
     )
       i++;
     else break;

@@ -7,7 +7,7 @@ import {
 } from '../../calendar/index.ts';
 import { type Block, originOf } from '../../tree/index.ts';
 import { type DateCandidate, type DateSearch, signsOf } from '../candidate.ts';
-import { plausible } from '../read-date.ts';
+import { plausible, withoutDefault } from '../read-date.ts';
 import { type Lead, leadOf, trailOf } from './label.ts';
 import { foreignRoles, nearness } from './nearness.ts';
 import { isCard, isEmbedded, isForeignPlace, isLinked } from './place.ts';
@@ -70,6 +70,7 @@ function datesOf(
   const dates = windows.flatMap(({ start, end }) =>
     scanDates(value.slice(start, end), languages)
       .filter(plausible)
+      .map(withoutDefault)
       .map((date) => ({ ...date, start: date.start + start, end: date.end + start })),
   );
   if (dates.length === 0) return [];
@@ -108,13 +109,14 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
   const latest = Math.max(...days.map(({ date }) => ordinal(date)));
   const candidates: DateCandidate[] = [];
   let shown = 0;
-  for (const found of dates) {
+  for (const [at, found] of dates.entries()) {
     const { date, block, index, lead } = found;
     const whole = search.flat && total > 1000 && block.value.length > total / 2;
-    const kind = kindOf(found, whole);
+    const range = isRange(dates[at - 1], found) || isRange(found, dates[at + 1]);
+    const kind = kindOf(found, whole, range);
     if (!kind) continue;
     const text = block.value.slice(date.start, date.end);
-    const at = search.flat ? positionOf(found, search, total) : 0;
+    const position = search.flat ? positionOf(found, search, total) : 0;
     const after = block.value.slice(date.end, date.end + 12);
     const label = block.container?.label ?? '';
     const weekday = lexicon.weekdays.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '');
@@ -129,6 +131,9 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
         'text-second': shown === 1 && kind.rule !== 'text-in-prose',
         'text-later': shown > 4,
         'text-timed': date.date.hour !== undefined,
+        'text-before-change':
+          lead.label === null && dates[at + 1]?.block === block && dates[at + 1]!.lead.label === 'modified',
+        'text-range': range,
         'text-pair': found.of === 2 && found.nth === 0,
         'text-repeated': (said.get(dayOf(date)) ?? 0) > 1,
         'text-latest': days.length > 1 && date.date.day !== undefined && ordinal(date) === latest,
@@ -150,8 +155,8 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
         'text-before-word': /^\s?\p{Ll}{2}/u.test(after),
         'text-weekday': weekday,
         'text-today': today,
-        'text-at-top': search.flat && at < 0.1,
-        'text-at-end': search.flat && at > 0.8,
+        'text-at-top': search.flat && position < 0.1,
+        'text-at-end': search.flat && position > 0.8,
         ...nearness('text', index, search),
       }),
       family: 'text',
@@ -178,9 +183,19 @@ function positionOf({ block, date }: Found, { tree }: DateSearch, total: number)
   return (block.place.start + date.start - first) / Math.max(1, total);
 }
 
+// `28.01.2022 – 29.01.2022`: the two ends of something that lasts.
+function isRange(first: Found | undefined, second: Found | undefined): boolean {
+  if (!first || !second || first.block !== second.block || dayOf(first.date) === dayOf(second.date)) return false;
+  return (
+    first.date.date.hour === undefined &&
+    /^\s?[-–—~〜]\s?$/.test(first.block.value.slice(first.date.end, second.date.start))
+  );
+}
+
 function kindOf(
   { date, block, lead: { label }, rest, nth, of }: Found,
   whole: boolean,
+  range: boolean,
 ): { field: DateCandidate['field']; rule: string } | null {
   const long = block.value.length > longest;
   if (label !== null) {
@@ -191,7 +206,7 @@ function kindOf(
   if (date.date.day === undefined)
     return rest <= 4 && block.type !== 'listItem' ? { field: 'published', rule: 'text-month' } : null;
   // Two on one line: the first is when it appeared, the second when it was changed.
-  if (of === 2 && nth === 1 && rest <= 24) return { field: 'modified', rule: 'text-pair-second' };
+  if (of === 2 && nth === 1 && rest <= 24 && !range) return { field: 'modified', rule: 'text-pair-second' };
   const field = 'published' as const;
   if (rest <= 2) return { field, rule: 'text-line' };
   if (!long && rest <= 60 && !isSentence(block.value)) return { field, rule: 'text-byline' };
