@@ -24,6 +24,9 @@ export const names: NameWords = {
   particles: words('de del la las los y van von der bin al el da dos'),
   personSuffixes: ['jr', 'ii', 'iii', 'vi', 'xiii'],
   organizationHeads: words('nacional popular socialista federal'),
+  organizationTitles: words(
+    'fabricante aseguradora aerolínea constructora operadora cadena empresa compañía petrolera farmacéutica minera cervecera startup start-up banco',
+  ),
   organizationStarts:
     words(`ministerio universidad banco instituto consejo colegio escuela academia corte tribunal oficina asociación
     federación unión liga sociedad organización comité comisión centro cámara partido movimiento frente ejército agencia
@@ -50,7 +53,7 @@ export const names: NameWords = {
   personVerbs: words('es fue ha había'),
   relatives: ['quien'],
   commonCapitals: words(
-    'este esta estos estas ese esa él ella ellos ellas nosotros yo según pero además también mientras tras durante desde cuando donde como',
+    'este esta estos estas ese esa él ella ellos ellas nosotros yo según pero además también mientras tras durante desde cuando donde como cada algunos algunas varios varias todos todas todo toda ningún ninguna muchos muchas pocos pocas otro otra otros otras nuestro nuestra su sus',
   ),
   gazetteer: {
     locations: [
