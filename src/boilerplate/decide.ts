@@ -31,9 +31,8 @@ export function decideBy({ page, weights }: View, labeller: Float64Array): void 
     const kept = score > 0;
     const named = weight.role !== null && !bodyRoleSet.has(weight.role);
     const role = kept ? bodyRole(block, page, i) : named ? weight.role! : 'boilerplate';
-    const verdict: Verdict = { kept, role, score: round(score), because };
-    if (weight.value !== null) verdict.value = weight.value;
-    if (!kept) verdict.reason = named ? weight.rule! : 'labeller';
+    const reason = kept ? undefined : named ? weight.rule! : 'labeller';
+    const verdict: Verdict = { kept, role, score: round(score), because, reason, value: weight.value ?? undefined };
     block.verdict = verdict;
   });
   dropCopies(page);

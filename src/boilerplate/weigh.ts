@@ -32,7 +32,8 @@ export function weigh(page: Page, rules: readonly BlockRule[]): Weight[] {
   const learned = rules.map(({ name }) => trained.has(name));
   // Filled again for each block: a list that grows by pushing holds room for sixteen more.
   const said: Evidence[] = [];
-  return page.facts.map((facts) => {
+  const weights: Weight[] = [];
+  for (const facts of page.facts) {
     const weight: Weight = { score: 0, role: null, beside: 0, rule: null, value: null, because: [] };
     let strongest = 0;
     let count = 0;
@@ -54,8 +55,9 @@ export function weigh(page: Page, rules: readonly BlockRule[]): Weight[] {
       }
     }
     weight.because = said.slice(0, count);
-    return weight;
-  });
+    weights.push(weight);
+  }
+  return weights;
 }
 
 function evidenceOf(rule: string, { score, place, note }: Finding): Evidence {

@@ -85,8 +85,9 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
   };
   let before = 0;
   let allKept = 0;
-  const of = page.facts.map((facts, i) => {
-    const { block, words } = facts;
+  const of: (Box | null)[] = [];
+  for (const facts of page.facts) {
+    const { block, words, index: i } = facts;
     const box = block.container ? boxOf(block.container) : null;
     if (box) {
       const prose = isProse(facts, page.language);
@@ -107,8 +108,8 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
     }
     if (kept[i]) allKept += words;
     before += words;
-    return box;
-  });
+    of.push(box);
+  }
   likesOf(order);
   for (let i = order.length - 1; i >= 0; i--) {
     const own = order[i]!;
