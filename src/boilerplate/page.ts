@@ -6,11 +6,15 @@ import { type Facts, measure } from './facts.ts';
 import { readLabel } from './labels.ts';
 import { type PhraseBook, phraseBook } from './phrase-book.ts';
 import { phraseKey, titleSegments } from './text.ts';
+import { TokenList, type Tokens } from './tokens.ts';
+import { WordHashes } from './word-hashes.ts';
 
 /** What can be measured of the whole page, for rules that look further than one block. */
 export interface Page {
   tree: ArticleTree;
   facts: Facts[];
+  /** The words of each block. */
+  tokens: Tokens;
   packs: readonly LanguagePack[];
   /** The pack of the article's language, where it is known. */
   language: LanguagePack | null;
@@ -20,7 +24,7 @@ export interface Page {
   titles: ReadonlySet<string>;
   /** Index of the first block with this key. */
   firstByKey: ReadonlyMap<string, number>;
-  /** Number of blocks with this key. */
+  /** Number of blocks with this key, where they are several. */
   countByKey: ReadonlyMap<string, number>;
   /** Indexes of the first and the last block that read like prose; both -1 where none does. */
   firstProse: number;
@@ -80,15 +84,15 @@ export function stepsTo(block: Block, region: Container | null): number {
   return regions(block)[steps] === region ? steps : -1;
 }
 
-const noWords: ReadonlySet<number> = new Set();
-const stopTables = new WeakMap<LanguagePack, ReadonlySet<number>>();
+const noWords = new WordHashes([]);
+const stopTables = new WeakMap<LanguagePack, WordHashes>();
 
 /** The hashes of a pack's stop words, made once. */
-function stopHashes(pack: LanguagePack | null): ReadonlySet<number> {
+function stopHashes(pack: LanguagePack | null): WordHashes {
   if (pack === null) return noWords;
   let hashes = stopTables.get(pack);
   if (!hashes) {
-    hashes = new Set(pack.stopWords.map((word) => hash(word) | 0));
+    hashes = new WordHashes(pack.stopWords.map((word) => hash(word) | 0));
     stopTables.set(pack, hashes);
   }
   return hashes;
@@ -104,7 +108,8 @@ export function readPage(
   // By pushing, here and for all lists that a page has a member a block of: what `map` makes is of one kind when it is young and
   // of another when its caller was optimised, which made every function that reads the list be compiled once more.
   const facts: Facts[] = [];
-  for (const block of tree.children) facts.push(measure(block, facts.length, yardstick));
+  const words = new TokenList(tree.children.length);
+  for (const block of tree.children) facts.push(measure(block, facts.length, yardstick, words));
   const firstByKey = new Map<string, number>();
   const countByKey = new Map<string, number>();
   let firstProse = -1;
@@ -113,7 +118,7 @@ export function readPage(
   let total = 0;
   for (const fact of facts) {
     if (!firstByKey.has(fact.key)) firstByKey.set(fact.key, fact.index);
-    countByKey.set(fact.key, (countByKey.get(fact.key) ?? 0) + 1);
+    else countByKey.set(fact.key, (countByKey.get(fact.key) ?? 1) + 1);
     if (!isProse(fact, options.language)) continue;
     if (firstProse < 0) firstProse = fact.index;
     lastProse = fact.index;
@@ -125,6 +130,7 @@ export function readPage(
   return {
     tree,
     facts,
+    tokens: words.tokens(),
     packs: options.packs,
     language: options.language,
     book,

@@ -1,6 +1,6 @@
 import type { Evidence, Role } from '../schema/index.ts';
 import type { Page } from './page.ts';
-import type { BlockRule, Finding } from './rule.ts';
+import { ask, type BlockRule, type Finding } from './rule.ts';
 import { blockRules } from './rules/index.ts';
 
 /**
@@ -39,7 +39,7 @@ export function weigh(page: Page, rules: readonly BlockRule[]): Weight[] {
     let count = 0;
     for (let i = 0; i < rules.length; i++) {
       const { name } = rules[i]!;
-      const finding = rules[i]!.judge(facts, page);
+      const finding = ask(rules[i]!, facts, page);
       if (!finding) continue;
       const { role, score } = finding;
       const strength = Math.abs(score);
