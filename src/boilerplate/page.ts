@@ -15,6 +15,10 @@ export interface Page {
   facts: Facts[];
   /** The words of each block. */
   tokens: Tokens;
+  /** Number of words of each block. */
+  words: Float64Array;
+  /** 1 for a block that reads like prose. */
+  prose: Uint8Array;
   packs: readonly LanguagePack[];
   /** The pack of the article's language, where it is known. */
   language: LanguagePack | null;
@@ -49,7 +53,7 @@ const titleKeys = new Set([
 ]);
 
 /** Reads like running prose: some length, a sentence end, few links, and stop words where the language is known. */
-export function isProse(facts: Facts, language: LanguagePack | null): boolean {
+function isProse(facts: Facts, language: LanguagePack | null): boolean {
   return (
     facts.words >= 10 &&
     (facts.endsSentence || facts.block.value.endsWith(':')) &&
@@ -108,10 +112,12 @@ export function readPage(
   // By pushing, here and for all lists that a page has a member a block of: what `map` makes is of one kind when it is young and
   // of another when its caller was optimised, which made every function that reads the list be compiled once more.
   const facts: Facts[] = [];
-  const words = new TokenList(tree.children.length);
-  for (const block of tree.children) facts.push(measure(block, facts.length, yardstick, words));
+  const tokens = new TokenList(tree.children.length);
+  for (const block of tree.children) facts.push(measure(block, facts.length, yardstick, tokens));
   const firstByKey = new Map<string, number>();
   const countByKey = new Map<string, number>();
+  const words = new Float64Array(facts.length);
+  const prose = new Uint8Array(facts.length);
   let firstProse = -1;
   let lastProse = -1;
   const mass = new Map<Container, number>();
@@ -119,7 +125,9 @@ export function readPage(
   for (const fact of facts) {
     if (!firstByKey.has(fact.key)) firstByKey.set(fact.key, fact.index);
     else countByKey.set(fact.key, (countByKey.get(fact.key) ?? 1) + 1);
+    words[fact.index] = fact.words;
     if (!isProse(fact, options.language)) continue;
+    prose[fact.index] = 1;
     if (firstProse < 0) firstProse = fact.index;
     lastProse = fact.index;
     const weight = fact.block.value.length * (1 - fact.linkShare);
@@ -130,7 +138,9 @@ export function readPage(
   return {
     tree,
     facts,
-    tokens: words.tokens(),
+    tokens: tokens.tokens(),
+    words,
+    prose,
     packs: options.packs,
     language: options.language,
     book,
