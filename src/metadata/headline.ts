@@ -21,6 +21,11 @@ export function takeHeadline(tree: ArticleTree, title: string | null): void {
     const score = Math.round((verdict.score + headlineOdds) * 100) / 100;
     const because = [...verdict.because, { rule: 'title', score: headlineOdds, note: 'chosen as the title' }];
     const isOut = score <= 0;
-    block.verdict = { ...verdict, because, score, ...(isOut && { kept: false, role: 'headline', reason: 'title' }) };
+    verdict.because = because;
+    verdict.score = score;
+    if (!isOut) continue;
+    verdict.kept = false;
+    verdict.role = 'headline';
+    verdict.reason = 'title';
   }
 }

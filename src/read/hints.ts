@@ -1,4 +1,4 @@
-import { appendMap, type Block, emptyMap, origin, sliceMap } from '../tree/index.ts';
+import { appendMap, type Block, blockLike, emptyMap, sliceMap } from '../tree/index.ts';
 
 /** True for soft hyphen, zero-width space, word joiner, byte order mark: typesetting hints that would split a word. */
 export function isHint(code: number): boolean {
@@ -23,5 +23,5 @@ export function withoutHints(from: Block): Block | null {
     at = index + found.length;
   }
   add(value.length);
-  return text.trim() === '' ? null : { ...from, value: text, map, place: origin(map, 0, text.length) };
+  return text.trim() === '' ? null : blockLike(from, text, map);
 }

@@ -8,20 +8,31 @@ import { linearMap, origin, sliceMap, type TextMap, trimMap } from './text-map.t
  * as fast as those that grew their fields in different orders.
  */
 export function block(type: BlockType, value: string, map: TextMap): Block {
+  return fill(type, value, map, nothing);
+}
+
+/** A block that says something else and is like another in all other ways. */
+export function blockLike(from: Block, value: string, map: TextMap): Block {
+  return fill(from.type, value, map, from);
+}
+
+const nothing: Partial<Block> = {};
+
+function fill(type: BlockType, value: string, map: TextMap, from: Partial<Block>): Block {
   trimMap(map);
   return {
     type,
     value,
     map,
     place: origin(map, 0, value.length),
-    level: undefined,
-    container: undefined,
-    links: undefined,
-    hidden: undefined,
-    gap: undefined,
-    header: undefined,
-    media: undefined,
-    verdict: undefined,
+    level: from.level,
+    container: from.container,
+    links: from.links,
+    hidden: from.hidden,
+    gap: from.gap,
+    header: from.header,
+    media: from.media,
+    verdict: from.verdict,
   };
 }
 
@@ -40,9 +51,7 @@ export function sliceBlock(from: Block, start: number, end: number): Block | nul
   while (start < end && from.value[start]!.trim() === '') start++;
   while (end > start && from.value[end - 1]!.trim() === '') end--;
   if (start >= end) return null;
-  const value = from.value.slice(start, end);
-  const map = sliceMap(from.map, start, end);
-  const part: Block = { ...from, value, map, place: origin(map, 0, value.length) };
+  const part = blockLike(from, from.value.slice(start, end), sliceMap(from.map, start, end));
   if (from.links) {
     part.links = from.links
       .filter((link) => link.start < end && link.end > start)

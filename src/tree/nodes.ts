@@ -10,9 +10,9 @@ export interface Verdict {
   score: number;
   because: Evidence[];
   /** The rule that took the block out. */
-  reason?: string;
+  reason?: string | undefined;
   /** What the block says in its role, labels left out: `AFP` of `Photo: AFP`. */
-  value?: string;
+  value?: string | undefined;
 }
 
 /**

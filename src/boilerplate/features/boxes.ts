@@ -1,6 +1,6 @@
 import type { Container } from '../../tree/index.ts';
 import { labelClasses, readClasses, readLabel } from '../labels.ts';
-import { isProse, type Page } from '../page.ts';
+import type { Page } from '../page.ts';
 
 /** What the blocks of one region amount to. */
 export interface Box {
@@ -85,11 +85,12 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
   };
   let before = 0;
   let allKept = 0;
-  const of = page.facts.map((facts, i) => {
-    const { block, words } = facts;
+  const of: (Box | null)[] = [];
+  for (const facts of page.facts) {
+    const { block, words, index: i } = facts;
     const box = block.container ? boxOf(block.container) : null;
     if (box) {
-      const prose = isProse(facts, page.language);
+      const prose = page.prose[i] === 1;
       box.blocks++;
       box.words += words;
       box.linkedWords += words * facts.linkShare;
@@ -107,8 +108,8 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
     }
     if (kept[i]) allKept += words;
     before += words;
-    return box;
-  });
+    of.push(box);
+  }
   likesOf(order);
   for (let i = order.length - 1; i >= 0; i--) {
     const own = order[i]!;

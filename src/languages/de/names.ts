@@ -14,7 +14,8 @@ export const names: NameWords = {
     regierungschefin sondergesandter sondergesandte sondergesandten botschafter botschafterin sprecher sprecherin
     abgeordnete abgeordneter bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin senator senatorin gouverneur
     general admiral oberst hauptmann richter richterin anwalt anwältin trainer trainerin stürmer torwart autor autorin
-    journalist journalistin schauspieler schauspielerin sänger sängerin regisseur regisseurin unternehmer unternehmerin
+    journalist journalistin redakteur redakteurin chefredakteur chefredakteurin korrespondent korrespondentin reporter
+    reporterin kolumnist kolumnistin moderator moderatorin volontär volontärin herausgeber herausgeberin schauspieler schauspielerin sänger sängerin regisseur regisseurin unternehmer unternehmerin
     könig königin prinz prinzessin papst kardinal bischof erzbischof pfarrer berater beraterin experte expertin ökonom ökonomin
     kandidat kandidatin geschäftsführer geschäftsführerin vorstandschef vorstandschefin landrat landrätin`),
   addresses: words('herr herrn frau dr prof'),

@@ -8,7 +8,8 @@ export const names: NameWords = {
     words(`señor señora sr sra don doña doctor doctora dr dra profesor profesora presidente presidenta expresidente ministro ministra
     canciller secretario secretaria senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora embajador
     embajadora enviado general almirante coronel capitán comandante juez jueza fiscal abogado abogada director directora
-    fundador fundadora portavoz vocero vocera asesor asesora jefe jefa líder dirigente periodista escritor escritora
+    fundador fundadora portavoz vocero vocera asesor asesora jefe jefa líder dirigente periodista redactor redactora reportero reportera
+    corresponsal columnista editor editora escritor escritora
     autor autora actor actriz cantante entrenador delantero rey reina príncipe princesa papa cardenal obispo arzobispo padre
     economista investigador investigadora historiador candidato candidata mandatario mandataria vicepresidente vicepresidenta`),
   addresses: words('señor señora sr sra don doña dr dra'),

@@ -8,7 +8,8 @@ export const names: NameWords = {
     words(`m mm mme mlle monsieur madame docteur dr professeur président présidente premier première ministre chancelier chancelière
     secrétaire ministre-président sénateur sénatrice député députée maire gouverneur ambassadeur ambassadrice émissaire
     envoyé général amiral colonel capitaine commandant juge procureur avocat avocate directeur directrice patron patronne pdg
-    fondateur fondatrice porte-parole conseiller conseillère chef cheffe dirigeant dirigeante leader journaliste écrivain
+    fondateur fondatrice porte-parole conseiller conseillère chef cheffe dirigeant dirigeante leader journaliste rédacteur rédactrice reporter
+    correspondant correspondante chroniqueur chroniqueuse éditorialiste écrivain
     auteur acteur actrice chanteur chanteuse réalisateur réalisatrice entraîneur attaquant roi reine prince princesse
     pape cardinal évêque archevêque père sœur économiste chercheur chercheuse historien historienne candidat candidate homologue`),
   addresses: words('m mm mme mlle monsieur madame dr'),

@@ -1,4 +1,4 @@
-import { appendMap, type Block, emptyMap, origin, pushRun, sliceBlock } from '../../tree/index.ts';
+import { appendMap, type Block, blockLike, emptyMap, origin, pushRun, sliceBlock } from '../../tree/index.ts';
 import { withoutHints } from '../hints.ts';
 import { type Line, splitLines, wrapWidth } from '../plain/lines.ts';
 
@@ -53,5 +53,7 @@ function joined(from: Block, lines: readonly Line[]): Block {
     value += part.value;
     end = line.end;
   }
-  return { ...from, type: 'paragraph', value, map, place: origin(map, 0, value.length) };
+  const paragraph = blockLike(from, value, map);
+  paragraph.type = 'paragraph';
+  return paragraph;
 }
