@@ -1,11 +1,11 @@
-import { bodyRoles, type Role } from '../schema/index.ts';
+import { bodyRoles, type Evidence, type Role } from '../schema/index.ts';
 import type { Block, Verdict } from '../tree/index.ts';
 import { type View, viewOf } from './features/index.ts';
 import type { Page } from './page.ts';
 import { type BlockModel, weighRounds } from './rounds.ts';
 import { draft } from './run.ts';
 import { thresholdOf } from './threshold.ts';
-import type { Weight } from './weigh.ts';
+import type { Weights } from './weigh.ts';
 
 const bodyRoleSet: ReadonlySet<string> = new Set(bodyRoles);
 const round = (score: number) => Math.round(score * 100) / 100;
@@ -14,7 +14,7 @@ const round = (score: number) => Math.round(score * 100) / 100;
  * Writes a verdict on every block. The labeller weighs all that was measured and found, block by block in the light of its
  * neighbours; rules that are certain, and rules that it was not trained with, are added to what it says.
  */
-export function decide(page: Page, weights: readonly Weight[], model: BlockModel): void {
+export function decide(page: Page, weights: Weights, model: BlockModel): void {
   const view = viewOf(page, weights, draft(page, weights));
   decideBy(view, weighRounds(view, view.boxes.all.length > 0 ? model.html : model.text));
 }
@@ -22,17 +22,27 @@ export function decide(page: Page, weights: readonly Weight[], model: BlockModel
 /** Decides by the labeller's log-odds of each block. */
 export function decideBy({ page, weights }: View, labeller: Float64Array): void {
   const lowered = -thresholdOf(labeller, (i) => page.facts[i]!.words);
+  const { said, from, pool } = weights;
+  // Filled again for each block: a list that grows by pushing holds room for sixteen more.
+  const because: Evidence[] = [];
   page.facts.forEach(({ block }, i) => {
-    const weight = weights[i]!;
     const odds = Math.max(-most, Math.min(most, labeller[i]!));
-    const because = [...weight.because, { rule: 'labeller', score: round(odds) }];
-    if (lowered > 0) because.push({ rule: 'page-in-doubt', score: round(lowered) });
-    const score = odds + lowered + weight.beside;
+    let count = 0;
+    for (let one = from[i]!; one < from[i + 1]!; one++) because[count++] = said[one]!;
+    because[count++] = pool.say('labeller', round(odds));
+    if (lowered > 0) because[count++] = pool.say('page-in-doubt', round(lowered));
+    const score = odds + lowered + weights.beside[i]!;
     const kept = score > 0;
-    const named = weight.role !== null && !bodyRoleSet.has(weight.role);
-    const role = kept ? bodyRole(block, page, i) : named ? weight.role! : 'boilerplate';
-    const reason = kept ? undefined : named ? weight.rule! : 'labeller';
-    const verdict: Verdict = { kept, role, score: round(score), because, reason, value: weight.value ?? undefined };
+    const found = weights.role[i]!;
+    const named = found !== null && !bodyRoleSet.has(found);
+    const verdict: Verdict = {
+      kept,
+      role: kept ? bodyRole(block, page, i) : named ? found : 'boilerplate',
+      score: round(score),
+      because: because.slice(0, count),
+      reason: kept ? undefined : named ? weights.rule[i]! : 'labeller',
+      value: weights.value.get(i),
+    };
     block.verdict = verdict;
   });
   dropCopies(page);

@@ -1,6 +1,6 @@
 import type { Role } from '../schema/index.ts';
 import type { Page } from './page.ts';
-import type { Weight } from './weigh.ts';
+import type { Weights } from './weigh.ts';
 
 // What stands between the paragraphs of an article without ending it.
 const interleaved: ReadonlySet<Role> = new Set([
@@ -16,17 +16,18 @@ const interleaved: ReadonlySet<Role> = new Set([
 ]);
 
 /** The run of blocks whose scores, weighed by length, add up highest: where the article is, roughly. */
-function bestRun(page: Page, weights: readonly Weight[]): [from: number, to: number] {
+function bestRun(page: Page, { score, role }: Weights): [from: number, to: number] {
   let best = 0;
   let run: [number, number] = [-1, -2];
   let sum = 0;
   let start = 0;
   page.facts.forEach((facts, i) => {
-    const { score, role } = weights[i]!;
+    const own = score[i]!;
+    const named = role[i]!;
     const value =
-      score > 0
-        ? score * Math.min(1, facts.words / 20)
-        : Math.max(score, role && interleaved.has(role) ? -0.2 : -2.5) * 0.5;
+      own > 0
+        ? own * Math.min(1, facts.words / 20)
+        : Math.max(own, named && interleaved.has(named) ? -0.2 : -2.5) * 0.5;
     if (sum <= 0) {
       sum = 0;
       start = i;
@@ -50,10 +51,11 @@ export interface Draft {
 }
 
 /** Keeps what speaks for itself within the best run, and strong prose close to it. The labeller takes this as one more sign. */
-export function draft(page: Page, weights: readonly Weight[]): Draft {
+export function draft(page: Page, weights: Weights): Draft {
   const [from, to] = bestRun(page, weights);
   const kept = Uint8Array.from(page.facts, ({ words }, i) => {
-    const { score, role } = weights[i]!;
+    const score = weights.score[i]!;
+    const role = weights.role[i]!;
     if (i >= from && i <= to) return score > -1.9 && !(role !== null && score < 0.5) ? 1 : 0;
     return score > 2.6 && role === null && words > 12 && Math.min(Math.abs(i - from), Math.abs(i - to)) <= 3 ? 1 : 0;
   });

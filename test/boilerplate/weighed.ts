@@ -34,12 +34,11 @@ function said(tree: ArticleTree, sites: readonly SiteProfile[], language: keyof 
     sites,
     rules: blockRules,
   });
-  return weights.map(({ role, rule, value }, index) => ({
-    text: measured.facts[index]!.block.value,
-    role,
-    rule,
-    ...(value === null ? {} : { value }),
-  }));
+  return measured.facts.map(({ block }, index) => {
+    const value = weights.value.get(index);
+    const found = { text: block.value, role: weights.role[index]!, rule: weights.rule[index]! };
+    return value === undefined ? found : { ...found, value };
+  });
 }
 
 /** What the rules name each block of a plain text. */

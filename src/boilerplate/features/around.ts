@@ -42,7 +42,7 @@ export const neighbours: FeatureGroup = {
   measure({ page, weights, first }) {
     const { facts, language } = page;
     const n = facts.length;
-    const clip = (i: number) => Math.max(-6, Math.min(4, weights[i]!.score));
+    const clip = (i: number) => Math.max(-6, Math.min(4, weights.score[i]!));
     const sum = (of: (i: number) => number) => {
       const total = new Float64Array(n + 1);
       for (let i = 0; i < n; i++) total[i + 1] = total[i]! + of(i);
@@ -55,7 +55,7 @@ export const neighbours: FeatureGroup = {
       return all;
     };
     const allWords = padded(none, (i) => facts[i]!.words);
-    const allScores = padded(-8, (i) => weights[i]!.score);
+    const allScores = padded(-8, (i) => weights.score[i]!);
     const linkShares = padded(none, (i) => facts[i]!.linkShare);
     const ends = padded(none, (i) => (facts[i]!.endsSentence ? 1 : 0));
     const types = padded(none, (i) => typeOf(facts[i]!.block));
@@ -98,7 +98,7 @@ export const neighbours: FeatureGroup = {
       values[from++] = prose(i + 1, i + 5);
       values[from++] = prose(i + 1, i + 10);
       const h = heading[i]!;
-      values[from++] = h < 0 ? -9 : weights[h]!.score;
+      values[from++] = h < 0 ? -9 : weights.score[h]!;
       values[from++] = h < 0 ? 999 : i - h;
       values[from++] = h < 0 ? none : facts[h]!.words;
       values[from++] = h < 0 ? none : (facts[h]!.block.level ?? 0);

@@ -94,13 +94,14 @@ export const findings: FeatureGroup = {
   measure({ weights, first }) {
     const column = new Map(ruleNames.map((name, n) => [name, n]));
     return (i, values, from) => {
-      const { score, role, because } = weights[i]!;
-      values[from] = score;
+      const role = weights.role[i]!;
+      values[from] = weights.score[i]!;
       values[from + 1] = role === null ? none : roleOrder.indexOf(role);
       values[from + 2] = first.kept[i]!;
-      for (const { rule, score: one } of because) {
+      for (let one = weights.from[i]!; one < weights.from[i + 1]!; one++) {
+        const { rule, score } = weights.said[one]!;
         const n = column.get(rule);
-        if (n !== undefined) values[from + 3 + n] = one;
+        if (n !== undefined) values[from + 3 + n] = score;
       }
     };
   },

@@ -46,14 +46,14 @@ export const place: FeatureGroup = {
       if (i >= first.from && i <= first.to) runWords += one.words;
       if (one.block.type === 'listItem') lists++;
       linked += one.words * one.linkShare;
-      const { role } = weights[i]!;
+      const role = weights.role[i]!;
       if (role === 'comment' && comment < 0 && page.firstProse >= 0 && i > page.firstProse) comment = i;
       comments[i] = comment;
       if (role === 'dateline' && date < 0) date = i;
     });
     const words = before[n]!;
     const allProse = prose[n]!;
-    const headline = facts.findIndex((_, i) => weights[i]!.role === 'headline');
+    const headline = weights.role.indexOf('headline');
     const firstWords = first.share * words;
     return (i, values, from) => {
       const one = facts[i]!;
