@@ -1,5 +1,5 @@
 import { bodyRoles, type Evidence, type Role } from '../schema/index.ts';
-import type { Block, Verdict } from '../tree/index.ts';
+import type { Block } from '../tree/index.ts';
 import { type View, viewOf } from './features/index.ts';
 import type { Page } from './page.ts';
 import { type BlockModel, weighRounds } from './rounds.ts';
@@ -21,32 +21,38 @@ export function decide(page: Page, weights: Weights, model: BlockModel): void {
 
 /** Decides by the labeller's log-odds of each block. */
 export function decideBy({ page, weights }: View, labeller: Float64Array): void {
-  const lowered = -thresholdOf(labeller, (i) => page.facts[i]!.words);
-  const { said, from, pool } = weights;
-  // Filled again for each block: a list that grows by pushing holds room for sixteen more.
-  const because: Evidence[] = [];
-  page.facts.forEach(({ block }, i) => {
+  const lowered = -thresholdOf(labeller, page.words);
+  const { roles, beside, rules, values, from } = weights;
+  const opinion = opinions();
+  const doubt: Evidence = { rule: 'page-in-doubt', score: round(lowered) };
+  for (const { block, index: i } of page.facts) {
     const odds = Math.max(-most, Math.min(most, labeller[i]!));
-    let count = 0;
-    for (let one = from[i]!; one < from[i + 1]!; one++) because[count++] = said[one]!;
-    because[count++] = pool.say('labeller', round(odds));
-    if (lowered > 0) because[count++] = pool.say('page-in-doubt', round(lowered));
-    const score = odds + lowered + weights.beside[i]!;
+    weights.because[from[i + 1]! - 1] = opinion(round(odds));
+    // By joining: a list that is pushed to holds room for sixteen more.
+    const own = weights.because.slice(from[i], from[i + 1]);
+    const because = lowered > 0 ? own.concat(doubt) : own;
+    const score = odds + lowered + beside[i]!;
     const kept = score > 0;
-    const found = weights.role[i]!;
-    const named = found !== null && !bodyRoleSet.has(found);
-    const verdict: Verdict = {
-      kept,
-      role: kept ? bodyRole(block, page, i) : named ? found : 'boilerplate',
-      score: round(score),
-      because: because.slice(0, count),
-      reason: kept ? undefined : named ? weights.rule[i]! : 'labeller',
-      value: weights.value.get(i),
-    };
-    block.verdict = verdict;
-  });
+    const named = roles[i] && !bodyRoleSet.has(roles[i]) ? roles[i] : null;
+    const role = kept ? bodyRole(block, page, i) : (named ?? 'boilerplate');
+    const reason = kept ? undefined : named === null ? 'labeller' : rules[i]!;
+    block.verdict = { kept, role, score: round(score), because, reason, value: values.get(i) };
+  }
   dropCopies(page);
   dropOrphans(page);
+}
+
+/** What the labeller says, one object for all blocks of which it says the same. */
+function opinions(): (score: number) => Evidence {
+  const known = new Map<number, Evidence>();
+  return (score) => {
+    let opinion = known.get(score);
+    if (!opinion) {
+      opinion = { rule: 'labeller', score };
+      known.set(score, opinion);
+    }
+    return opinion;
+  };
 }
 
 /** The labeller's log-odds count this much at most. */

@@ -6,11 +6,19 @@ import { type Facts, measure } from './facts.ts';
 import { readLabel } from './labels.ts';
 import { type PhraseBook, phraseBook } from './phrase-book.ts';
 import { phraseKey, titleSegments } from './text.ts';
+import { TokenList, type Tokens } from './tokens.ts';
+import { WordHashes } from './word-hashes.ts';
 
 /** What can be measured of the whole page, for rules that look further than one block. */
 export interface Page {
   tree: ArticleTree;
   facts: Facts[];
+  /** The words of each block. */
+  tokens: Tokens;
+  /** Number of words of each block. */
+  words: Float64Array;
+  /** 1 for a block that reads like prose. */
+  prose: Uint8Array;
   packs: readonly LanguagePack[];
   /** The pack of the article's language, where it is known. */
   language: LanguagePack | null;
@@ -20,7 +28,7 @@ export interface Page {
   titles: ReadonlySet<string>;
   /** Index of the first block with this key. */
   firstByKey: ReadonlyMap<string, number>;
-  /** Number of blocks with this key. */
+  /** Number of blocks with this key, where they are several. */
   countByKey: ReadonlyMap<string, number>;
   /** Indexes of the first and the last block that read like prose; both -1 where none does. */
   firstProse: number;
@@ -45,7 +53,7 @@ const titleKeys = new Set([
 ]);
 
 /** Reads like running prose: some length, a sentence end, few links, and stop words where the language is known. */
-export function isProse(facts: Facts, language: LanguagePack | null): boolean {
+function isProse(facts: Facts, language: LanguagePack | null): boolean {
   return (
     facts.words >= 10 &&
     (facts.endsSentence || facts.block.value.endsWith(':')) &&
@@ -72,15 +80,15 @@ export function stepsTo(block: Block, region: Container | null): number {
   return each === region ? steps : -1;
 }
 
-const noWords: ReadonlySet<number> = new Set();
-const stopTables = new WeakMap<LanguagePack, ReadonlySet<number>>();
+const noWords = new WordHashes([]);
+const stopTables = new WeakMap<LanguagePack, WordHashes>();
 
 /** The hashes of a pack's stop words, made once. */
-function stopHashes(pack: LanguagePack | null): ReadonlySet<number> {
+function stopHashes(pack: LanguagePack | null): WordHashes {
   if (pack === null) return noWords;
   let hashes = stopTables.get(pack);
   if (!hashes) {
-    hashes = new Set(pack.stopWords.map((word) => hash(word) | 0));
+    hashes = new WordHashes(pack.stopWords.map((word) => hash(word) | 0));
     stopTables.set(pack, hashes);
   }
   return hashes;
@@ -96,17 +104,22 @@ export function readPage(
   // By pushing, here and for all lists that a page has a member a block of: what `map` makes is of one kind when it is young and
   // of another when its caller was optimised, which made every function that reads the list be compiled once more.
   const facts: Facts[] = [];
-  for (const block of tree.children) facts.push(measure(block, facts.length, yardstick));
+  const tokens = new TokenList(tree.children.length);
+  for (const block of tree.children) facts.push(measure(block, facts.length, yardstick, tokens));
   const firstByKey = new Map<string, number>();
   const countByKey = new Map<string, number>();
+  const words = new Float64Array(facts.length);
+  const prose = new Uint8Array(facts.length);
   let firstProse = -1;
   let lastProse = -1;
   const mass = new Map<Container, number>();
   let total = 0;
   for (const fact of facts) {
     if (!firstByKey.has(fact.key)) firstByKey.set(fact.key, fact.index);
-    countByKey.set(fact.key, (countByKey.get(fact.key) ?? 0) + 1);
+    else countByKey.set(fact.key, (countByKey.get(fact.key) ?? 1) + 1);
+    words[fact.index] = fact.words;
     if (!isProse(fact, options.language)) continue;
+    prose[fact.index] = 1;
     if (firstProse < 0) firstProse = fact.index;
     lastProse = fact.index;
     const weight = fact.block.value.length * (1 - fact.linkShare);
@@ -117,6 +130,9 @@ export function readPage(
   return {
     tree,
     facts,
+    tokens: tokens.tokens(),
+    words,
+    prose,
     packs: options.packs,
     language: options.language,
     book,

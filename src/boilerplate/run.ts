@@ -16,18 +16,18 @@ const interleaved: ReadonlySet<Role> = new Set([
 ]);
 
 /** The run of blocks whose scores, weighed by length, add up highest: where the article is, roughly. */
-function bestRun(page: Page, { score, role }: Weights): [from: number, to: number] {
+function bestRun(page: Page, { scores, roles }: Weights): [from: number, to: number] {
   let best = 0;
   let run: [number, number] = [-1, -2];
   let sum = 0;
   let start = 0;
-  page.facts.forEach((facts, i) => {
-    const own = score[i]!;
-    const named = role[i]!;
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i]!;
+    const role = roles[i]!;
     const value =
-      own > 0
-        ? own * Math.min(1, facts.words / 20)
-        : Math.max(own, named && interleaved.has(named) ? -0.2 : -2.5) * 0.5;
+      score > 0
+        ? score * Math.min(1, page.words[i]! / 20)
+        : Math.max(score, role && interleaved.has(role) ? -0.2 : -2.5) * 0.5;
     if (sum <= 0) {
       sum = 0;
       start = i;
@@ -37,7 +37,7 @@ function bestRun(page: Page, { score, role }: Weights): [from: number, to: numbe
       best = sum;
       run = [start, i];
     }
-  });
+  }
   return run;
 }
 
@@ -53,17 +53,22 @@ export interface Draft {
 /** Keeps what speaks for itself within the best run, and strong prose close to it. The labeller takes this as one more sign. */
 export function draft(page: Page, weights: Weights): Draft {
   const [from, to] = bestRun(page, weights);
-  const kept = Uint8Array.from(page.facts, ({ words }, i) => {
-    const score = weights.score[i]!;
-    const role = weights.role[i]!;
-    if (i >= from && i <= to) return score > -1.9 && !(role !== null && score < 0.5) ? 1 : 0;
-    return score > 2.6 && role === null && words > 12 && Math.min(Math.abs(i - from), Math.abs(i - to)) <= 3 ? 1 : 0;
-  });
+  const { scores, roles } = weights;
+  const kept = new Uint8Array(scores.length);
   let inside = 0;
   let all = 0;
-  page.facts.forEach(({ words }, i) => {
+  for (let i = 0; i < kept.length; i++) {
+    const score = scores[i]!;
+    const role = roles[i]!;
+    const words = page.words[i]!;
+    const keeps =
+      i >= from && i <= to
+        ? score > -1.9 && !(role !== null && score < 0.5)
+        : score > 2.6 && role === null && words > 12 && Math.min(Math.abs(i - from), Math.abs(i - to)) <= 3;
     all += words;
-    if (kept[i]) inside += words;
-  });
+    if (!keeps) continue;
+    kept[i] = 1;
+    inside += words;
+  }
   return { from, to, kept, share: all > 0 ? inside / all : 0 };
 }

@@ -35,9 +35,13 @@ function said(tree: ArticleTree, sites: readonly SiteProfile[], language: keyof 
     rules: blockRules,
   });
   return measured.facts.map(({ block }, index) => {
-    const value = weights.value.get(index);
-    const found = { text: block.value, role: weights.role[index]!, rule: weights.rule[index]! };
-    return value === undefined ? found : { ...found, value };
+    const value = weights.values.get(index);
+    return {
+      text: block.value,
+      role: weights.roles[index]!,
+      rule: weights.rules[index]!,
+      ...(value === undefined ? {} : { value }),
+    };
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Container } from '../../tree/index.ts';
 import { labelClasses, readClasses, readLabel } from '../labels.ts';
-import { isProse, type Page } from '../page.ts';
+import type { Page } from '../page.ts';
 
 /** What the blocks of one region amount to. */
 export interface Box {
@@ -89,7 +89,7 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
     const { block, words, index: i } = facts;
     const box = block.container ? boxOf(block.container) : null;
     if (box) {
-      const prose = isProse(facts, page.language);
+      const prose = page.prose[i] === 1;
       box.blocks++;
       box.words += words;
       box.linkedWords += words * facts.linkShare;

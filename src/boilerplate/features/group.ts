@@ -4,7 +4,6 @@ import type { Page } from '../page.ts';
 import type { Draft } from '../run.ts';
 import type { Weights } from '../weigh.ts';
 import type { Boxes } from './boxes.ts';
-import type { Tokens } from './tokens.ts';
 
 /** All that the features of a page are measured from. */
 export interface View {
@@ -13,8 +12,6 @@ export interface View {
   /** The first opinion. */
   first: Draft;
   boxes: Boxes;
-  /** The words of each block. */
-  tokens: Tokens;
 }
 
 /** Some features of one kind: their names, and how they are measured, block by block. */

@@ -8,7 +8,6 @@ import { type FeatureGroup, type Fill, tableOf, type View } from './group.ts';
 import { findings, ownText } from './own.ts';
 import { place } from './place.ts';
 import { regions } from './regions.ts';
-import { tokensOf } from './tokens.ts';
 
 export type { Fill, View } from './group.ts';
 export { measureSecond, secondFeatures, secondNames } from './second.ts';
@@ -21,7 +20,7 @@ export const featureNames: readonly string[] = groups.flatMap(({ names }) => nam
 
 /** What the features of a page are measured from. */
 export function viewOf(page: Page, weights: Weights, first: Draft): View {
-  return { page, weights, first, boxes: boxesOf(page, first.kept), tokens: tokensOf(page.facts.map(({ key }) => key)) };
+  return { page, weights, first, boxes: boxesOf(page, first.kept) };
 }
 
 /** Measures the page and gives the function that fills the features of one block. */

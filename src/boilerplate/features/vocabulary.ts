@@ -1,7 +1,7 @@
+import type { Tokens } from '../tokens.ts';
 import type { View } from './group.ts';
 import { none } from './group.ts';
 import type { OpinionGroup } from './opinion.ts';
-import type { Tokens } from './tokens.ts';
 
 const wordsAtMost = 60;
 const incomparable = -9;
@@ -47,8 +47,8 @@ function wordsOf({ hashes, long, from }: Tokens): Words {
  */
 export const vocabulary: OpinionGroup = {
   names: ['likeness to body', 'share of body words', 'words compared'],
-  measure({ tokens }: View, { chance }) {
-    const { ids, starts, count } = wordsOf(tokens);
+  measure({ page }: View, { chance }) {
+    const { ids, starts, count } = wordsOf(page.tokens);
     // In how many blocks each word stands, and in how many of the body.
     const all = new Float64Array(count);
     const inside = new Float64Array(count);

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.ts';
+import { type Facts, signs } from '../facts.ts';
 import type { Page } from '../page.ts';
 import type { BlockRule } from '../rule.ts';
 import { phraseKey, titleSegments } from '../text.ts';
@@ -10,7 +10,7 @@ function inHead(facts: Facts, page: Page): boolean {
 
 /** The key of the headline that a `Site - Headline` line repeats, where a block of its own says it too. */
 function repeatedSegment(facts: Facts, page: Page): string | null {
-  if (facts.words < 4 || facts.words > 40) return null;
+  if ((facts.signs & signs.separator) === 0 || facts.words < 4 || facts.words > 40) return null;
   const segments = titleSegments(facts.block.value);
   if (segments.length < 2) return null;
   return (
@@ -31,7 +31,7 @@ export const headline: BlockRule = {
       return { role: 'headline', score: -5, note: 'first-level heading' };
     if (
       words >= 3 &&
-      (page.countByKey.get(key) ?? 0) > 1 &&
+      page.countByKey.has(key) &&
       page.firstByKey.get(key) === index &&
       block.type !== 'listItem' &&
       !/[.…:]["'”»]?$/.test(block.value) &&
