@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { type Article, type ArticleDate, parseArticle } from '../src/index.ts';
-import { type Answer, calibration } from './calibration.ts';
 import { addressOf, readBytes, readRows, scorerPath } from './corpora.ts';
 import { median, predict, type Scored, type Task } from './task.ts';
 import { writePredictions } from './write-predictions.ts';
@@ -70,43 +69,39 @@ function htmlPages(set: string): HtmlPage[] {
     .map(({ id, file, url = '', truth }) => ({ id, url, file: `articles/${file}`, date: truth.date!.slice(0, 10) }));
 }
 
-/** Whether what was said is right, for {@link calibration}: a month that holds the day is. */
-const answersOf = (pages: readonly Page[], predictions: readonly Prediction[]): Answer[] => {
+/** Whether what was said is right: a month that holds the day is. */
+const answersOf = (pages: readonly Page[], predictions: readonly Prediction[]): { right: boolean }[] => {
   const gold = new Map(pages.map(({ id, date }) => [id, date]));
   return predictions
     .filter(({ iso }) => iso !== null)
-    .map(({ id, iso, confidence }) => ({ confidence, right: gold.get(id)!.startsWith(iso!.slice(0, 10)) }));
+    .map(({ id, iso }) => ({ right: gold.get(id)!.startsWith(iso!.slice(0, 10)) }));
 };
 
 interface Prediction {
   id: string;
   date: string | null;
   iso: string | null;
-  confidence: number;
   ms: number;
 }
 
 function predictDates<P extends Page>(pages: readonly P[], parse: (page: P) => Article): Prediction[] {
   return predict(pages, (page) => {
-    const { published, evidence } = parse(page);
-    return { date: day(published), iso: published?.iso ?? null, confidence: evidence?.published?.confidence ?? 0 };
+    const { published } = parse(page);
+    return { date: day(published), iso: published?.iso ?? null };
   });
 }
 
 export const pubdateHtml: Task = {
   name: 'pubdate-html',
   async run(limit) {
-    const answers: Answer[] = [];
-    const scored = ['htmldate', 'n4k', 'trafilatura-only', 'fundus'].flatMap((set) => {
+    return ['htmldate', 'n4k', 'trafilatura-only', 'fundus'].flatMap((set) => {
       const pages = htmlPages(set).slice(0, limit);
       if (pages.length === 0) return [];
       const predictions = predictDates(pages, (page) =>
         parseArticle(readBytes(page.file), { ...onlyTheDate, ...addressOf(page) }),
       );
-      answers.push(...answersOf(pages, predictions));
       return [scoreDays(`pubdate-html/${set}`, pages, predictions)];
     });
-    return answers.length === 0 ? scored : [...scored, calibration('pubdate-html/calibration', answers)];
   },
 };
 
@@ -115,27 +110,23 @@ export const pubdateText: Task = {
   name: 'pubdate-text',
   async run(limit) {
     const all = readRows<TextPage>('pubdate/plaintext.jsonl').slice(0, limit);
-    const answers: Answer[] = [];
-    const scored = (['text', 'glued'] as const).flatMap((form) => {
+    return (['text', 'glued'] as const).flatMap((form) => {
       const written = (page: TextPage) => (form === 'text' ? page.goldInText : page.goldInGlued);
       const pages = all.filter(written);
       if (pages.length === 0) return [];
       const read = (rows: readonly TextPage[]) =>
         predictDates(rows, (page) => parseArticle(page[form], { ...onlyTheDate, format: 'text' }));
       const predictions = read(pages);
-      answers.push(...answersOf(pages, predictions));
       const scored = scoreDays(`pubdate-text/${form}`, pages, predictions);
       // The set's search for the day knows few notations: what is given where it found none may be right, and is told apart.
       const others = all.filter((page) => !written(page));
       const elsewhere = answersOf(others, read(others));
-      answers.push(...elsewhere);
-      const share = (some: readonly Answer[]): number => some.length / Math.max(1, others.length);
+      const share = (some: readonly unknown[]): number => some.length / Math.max(1, others.length);
       const unfound = {
         'given where not found': share(elsewhere),
         'and wrong': share(elsewhere.filter(({ right }) => !right)),
       };
       return [{ ...scored, told: { ...scored.told, ...unfound } }];
     });
-    return answers.length === 0 ? scored : [...scored, calibration('pubdate-text/calibration', answers)];
   },
 };

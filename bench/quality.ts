@@ -12,12 +12,13 @@ import { requireCorpora } from './corpora.ts';
 import { checkFloors, updateFloors } from './floors.ts';
 import { ner } from './ner.ts';
 import { pubdateHtml, pubdateText } from './pubdate.ts';
+import { pubdateCalibration } from './pubdate-calibration.ts';
 import { quotes } from './quotes.ts';
 import { seeds } from './seeds.ts';
 import type { Compared, Scored } from './task.ts';
 import { timex } from './timex.ts';
 
-const tasks = [seeds, articlesHtml, articlesText, pubdateHtml, pubdateText, timex, ner, quotes];
+const tasks = [seeds, articlesHtml, articlesText, pubdateHtml, pubdateText, pubdateCalibration, timex, ner, quotes];
 
 const { values } = parseArgs({
   options: {

@@ -5,10 +5,7 @@ import { english } from '../src/preset.ts';
 import { readDocument } from '../src/sentences/index.ts';
 import { readRows } from './corpora.ts';
 import { nameFinders } from './ner.ts';
-import { median } from './task.ts';
-
-/** Times over all documents; the median of them counts, the first one only warms up. */
-const rounds = 5;
+import { secondsOf } from './task.ts';
 
 /**
  * Prints words and marks a second of processor time, which what else runs on the machine moves less than the clock: of each tagger on sentences that were read before, and from string to names,
@@ -35,14 +32,4 @@ export function tellNerSpeed(count = 60): void {
   for (const tagger of taggers) tell(`${tagger.name}, sentences read before`, (index) => tagger.tag(documents[index]!));
   for (const [name, find] of Object.entries(nameFinders))
     tell(`${name}, from a string`, (index) => find(texts[index]!));
-}
-
-function secondsOf(run: () => void): number {
-  const times = Array.from({ length: rounds + 1 }, () => {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    return user + system;
-  });
-  return median(times.slice(1)) / 1e6;
 }

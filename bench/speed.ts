@@ -17,6 +17,7 @@ import { parseArticle } from '../src/index.ts';
 import { corporaFolder, readBytes, readRows } from './corpora.ts';
 import { peakOf } from './peak.ts';
 import { cpuTime, growth } from './sizes.ts';
+import { tellDateSpeed } from './speed-dates.ts';
 import { tellNerSpeed } from './speed-ner.ts';
 
 const { values } = parseArgs({
@@ -129,5 +130,6 @@ else {
     console.log(
       `${input.padEnd(27)} ${costs.map(({ nsPerByte }) => nsPerByte.toFixed(0).padStart(10)).join('')} ${peak.toFixed(1).padStart(31)}`,
     );
+  tellDateSpeed({ text, html });
   tellNerSpeed();
 }

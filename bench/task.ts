@@ -54,3 +54,16 @@ export function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? Number.NaN;
 }
+
+const rounds = 5;
+
+/** Seconds of processor time of one run: the median of five, after `warmups` that are not counted. */
+export function secondsOf(run: () => void, warmups = 1): number {
+  const times = Array.from({ length: warmups + rounds }, () => {
+    const before = process.cpuUsage();
+    run();
+    const { user, system } = process.cpuUsage(before);
+    return user + system;
+  });
+  return median(times.slice(warmups)) / 1e6;
+}

@@ -81,19 +81,19 @@ const mostCopied = 0.25;
 
 /** The body says nothing twice word for word, though the box that sums it up may be kept beside the paragraph that it quotes. */
 function dropCopies(page: Page): void {
-  const kept = new Map<string, Block>();
+  const kept = new Map<number, Block>();
   const copies: [copy: Block, above: Block][] = [];
   let words = 0;
   let copied = 0;
-  for (const { block, key, words: own } of page.facts) {
+  for (const { block, first, words: own } of page.facts) {
     if (!block.verdict!.kept) continue;
     words += own;
     if (own < shortestCopy || block.type === 'code' || block.type === 'table') continue;
-    const above = kept.get(key);
+    const above = kept.get(first);
     if (above) {
       copies.push([block, above]);
       copied += own;
-    } else kept.set(key, block);
+    } else kept.set(first, block);
   }
   if (copied > mostCopied * words) return;
   for (const [{ verdict }, { place }] of copies) {

@@ -1,39 +1,6 @@
-import { kindAt, space, unspaced, wordPart } from '../characters/index.ts';
-import { hash, hashOn, hashSeed } from '../labeller/index.ts';
-import type { Block, Link } from '../tree/index.ts';
-import { matchPhrase, type PhraseBook, type PhraseMatch } from './phrase-book.ts';
-import { endsSentence, keyOfPlain, straighten } from './text.ts';
-import { isDenseUnit, isTokenUnit, type TokenList } from './tokens.ts';
-import type { WordHashes } from './word-hashes.ts';
-
-/** What can be measured of one block by itself. Shares are 0–1. */
-export interface Facts {
-  block: Block;
-  index: number;
-  /** The text as phrases are compared. */
-  key: string;
-  words: number;
-  /** Share of the words that are stop words of the page's language. */
-  stopShare: number;
-  /** Share of the words that begin with a capital. */
-  capitalShare: number;
-  /** Share of the letters that are capitals. */
-  upperShare: number;
-  /** Share of the characters, spaces aside, that are digits. */
-  digitShare: number;
-  /** Share of the characters that are link text. */
-  linkShare: number;
-  /** Number of sentence ends, the last character's included. */
-  sentences: number;
-  endsSentence: boolean;
-  commas: number;
-  /** The phrase of some pack that the key matches, or null. */
-  phrase: PhraseMatch | null;
-  /** The hash of the word that the key begins with, to look up labels by; null where it begins with none. */
-  opening: number | null;
-  /** What characters stand in it, a bit of `signs` each: a rule that needs one of them is asked only where there is one. */
-  signs: number;
-}
+import type { Block } from '../tree/index.ts';
+import type { PhraseMatch } from './phrase-book.ts';
+import { phraseKey } from './text.ts';
 
 /** Characters that rules look for, a bit each. */
 export const signs = {
@@ -47,197 +14,135 @@ export const signs = {
   separator: 16,
 } as const;
 
-/** What a block is measured against: the stop words of the page's language, and the phrases of all packs. */
-export interface Yardstick {
-  stopWords: WordHashes;
-  book: PhraseBook;
-}
-
-/** `'`, `’`, `.` and `-` between two letters or digits join them to one word: `U.S`, `mother-in-law`. */
-const isJoint = (unit: number): boolean => unit === 39 || unit === 0x2019 || unit === 46 || unit === 45;
-
-/** Part of a word of a phrase key, where each of them is `'`. */
-const isApostrophe = (unit: number): boolean =>
-  unit === 39 || unit === 0x2019 || unit === 0x2018 || unit === 0x60 || unit === 0xb4;
-
-const isDoubleQuote = (unit: number): boolean => (unit >= 0x201c && unit <= 0x201e) || unit === 0xab || unit === 0xbb;
-
-/** `-–—|·•»«:/` */
-const isSeparator = (unit: number): boolean =>
-  unit === 45 ||
-  unit === 58 ||
-  unit === 47 ||
-  unit === 0x2013 ||
-  unit === 0x2014 ||
-  unit === 0xb7 ||
-  unit === 0x2022 ||
-  unit === 0xab ||
-  unit === 0xbb;
-
 /**
- * Measures a block in one pass over its characters, and adds its words to the list. Words are of three kinds, which differ in what
- * joins letters: the words that are counted, those of phrases (letters, digits, apostrophes), and those of `tokens`.
+ * What was measured of all blocks of a page: a column for each measure, since an object a block took four times the memory of its
+ * text.
  */
-export function measure(block: Block, index: number, { stopWords, book }: Yardstick, tokens: TokenList): Facts {
-  const text = block.value;
-  const { length } = text;
-  const lower = text.toLowerCase();
-  // `İ` becomes two characters when it is lowered: offsets then no longer agree, and words are lowered one by one.
-  const aligned = lower.length === length;
-  tokens.reserve(length);
-  let words = 0;
-  let stops = 0;
-  let capitals = 0;
-  let dense = 0;
-  let upper = 0;
-  let letters = 0;
-  let digits = 0;
-  let visible = 0;
-  let sentences = 0;
-  let commas = 0;
-  let shown = 0;
-  let plain = true;
-  let whole = aligned;
-  let start = -1;
-  // Of the word that began at `start`, in lower case.
-  let counted = hashSeed;
-  let token = hashSeed;
-  let tokenLength = 0;
-  let phrase = hashSeed;
-  let inPhrase = false;
-  let first = 0;
-  let firstKnown = false;
-  let opens = false;
-  for (let i = 0; i <= length; i++) {
-    const unit = i < length ? text.charCodeAt(i) : 0;
-    // Three characters of four: all that follows has nothing else to say of them.
-    if (unit >= 97 && unit <= 122) {
-      if (start < 0) start = i;
-      counted = hashOn(counted, unit);
-      token = hashOn(token, unit);
-      phrase = hashOn(phrase, unit);
-      inPhrase = true;
-      tokenLength++;
-      visible++;
-      letters++;
-      continue;
-    }
-    const kind = kindAt(text, i);
-    const part = (kind & wordPart) !== 0;
-    const small = unit < 65 || !aligned ? unit : lower.charCodeAt(i);
-    const apostrophe = isApostrophe(unit);
-    if (part || apostrophe) {
-      phrase = hashOn(phrase, apostrophe ? 39 : small);
-      inPhrase = true;
-    } else if (inPhrase) {
-      if (!firstKnown) {
-        first = phrase;
-        firstKnown = true;
-      }
-      if (book.openings.anywhere.has(phrase)) opens = true;
-      phrase = hashSeed;
-      inPhrase = false;
-    }
-    if (part && isTokenUnit(small)) {
-      const single = isDenseUnit(small);
-      if (single && tokenLength > 0) {
-        tokens.add(token, tokenLength);
-        token = hashSeed;
-        tokenLength = 0;
-      }
-      token = hashOn(token, small);
-      tokenLength++;
-      if (single) {
-        tokens.add(token, 1);
-        token = hashSeed;
-        tokenLength = 0;
-      }
-    } else {
-      // Of signs among the letters, those at the ends of a key do not count.
-      if (unit > 191 && isTokenUnit(small) && (kind & space) === 0) whole = false;
-      if (tokenLength > 0) {
-        tokens.add(token, tokenLength);
-        token = hashSeed;
-        tokenLength = 0;
-      }
-    }
-    if (part) {
-      if (start < 0) {
-        start = i;
-        if (small !== unit) capitals++;
-      }
-      counted = hashOn(counted, small);
-      if ((kind & unspaced) !== 0 && (unit < 0xdc00 || unit > 0xdfff)) dense++;
-    } else if (start >= 0) {
-      if (isJoint(unit) && (kindAt(text, i + 1) & wordPart) !== 0) counted = hashOn(counted, unit);
-      else {
-        words++;
-        if (!aligned) {
-          const word = text.slice(start, i).toLowerCase();
-          if (word.charCodeAt(0) !== text.charCodeAt(start)) capitals++;
-          counted = hash(word) | 0;
-        }
-        if (stopWords.has(counted)) stops++;
-        start = -1;
-        counted = hashSeed;
-      }
-    }
-    if (unit === 32) {
-      if (i > 0 && text.charCodeAt(i - 1) === 32) plain = false;
-      continue;
-    }
-    if ((kind & space) !== 0 || (apostrophe && unit !== 39) || isDoubleQuote(unit)) plain = false;
-    if (unit === 10 || i === length) continue;
-    visible++;
-    if (unit >= 48 && unit <= 57) digits++;
-    else if (unit >= 65 && unit <= 90) {
-      upper++;
-      letters++;
-    } else {
-      if (unit > 191) {
-        letters++;
-        if (unit === 0x3001 || unit === 0xff0c) commas++;
-      } else if (unit === 44) commas++;
-      else if (unit === 40) shown |= signs.bracket;
-      else if (unit === 0xa9) shown |= signs.copyright;
-      else if (unit === 124) shown |= signs.separator;
-      else if ((unit === 46 || unit === 33 || unit === 63) && i > 2) {
-        if (i + 1 === length || (kindAt(text, i + 1) & space) !== 0) sentences++;
-      }
-      if (unit === 58) shown |= signs.colon;
-      if (isSeparator(unit) && i > 0 && (kindAt(text, i - 1) & space) !== 0) shown |= signs.separator;
-    }
+export class Sheet {
+  readonly words: Float64Array;
+  readonly stopShare: Float64Array;
+  readonly capitalShare: Float64Array;
+  readonly upperShare: Float64Array;
+  readonly digitShare: Float64Array;
+  readonly linkShare: Float64Array;
+  readonly sentences: Int32Array;
+  readonly commas: Int32Array;
+  readonly endsSentence: Uint8Array;
+  readonly signs: Uint8Array;
+  /** Hash of the word that the key begins with; 0 where it begins with none. */
+  readonly opening: Int32Array;
+  /** Hash of the key. */
+  readonly key: Int32Array;
+  /** Index of the first block with the same key. */
+  readonly first: Int32Array;
+  /** Number of blocks with the same key, for the first of them. */
+  readonly times: Int32Array;
+  readonly phrases = new Map<number, PhraseMatch>();
+
+  constructor(blocks: number) {
+    this.words = new Float64Array(blocks);
+    this.stopShare = new Float64Array(blocks);
+    this.capitalShare = new Float64Array(blocks);
+    this.upperShare = new Float64Array(blocks);
+    this.digitShare = new Float64Array(blocks);
+    this.linkShare = new Float64Array(blocks);
+    this.sentences = new Int32Array(blocks);
+    this.commas = new Int32Array(blocks);
+    this.endsSentence = new Uint8Array(blocks);
+    this.signs = new Uint8Array(blocks);
+    this.opening = new Int32Array(blocks);
+    this.key = new Int32Array(blocks);
+    this.first = new Int32Array(blocks);
+    this.times = new Int32Array(blocks);
   }
-  if (digits > 0) shown |= signs.digit;
-  // Scripts that write no spaces: a character there says about as much as half a word.
-  if (dense > words) words = Math.ceil(dense / 2);
-  const key = keyOfPlain(plain ? lower : straighten(lower));
-  if (whole) tokens.end();
-  else tokens.again(key);
-  const opening = aligned && firstKnown && beginsWithWord(key) ? first : null;
-  return {
-    block,
-    index,
-    key,
-    words,
-    stopShare: words > 0 ? stops / words : 0,
-    capitalShare: words > 0 ? capitals / words : 0,
-    upperShare: letters > 0 ? upper / letters : 0,
-    digitShare: visible > 0 ? digits / visible : 0,
-    linkShare: block.links ? linkShare(block.links, length) : 0,
-    sentences,
-    endsSentence: endsSentence(text),
-    commas,
-    phrase: matchPhrase(book, key, opening, opens || !aligned),
-    opening,
-    signs: shown,
-  };
 }
 
-const beginsWithWord = (key: string): boolean => (kindAt(key, 0) & wordPart) !== 0 || key.charCodeAt(0) === 39;
+/** What can be measured of one block by itself. Shares are 0–1. */
+export class Facts {
+  readonly block: Block;
+  readonly index: number;
+  private readonly sheet: Sheet;
 
-function linkShare(links: readonly Link[], length: number): number {
-  let linked = 0;
-  for (const { start, end } of links) linked += end - start;
-  return length > 0 ? Math.min(1, linked / length) : 0;
+  constructor(block: Block, index: number, sheet: Sheet) {
+    this.block = block;
+    this.index = index;
+    this.sheet = sheet;
+  }
+
+  /** The text as phrases are compared. Made anew each time: `first` tells blocks with the same one. */
+  get key(): string {
+    return phraseKey(this.block.value);
+  }
+
+  /** Hash of the key. */
+  get keyHash(): number {
+    return this.sheet.key[this.index]!;
+  }
+
+  /** Index of the first block of the page with the same key. */
+  get first(): number {
+    return this.sheet.first[this.index]!;
+  }
+
+  /** Number of blocks of the page with the same key. */
+  get times(): number {
+    return this.sheet.times[this.first]!;
+  }
+
+  get words(): number {
+    return this.sheet.words[this.index]!;
+  }
+
+  /** Share of the words that are stop words of the page's language. */
+  get stopShare(): number {
+    return this.sheet.stopShare[this.index]!;
+  }
+
+  /** Share of the words that begin with a capital. */
+  get capitalShare(): number {
+    return this.sheet.capitalShare[this.index]!;
+  }
+
+  /** Share of the letters that are capitals. */
+  get upperShare(): number {
+    return this.sheet.upperShare[this.index]!;
+  }
+
+  /** Share of the characters, spaces aside, that are digits. */
+  get digitShare(): number {
+    return this.sheet.digitShare[this.index]!;
+  }
+
+  /** Share of the characters that are link text. */
+  get linkShare(): number {
+    return this.sheet.linkShare[this.index]!;
+  }
+
+  /** Number of sentence ends, the last character's included. */
+  get sentences(): number {
+    return this.sheet.sentences[this.index]!;
+  }
+
+  get endsSentence(): boolean {
+    return this.sheet.endsSentence[this.index] === 1;
+  }
+
+  get commas(): number {
+    return this.sheet.commas[this.index]!;
+  }
+
+  /** The phrase of some pack that the key matches, or null. */
+  get phrase(): PhraseMatch | null {
+    return this.sheet.phrases.get(this.index) ?? null;
+  }
+
+  /** The hash of the word that the key begins with, to look up labels by; 0 where it begins with none. */
+  get opening(): number {
+    return this.sheet.opening[this.index]!;
+  }
+
+  /** What characters stand in it, a bit of `signs` each: a rule that needs one of them is asked only where there is one. */
+  get signs(): number {
+    return this.sheet.signs[this.index]!;
+  }
 }

@@ -2,8 +2,9 @@ import { hash } from '../labeller/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { SiteProfile } from '../sites/index.ts';
 import type { ArticleTree, Block, Container } from '../tree/index.ts';
-import { type Facts, measure } from './facts.ts';
+import { Facts, Sheet } from './facts.ts';
 import { readLabel } from './labels.ts';
+import { measure } from './measure.ts';
 import { type PhraseBook, phraseBook } from './phrase-book.ts';
 import { phraseKey, titleSegments } from './text.ts';
 import { TokenList, type Tokens } from './tokens.ts';
@@ -26,10 +27,10 @@ export interface Page {
   sites: readonly SiteProfile[];
   /** Keys of the titles that the page claims for itself, whole and in segments: `og:title`, `headline`, `<title>` … */
   titles: ReadonlySet<string>;
-  /** Index of the first block with this key. */
-  firstByKey: ReadonlyMap<string, number>;
-  /** Number of blocks with this key, where they are several. */
-  countByKey: ReadonlyMap<string, number>;
+  /** True where a block's key is one of the titles. */
+  isTitle(facts: Facts): boolean;
+  /** Index of the first block with this key, -1 where none has it. */
+  firstOf(key: string): number;
   /** Indexes of the first and the last block that read like prose; both -1 where none does. */
   firstProse: number;
   lastProse: number;
@@ -94,6 +95,48 @@ function stopHashes(pack: LanguagePack | null): WordHashes {
   return hashes;
 }
 
+/** The first block of each key, by its hash: keys themselves would take twice the memory of the text. */
+class KeyIndex {
+  readonly #byHash = new Map<number, number>();
+  readonly #blocks: readonly Block[];
+  readonly #sheet: Sheet;
+
+  constructor(blocks: readonly Block[], sheet: Sheet) {
+    this.#blocks = blocks;
+    this.#sheet = sheet;
+  }
+
+  /** Notes a block that was measured. */
+  add(index: number): void {
+    const { key, first, times } = this.#sheet;
+    const known = this.#byHash.get(key[index]!);
+    if (known === undefined) {
+      this.#byHash.set(key[index]!, index);
+      first[index] = index;
+      times[index] = 1;
+      return;
+    }
+    const same = this.#seek(phraseKey(this.#blocks[index]!.value), key[index]!);
+    first[index] = same.index < 0 ? index : same.index;
+    times[first[index]!]!++;
+    if (same.index < 0) this.#byHash.set(same.slot, index);
+  }
+
+  /** Index of the first block with a key, or -1. */
+  find(key: string): number {
+    return this.#seek(key, hash(key) | 0).index;
+  }
+
+  /** The block with a key, and the slot that it has, or would have: where two keys have one hash, the next that is free. */
+  #seek(key: string, hashed: number): { slot: number; index: number } {
+    for (let slot = hashed; ; slot = (slot + 1) | 0) {
+      const index = this.#byHash.get(slot);
+      if (index === undefined) return { slot, index: -1 };
+      if (phraseKey(this.#blocks[index]!.value) === key) return { slot, index };
+    }
+  }
+}
+
 /** Measures the page. */
 export function readPage(
   tree: ArticleTree,
@@ -101,23 +144,25 @@ export function readPage(
 ): Page {
   const book = phraseBook(options.packs);
   const yardstick = { stopWords: stopHashes(options.language), book };
+  const { children: blocks } = tree;
+  const sheet = new Sheet(blocks.length);
+  const tokens = new TokenList(blocks.length);
+  const keys = new KeyIndex(blocks, sheet);
+  const { words } = sheet;
   // By pushing, here and for all lists that a page has a member a block of: what `map` makes is of one kind when it is young and
   // of another when its caller was optimised, which made every function that reads the list be compiled once more.
   const facts: Facts[] = [];
-  const tokens = new TokenList(tree.children.length);
-  for (const block of tree.children) facts.push(measure(block, facts.length, yardstick, tokens));
-  const firstByKey = new Map<string, number>();
-  const countByKey = new Map<string, number>();
-  const words = new Float64Array(facts.length);
+  for (const block of blocks) {
+    measure(block, facts.length, yardstick, sheet, tokens);
+    keys.add(facts.length);
+    facts.push(new Facts(block, facts.length, sheet));
+  }
   const prose = new Uint8Array(facts.length);
   let firstProse = -1;
   let lastProse = -1;
   const mass = new Map<Container, number>();
   let total = 0;
   for (const fact of facts) {
-    if (!firstByKey.has(fact.key)) firstByKey.set(fact.key, fact.index);
-    else countByKey.set(fact.key, (countByKey.get(fact.key) ?? 1) + 1);
-    words[fact.index] = fact.words;
     if (!isProse(fact, options.language)) continue;
     prose[fact.index] = 1;
     if (firstProse < 0) firstProse = fact.index;
@@ -126,6 +171,8 @@ export function readPage(
     total += weight;
     for (const region of regions(fact.block)) mass.set(region, (mass.get(region) ?? 0) + weight);
   }
+  const titles = claimedTitles(tree);
+  const titleHashes = new Set(Array.from(titles, (key) => hash(key) | 0));
   const proseShare = (container: Container) => (total > 0 ? (mass.get(container) ?? 0) / total : 0);
   return {
     tree,
@@ -137,9 +184,9 @@ export function readPage(
     language: options.language,
     book,
     sites: options.sites,
-    titles: claimedTitles(tree),
-    firstByKey,
-    countByKey,
+    titles,
+    isTitle: ({ keyHash, index }) => titleHashes.has(keyHash) && titles.has(facts[index]!.key),
+    firstOf: (key) => keys.find(key),
     firstProse,
     lastProse,
     main: mainRegion(mass, total),

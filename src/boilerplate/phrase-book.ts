@@ -108,8 +108,7 @@ function labelsOf(list: readonly string[]): Labels {
 }
 
 /** False where a text with this first word (its hash) begins with no label that ends on a whole word. */
-export const mayBeginWith = ({ openings }: Labels, opening: number | null): boolean =>
-  opening === null || openings.has(opening);
+export const mayBeginWith = ({ openings }: Labels, opening: number): boolean => opening === 0 || openings.has(opening);
 
 const longestLabel = 40;
 
@@ -135,16 +134,16 @@ export const lineClass = (book: PhraseBook, key: string): PhraseClass | null => 
 /**
  * The phrase that a block's key matches: as a whole, at its beginning, or anywhere in its first 600 characters.
  *
- * @param opening - hash of the word that the key begins with, null where it begins with none
+ * @param opening - hash of the word that the key begins with, 0 where it begins with none
  * @param opens - false where no word of the key begins a phrase of those that may stand anywhere
  */
-export function matchPhrase(book: PhraseBook, key: string, opening: number | null, opens: boolean): PhraseMatch | null {
+export function matchPhrase(book: PhraseBook, key: string, opening: number, opens: boolean): PhraseMatch | null {
   const { openings } = book;
-  if (key.length <= book.longestLine && (opening === null || openings.lines.has(opening))) {
+  if (key.length <= book.longestLine && (opening === 0 || openings.lines.has(opening))) {
     const line = lineClass(book, key);
     if (line) return { class: line, how: 'line', phrase: key };
   }
-  const start = opening === null || openings.starts.has(opening) ? matchStart(book, key) : null;
+  const start = opening === 0 || openings.starts.has(opening) ? matchStart(book, key) : null;
   return start ?? (opens || key.length > mostLooked ? matchAnywhere(book, key) : null);
 }
 

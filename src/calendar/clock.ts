@@ -43,16 +43,16 @@ export function matchClock(
     separator &&
     close &&
     (':.h'.includes(separator.text) || marked) &&
-    isMinutes(minutes) &&
-    (minutes.start === separator.end || marked || spaced)
+    (isMinutes(minutes) || (marked && isMarkedMinute(tokens, i + 1, words))) &&
+    (minutes!.start === separator.end || marked || spaced)
   ) {
-    time.minute = Number(minutes.text);
-    // `16.20` is a time only where something else says so: a clock word or the colon's own form.
-    sure ||= announced || separator.text !== '.';
+    time.minute = Number(minutes!.text);
+    // `16.20` is a time only where something else says so: a clock word, a zone or the colon's own form.
+    sure ||= announced || separator.text !== '.' || isZoneName(tokens[i + 2]?.text ?? '');
     i += 2;
     if (tokens[i] && words.marks.get(tokens[i]!.text) === 'minute') i++;
     const seconds = tokens[i + 1];
-    if (tokens[i]?.text === separator.text && tokens[i]!.start === minutes.end && isMinutes(seconds)) {
+    if (tokens[i]?.text === separator.text && tokens[i]!.start === minutes!.end && isMinutes(seconds)) {
       time.second = Number(seconds.text);
       i += 2;
       if (
@@ -104,6 +104,12 @@ function wireTime(tokens: readonly CalendarToken[], at: number): ClockMatch | nu
 
 function isMinutes(token: CalendarToken | undefined): token is CalendarToken {
   return token?.kind === 'number' && token.text.length === 2 && Number(token.text) < 60;
+}
+
+// `9時5分`: with a sign of its own, a minute needs no second digit.
+function isMarkedMinute(tokens: readonly CalendarToken[], at: number, { marks }: CalendarLexicon): boolean {
+  const digits = tokens[at];
+  return digits?.kind === 'number' && Number(digits.text) < 60 && marks.get(tokens[at + 1]?.text ?? '') === 'minute';
 }
 
 function halfOfDay(

@@ -5,6 +5,10 @@ import type { CalendarWords } from './words.ts';
 export interface CalendarLexicon {
   months: ReadonlyMap<string, number>;
   weekdays: ReadonlyMap<string, number>;
+  /** The same names as phrases: `星期三` is a token a letter. */
+  weekdayNames: PhraseSet;
+  /** Year before the first of each era that years are counted from. */
+  eras: ReadonlyMap<string, number>;
   am: PhraseSet;
   pm: PhraseSet;
   fillers: ReadonlySet<string>;
@@ -86,6 +90,8 @@ export function calendarLexicon(languages: readonly CalendarWords[]): CalendarLe
   const lexicon: CalendarLexicon = {
     months,
     weekdays,
+    weekdayNames: phraseSet(weekdays.keys()),
+    eras: new Map(languages.flatMap((words) => Object.entries(words.eras ?? {}))),
     marks,
     am: phraseSet(all((words) => words.am)),
     pm: phraseSet(all((words) => words.pm)),

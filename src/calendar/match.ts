@@ -33,6 +33,8 @@ export function matchDay(
 ): DayMatch | null {
   const first = tokens[at];
   if (!first || first.kind === 'sign') return null;
+  const era = words.eras.get(first.text + (tokens[at + 1]?.text ?? ''));
+  if (era !== undefined) return ofEra(tokens, at + 2, era, words);
   let found: DayMatch | null;
   if (first.kind === 'number') {
     found =
@@ -101,8 +103,16 @@ function yearFirst(tokens: Tokens, at: number, words: CalendarLexicon): DayMatch
   return { next: i + 1, form: 'named', date: { year: +year.text, month, day: +day.text } };
 }
 
-function marked(tokens: Tokens, at: number, words: CalendarLexicon): DayMatch | null {
-  const date: PartialDate = { year: +tokens[at]!.text };
+// `令和7年12月3日`: the first year of an era is written `元年`.
+function ofEra(tokens: Tokens, at: number, era: number, words: CalendarLexicon): DayMatch | null {
+  const count = tokens[at]?.text === '元' ? 1 : tokens[at]?.kind === 'number' ? +tokens[at]!.text : 0;
+  if (count < 1 || count > 199 || words.marks.get(tokens[at + 1]?.text ?? '') !== 'year') return null;
+  const found = marked(tokens, at, words, era + count);
+  return found && isValidDate(found.date) ? found : null;
+}
+
+function marked(tokens: Tokens, at: number, words: CalendarLexicon, year = +tokens[at]!.text): DayMatch | null {
+  const date: PartialDate = { year };
   let i = at + 2;
   for (const unit of ['month', 'day'] as const) {
     const mark = tokens[i + 1];
@@ -130,7 +140,8 @@ function numeric(tokens: Tokens, at: number, order: 'dmy' | 'mdy' | 'ymd'): DayM
       (isSign(tokens[at + 5], './-%') && touches(y, tokens[at + 5])) ||
       (dots && y.start > s2.end))
   ) {
-    if (!(tokens[at + 5]?.text === '.' && !touches(y, tokens[at + 5]))) return null;
+    const spacedStop = tokens[at + 5]?.text === '.' && !touches(y, tokens[at + 5]);
+    if (!spacedStop && !(dots && y.start === s2.end && standsAlone(tokens, at, at + 5))) return null;
   }
   if (at > 0 && isSign(tokens[at - 1], './-') && touches(tokens[at - 1], a) && tokens[at - 2]?.kind === 'number')
     return null;
@@ -145,6 +156,13 @@ function numeric(tokens: Tokens, at: number, order: 'dmy' | 'mdy' | 'ymd'): DayM
   return order === 'mdy'
     ? { next, form: 'numeric', date: monthFirstDate, other: dayFirstDate }
     : { next, form: 'numeric', date: dayFirstDate, other: monthFirstDate };
+}
+
+// `Klaus Mann, 8.5.12`: nothing but a mark or a line's end on either side.
+function standsAlone(tokens: Tokens, from: number, to: number): boolean {
+  const [before, after] = [tokens[from - 1], tokens[to]];
+  const isMark = (token: CalendarToken): boolean => token.text[0] === '\n' || isSign(token, ',|·•()–—');
+  return (before === undefined || isMark(before)) && (after === undefined || isMark(after));
 }
 
 /** `3 December 2025`, `3rd of December`, `3. Dez. 2025`, `03-Dec-2025`, `1er mars`. */

@@ -47,26 +47,44 @@ export function scanDates(text: string, languages: readonly CalendarWords[], ord
   return found;
 }
 
-// `22. Dezember 201922. Dezember 2019`, `5.3.20205.3.2020`, `Dec 05, 20235757 Shares`: a year and the digits that a scrape has
-// glued to it.
-const glued = /^20[0-4]\d{2,8}$/;
+// A scrape without white space between its elements leaves numbers of more digits than a date or a clock time has there.
+const glued = /^\d{3,12}$/;
 
+/** Parts dates and clock times from what a scrape has glued to them. */
 function splitGlued(tokens: CalendarToken[], lexicon: CalendarLexicon): CalendarToken[] {
-  if (!tokens.some(({ kind, text }) => kind === 'number' && glued.test(text))) return tokens;
+  const isOdd = ({ kind, text }: CalendarToken): boolean => kind === 'number' && glued.test(text);
+  if (!tokens.some(isOdd)) return tokens;
   return tokens.flatMap((token, index) => {
-    const before = tokens[index - 1];
-    if (token.kind !== 'number' || before === undefined || !glued.test(token.text)) return [token];
-    const named = (back: number): boolean => lexicon.months.has(tokens[index - back]?.text ?? '');
-    const behindDay = before.text === ',' && tokens[index - 2]?.kind === 'number' && (named(3) || named(4));
-    const behindStop = before.text === '.' && before.end === token.start && token.text.length <= 6;
-    if (!(named(1) || behindDay || behindStop)) return [token];
-    const middle = token.start + 4;
+    const length = index > 0 && isOdd(token) ? digitsOfPart(tokens, index, lexicon) : 0;
+    if (length === 0) return [token];
+    const middle = token.start + length;
     return [
-      { ...token, text: token.text.slice(0, 4), end: middle },
-      { ...token, text: token.text.slice(4), start: middle },
+      { ...token, text: token.text.slice(0, length), end: middle },
+      { ...token, text: token.text.slice(length), start: middle },
     ];
   });
 }
+
+/** How many digits of a number belong to the date or clock time that it ends; 0 for all. */
+function digitsOfPart(tokens: readonly CalendarToken[], index: number, lexicon: CalendarLexicon): number {
+  const [token, before, first] = [tokens[index]!, tokens[index - 1]!, tokens[index - 2]];
+  const touches = before.end === token.start;
+  // `16:2019.2.2020`, `10:10:52+01:0025. Dezember 2022`: minutes and seconds have two digits.
+  if (before.text === ':' && touches) return isPair(first) && first.end === before.start ? 2 : 0;
+  // `28.09.1913:04`, `2025-12-0316:20`: what minutes follow is an hour.
+  const minutes =
+    tokens[index + 1]?.text === ':' && tokens[index + 1]!.start === token.end && isPair(tokens[index + 2]);
+  if ('./-'.includes(before.text) && touches && token.text.length === 4 && minutes) return isPair(first) ? 2 : 0;
+  if (token.text.length < 5 || !/^20[0-4]/.test(token.text)) return 0;
+  const named = (back: number): boolean => lexicon.months.has(tokens[index - back]?.text ?? '');
+  // `22. Dezember 201922. Dezember 2019`, `Dec 05, 20235757 Shares`, `5.3.20205.3.2020`
+  const behindDay = before.text === ',' && first?.kind === 'number' && (named(3) || named(4));
+  const behindStop = before.text === '.' && touches && token.text.length <= 6;
+  return named(1) || behindDay || behindStop ? 4 : 0;
+}
+
+const isPair = (token: CalendarToken | undefined): token is CalendarToken =>
+  token?.kind === 'number' && token.text.length <= 2;
 
 function dateAt(tokens: CalendarToken[], at: number, lexicon: CalendarLexicon, order: DateOrder): DayMatch | null {
   const day = matchDay(tokens, at, lexicon, order);
@@ -97,7 +115,7 @@ function withTime(day: DayMatch, clock: ClockMatch, next: number): DayMatch {
   return match;
 }
 
-// Between a date and its time: `,`, `-`, `|`, `T`, `at`, `um`, a bracket. At most four tokens, or they belong to nothing.
+// Between a date and its time: `,`, `-`, `|`, `T`, `at`, `um`, a bracket, the weekday. At most four tokens, or they belong to nothing.
 function skipBetween(
   tokens: CalendarToken[],
   at: number,
@@ -109,13 +127,15 @@ function skipBetween(
     const token = tokens[i];
     if (!token) break;
     const phrase = matchPhrase(lexicon.at, tokens, i);
+    const weekday = matchPhrase(lexicon.weekdayNames, tokens, i);
     if (phrase > 0) {
       i += phrase;
       announced = true;
-    } else if (
+    } else if (weekday > 0) i += weekday;
+    else if (
       token.text === 't' ||
       lexicon.fillers.has(token.text) ||
-      (token.kind === 'sign' && ',.-–—|·•/(@;:'.includes(token.text))
+      (token.kind === 'sign' && ',.-–—|·•/(@;:)（）'.includes(token.text))
     )
       i++;
     else break;

@@ -39,4 +39,6 @@ export interface CalendarWords {
   };
   /** Signs that follow the numbers of a date, where the language writes dates so: `2025年12月3日`. */
   marks?: Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', readonly string[]>>;
+  /** Eras that years are counted in, of two letters, each with the year before its first: `令和7年` is 2025. */
+  eras?: Readonly<Record<string, number>>;
 }

@@ -14,6 +14,7 @@ const abbreviations: Readonly<Record<string, string>> = {
   eet: '+02:00',
   eest: '+03:00',
   msk: '+03:00',
+  мск: '+03:00',
   ist: '+05:30',
   hkt: '+08:00',
   sgt: '+08:00',

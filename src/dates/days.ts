@@ -61,7 +61,7 @@ function relate(days: readonly DateDay[]): void {
   const changes = days.filter(({ candidates }) =>
     candidates.some((each) => each.field === 'modified' && isData(each) && isOwn(each)),
   );
-  const firstChange = changes.reduce((first, { key }) => (first === '' || key < first ? key : first), '');
+  const lastTold = [...told, ...changes].reduce((last, { key }) => (key > last ? key : last), '');
   const first = days.reduce(
     (earliest, { key, candidates }) =>
       candidates.some((each) => isShown(each) || isTold(each)) && (earliest === '' || key < earliest) ? key : earliest,
@@ -73,12 +73,13 @@ function relate(days: readonly DateDay[]): void {
     day.signs = signsOf({
       'day-earliest-told': told.length > 1 && day.key === earliest,
       'day-later-told': told.length > 1 && day.key !== earliest && told.includes(day),
-      'day-after-change': firstChange !== '' && day.key > firstChange,
+      'day-after-told': lastTold !== '' && day.key > lastTold,
       'day-shown-local': beside.some((other) => other && shownApart(day, other)),
       'day-told-utc': beside.some((other) => other && shownApart(other, day)),
       'day-moment-local': beside.some((other) => other && momentApart(day, other)),
       'day-moment-utc': beside.some((other) => other && momentApart(other, day)),
       'day-change-after': isChange(day) && first !== '' && day.key > first,
+      'day-told-change': told.length > 0 && !told.includes(day) && changes.includes(day),
       'day-first-of-year': /^\d{4}-01-01$/.test(day.key),
       'day-coarse': day.key.length < 10,
       'day-only-in-prose': day.candidates.every(isProse),

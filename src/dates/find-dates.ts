@@ -19,6 +19,7 @@ import { daysOf } from './days.ts';
 import { calendarsOf } from './languages.ts';
 import { type DateVote, scoreOfNone, spokesman, vote } from './weigh.ts';
 import { pageCalibration, pageWeights, textCalibration, textWeights } from './weights.ts';
+import { momentOf } from './zone-shift.ts';
 
 export interface FindDatesOptions {
   packs: readonly LanguagePack[];
@@ -62,11 +63,22 @@ export function findDates(
   const weights = flat ? textWeights : pageWeights;
   const published = vote(daysOf(candidates), weights);
   const first = published[0] && published[0].score > scoreOfNone(weights) ? published[0] : null;
-  const day = first?.key ?? null;
   const changes = vote(daysOf(candidates.filter(({ field }) => field === 'modified')), changeWeights);
-  const later = changes.find(({ key, score }) => score > 0 && (day === null || key >= day.slice(0, key.length)));
+  const later = changes.find((change) => isChangeOf(change, first));
   const curve = flat ? textCalibration : pageCalibration;
   return { published: result(first, published, curve), modified: result(later ?? null, changes, curve) };
+}
+
+// What is far likelier to be the change lies before publication, then, and is that of a draft: this one is nothing's.
+const leastOfChange = 0.25;
+
+/** Whether a day can be that on which an article was changed: not before it was published. */
+function isChangeOf({ key, score, probability, candidates }: DateVote, published: DateVote | null): boolean {
+  if (score <= 0 || probability < leastOfChange) return false;
+  if (!published) return true;
+  if (key < published.key.slice(0, key.length)) return false;
+  const [from, to] = [published.candidates, candidates].map((each) => momentOf(spokesman(each).date));
+  return from == null || to == null || to >= from;
 }
 
 /** Everything in the source that proposes a date, ambiguous ones settled. `flat` says that the source has no regions. */

@@ -78,7 +78,7 @@ function seconds(value: string): DateString | null {
 }
 
 // Midnight on the dot is what a day becomes where a field wants a time.
-function withoutDefault(found: DateString): DateString {
+export function withoutDefault(found: DateString): DateString {
   const { hour, minute, second, zone: _zone, ...day } = found.date;
   return hour === 0 && minute === 0 && (second ?? 0) === 0 ? { ...found, date: day } : found;
 }

@@ -13,7 +13,7 @@ function offsetOf({ zone }: PartialDate): number | null {
 }
 
 /** Minutes since 1970 in UTC; null where clock time or zone is not known. */
-function momentOf(date: PartialDate): number | null {
+export function momentOf(date: PartialDate): number | null {
   const day = dayOf(date);
   const offset = offsetOf(date);
   if (!day || offset === null || date.hour === undefined) return null;

@@ -21,6 +21,8 @@ export interface NameWords {
   personSuffixes: readonly string[];
   /** Last words of organisations: `party`, `ministry`, `court`. */
   organizationHeads: readonly string[];
+  /** What says of an organisation what it is, right before its name, as a title does of a person: `chipmaker`, `lender`. */
+  organizationTitles: readonly string[];
   /** First words of organisations that go on with a linker: `ministry` (of), `university` (of). */
   organizationStarts: readonly string[];
   /** Legal forms: `inc`, `gmbh`. */

@@ -14,8 +14,6 @@ const plainAuthorWeights: AuthorWeights = { ...htmlAuthorWeights, ...textAuthorW
 
 /** Rejected names that are kept as evidence. */
 const mostRejected = 12;
-/** Log-odds above which a name is an author's. */
-export const threshold = -0.4;
 
 /** What the authors are looked for with, beside the tree. */
 export interface AuthorOptions {
@@ -31,7 +29,7 @@ export interface AuthorOptions {
 export function findAuthors(tree: ArticleTree, options: AuthorOptions): Field<Author[]> {
   const weights = isPlain(tree) ? plainAuthorWeights : htmlAuthorWeights;
   const scored = nameCandidates(tree, options).map((found) => ({ ...found, score: scoreOf(found, weights) }));
-  const chosen = distinct(scored.filter(({ score }) => score > threshold));
+  const chosen = distinct(scored.filter(({ score }) => score > 0));
   const best = Math.max(...chosen.map(({ score }) => score));
   const rejected = scored
     .filter((found) => !chosen.includes(found))

@@ -169,6 +169,8 @@ function readName(byline: string, from: number, end: number, book: NameBook): Om
   if (name.length < 2 || name.length > 60 || tokens.length > 6 || !/\p{L}{2}/u.test(name)) return null;
   const keys = tokens.map(({ key }) => key);
   if (keys.every(isDate)) return null;
+  // `Journalist`, `von`: a label or an office whose name stands elsewhere.
+  if (keys.length === 1 && isNoName(keys[0]!, book)) return null;
   if (keys.length > 1 && keys.every((key) => isDate(key) || book.stopWords.has(key))) return null;
   if (/[?!{}=*\\]/.test(name)) return null;
   const agency = book.agencies.has(name.toLowerCase());
@@ -188,6 +190,9 @@ function readName(byline: string, from: number, end: number, book: NameBook): Om
     end: start + name.length,
   };
 }
+
+const isNoName = (key: string, { titles, desk, particles }: NameBook): boolean =>
+  (titles.has(key) && !desk.has(key)) || particles.has(key);
 
 const isLoud = (word: string): boolean => /^[\p{Lu}\p{N}.&'-]{2,}$/u.test(word) && !/^(?:\p{Lu}\.)+$/u.test(word);
 

@@ -6,7 +6,7 @@ import { headline } from './title.ts';
 
 /** A headline, or the same words standing again. */
 function isHeadline(facts: Facts | undefined, page: Page): boolean {
-  const first = facts === undefined ? undefined : page.facts[page.firstByKey.get(facts.key) ?? -1];
+  const first = facts === undefined ? undefined : page.facts[facts.first];
   return first !== undefined && headline.judge(first, page) !== null;
 }
 

@@ -20,7 +20,7 @@ export function relativeCandidates(search: DateSearch, languages: readonly Calen
   let read = 0;
   for (const [index, block] of tree.children.entries()) {
     if (block.value.length > longest || foreignRoles.has(block.verdict?.role ?? '')) continue;
-    if (/[.!?]["'”»]?$/.test(block.value)) continue;
+    if (/[.!?。！？]["'”»」』]?$/.test(block.value)) continue;
     if (++read > mostRead) break;
     const relative = findRelative(block.value, lexicon, reference);
     if (!relative) continue;

@@ -7,9 +7,10 @@ import {
 } from '../../calendar/index.ts';
 import { type Block, originOf } from '../../tree/index.ts';
 import { type DateCandidate, type DateSearch, signsOf } from '../candidate.ts';
-import { plausible } from '../read-date.ts';
+import { plausible, withoutDefault } from '../read-date.ts';
 import { type Lead, leadOf, trailOf } from './label.ts';
 import { foreignRoles, nearness } from './nearness.ts';
+import { isCard, isEmbedded, isForeignPlace, isLinked } from './place.ts';
 import { dateWindows } from './windows.ts';
 
 // Longer blocks are prose: of those only the beginning (a dateline) and the end (a note on changes) say when they were written.
@@ -19,10 +20,14 @@ const edge = 120;
 // Pages with thousands of dates are archives; the first few hundred decide.
 const mostDates = 300;
 
-const foreignPlace =
-  /comment|related|sidebar|widget|teaser|footer|recommend|popular|latest|archive|calendar|event|most-?read/i;
 const datePlace =
-  /date|publish|posted|timestamp|byline|entry-meta|post-meta|article-?_*(?:info|meta|head)|pubdate|time\b/i;
+  /date|publish|posted|timestamp|byline|entry-meta|post-meta|article-?_*(?:info|meta|head)|pubdate|time\b|fecha|datum|tarih/i;
+const publishedPlace = /publish|posted|created|entry-date/i;
+const changePlace = /\b(?:updated|modified|last-?mod\w*)\b/i;
+
+// A post of a social network: `— Ann Lee (@annlee) May 2, 2024`.
+const handle = /\(@\w{1,30}\)/;
+const isSentence = (text: string): boolean => /[.!?。！？]["'”»)」』]?$/.test(text);
 
 interface Found {
   date: DateString;
@@ -65,6 +70,7 @@ function datesOf(
   const dates = windows.flatMap(({ start, end }) =>
     scanDates(value.slice(start, end), languages)
       .filter(plausible)
+      .map(withoutDefault)
       .map((date) => ({ ...date, start: date.start + start, end: date.end + start })),
   );
   if (dates.length === 0) return [];
@@ -103,13 +109,14 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
   const latest = Math.max(...days.map(({ date }) => ordinal(date)));
   const candidates: DateCandidate[] = [];
   let shown = 0;
-  for (const found of dates) {
+  for (const [at, found] of dates.entries()) {
     const { date, block, index, lead } = found;
     const whole = search.flat && total > 1000 && block.value.length > total / 2;
-    const kind = kindOf(found, whole);
+    const range = isRange(dates[at - 1], found) || isRange(found, dates[at + 1]);
+    const kind = kindOf(found, whole, range);
     if (!kind) continue;
     const text = block.value.slice(date.start, date.end);
-    const at = search.flat ? positionOf(found, search, total) : 0;
+    const position = search.flat ? positionOf(found, search, total) : 0;
     const after = block.value.slice(date.end, date.end + 12);
     const label = block.container?.label ?? '';
     const weekday = lexicon.weekdays.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '');
@@ -124,25 +131,32 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
         'text-second': shown === 1 && kind.rule !== 'text-in-prose',
         'text-later': shown > 4,
         'text-timed': date.date.hour !== undefined,
+        'text-before-change':
+          lead.label === null && dates[at + 1]?.block === block && dates[at + 1]!.lead.label === 'modified',
+        'text-range': range,
         'text-pair': found.of === 2 && found.nth === 0,
         'text-repeated': (said.get(dayOf(date)) ?? 0) > 1,
         'text-latest': days.length > 1 && date.date.day !== undefined && ordinal(date) === latest,
         'text-listed': (alike.get(label) ?? 0) > 3,
         'text-list-item': block.type === 'listItem',
         'text-date-place': datePlace.test(label),
-        'text-foreign-place': block.container !== undefined && foreignAbove(block),
+        'text-change-place': changePlace.test(label) && !publishedPlace.test(label),
+        'text-foreign-place': isForeignPlace(block),
+        'text-embedded': isEmbedded(block) || handle.test(block.value.slice(Math.max(0, date.start - 40), date.start)),
+        'text-linked': isLinked(block, date),
+        'text-under-link': isCard(search.tree.children[index - 1], search),
         'text-foreign-role': foreignRoles.has(block.verdict?.role ?? ''),
         'text-hidden': block.hidden === true,
         'text-old': (date.date.year ?? 0) < 1995,
         'text-short-year': date.date.implied !== undefined,
         'text-after-word': lead.prose && lead.label === null,
         'text-after-preposition': lead.preposition && lead.label === null,
-        'text-in-sentence': found.rest > 60 && /[.!?]["'”»)]?$/.test(block.value),
+        'text-in-sentence': found.rest > 60 && isSentence(block.value),
         'text-before-word': /^\s?\p{Ll}{2}/u.test(after),
         'text-weekday': weekday,
         'text-today': today,
-        'text-at-top': search.flat && at < 0.1,
-        'text-at-end': search.flat && at > 0.8,
+        'text-at-top': search.flat && position < 0.1,
+        'text-at-end': search.flat && position > 0.8,
         ...nearness('text', index, search),
       }),
       family: 'text',
@@ -169,18 +183,19 @@ function positionOf({ block, date }: Found, { tree }: DateSearch, total: number)
   return (block.place.start + date.start - first) / Math.max(1, total);
 }
 
-function foreignAbove(block: Block): boolean {
-  let container = block.container ?? null;
-  for (let up = 0; container && up < 4; up++) {
-    if (foreignPlace.test(container.label) && container.kind !== 'body' && container.kind !== 'article') return true;
-    container = container.parent;
-  }
-  return false;
+// `28.01.2022 – 29.01.2022`: the two ends of something that lasts.
+function isRange(first: Found | undefined, second: Found | undefined): boolean {
+  if (!first || !second || first.block !== second.block || dayOf(first.date) === dayOf(second.date)) return false;
+  return (
+    first.date.date.hour === undefined &&
+    /^\s?[-–—~〜]\s?$/.test(first.block.value.slice(first.date.end, second.date.start))
+  );
 }
 
 function kindOf(
   { date, block, lead: { label }, rest, nth, of }: Found,
   whole: boolean,
+  range: boolean,
 ): { field: DateCandidate['field']; rule: string } | null {
   const long = block.value.length > longest;
   if (label !== null) {
@@ -191,10 +206,10 @@ function kindOf(
   if (date.date.day === undefined)
     return rest <= 4 && block.type !== 'listItem' ? { field: 'published', rule: 'text-month' } : null;
   // Two on one line: the first is when it appeared, the second when it was changed.
-  if (of === 2 && nth === 1 && rest <= 24) return { field: 'modified', rule: 'text-pair-second' };
+  if (of === 2 && nth === 1 && rest <= 24 && !range) return { field: 'modified', rule: 'text-pair-second' };
   const field = 'published' as const;
   if (rest <= 2) return { field, rule: 'text-line' };
-  if (!long && rest <= 60 && !/[.!?]["'”»]?$/.test(block.value)) return { field, rule: 'text-byline' };
+  if (!long && rest <= 60 && !isSentence(block.value)) return { field, rule: 'text-byline' };
   // A dateline: the date stands before a dash in one of the first paragraphs.
   const after = block.value.slice(date.end, date.end + 6);
   if (date.start < 60 && (/^[\s)]{0,3}[-–—:]/.test(after) || (date.start < 3 && /^\. /.test(after))))
@@ -202,6 +217,6 @@ function kindOf(
   // `(dpa, 3. Dezember 2025)` at the end; a clock time makes it a stamp.
   if (!long && rest <= 110 && date.date.hour !== undefined) return { field, rule: 'text-stamp' };
   // `1. Februar 2022 Ann Lee Cats, Toys, Toys for cats 0`: a line of details.
-  if (!long && date.start <= 2 && !/[.!?]["'”»)]?$/.test(block.value)) return { field, rule: 'text-details' };
+  if (!long && date.start <= 2 && !isSentence(block.value)) return { field, rule: 'text-details' };
   return { field, rule: whole ? 'text-in-one-line' : 'text-in-prose' };
 }

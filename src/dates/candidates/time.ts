@@ -2,6 +2,7 @@ import type { CalendarWords } from '../../calendar/index.ts';
 import { type DateCandidate, type DateSearch, signsOf } from '../candidate.ts';
 import { readValue } from '../read-date.ts';
 import { foreignRoles, nearness } from './nearness.ts';
+import { isCard, isEmbedded } from './place.ts';
 
 // What a template calls the element: the names are of HTML and its themes, not of a language.
 const publishedLabel = /publi|entry-date|post-date|posted|pubdate|date-created|created|article-?_*date|dateline/i;
@@ -20,7 +21,7 @@ export function timeCandidates(search: DateSearch, languages: readonly CalendarW
     if (!date) continue;
     const scope = clue.scope ?? '';
     const modified = modifiedLabel.test(scope) && !/\bpubdate\b|published/i.test(scope);
-    const role = clue.at === undefined ? undefined : children[clue.at]?.verdict?.role;
+    const block = clue.at === undefined ? undefined : children[clue.at];
     found.push({
       field: modified ? 'modified' : 'published',
       date: date.date,
@@ -29,7 +30,9 @@ export function timeCandidates(search: DateSearch, languages: readonly CalendarW
       signs: signsOf({
         'time-called-published': !modified && publishedLabel.test(scope),
         'time-foreign': foreignLabel.test(scope),
-        'time-foreign-role': foreignRoles.has(role ?? ''),
+        'time-embedded': block !== undefined && isEmbedded(block),
+        'time-under-link': block !== undefined && isCard(children[clue.at! - 1], search),
+        'time-foreign-role': foreignRoles.has(block?.verdict?.role ?? ''),
         'time-first': found.length === 0,
         'time-listed': (alike.get(scope) ?? 0) > 3,
         'time-text-only': clue.key === 'text',

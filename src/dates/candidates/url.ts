@@ -1,7 +1,9 @@
 import { isValidDate, type PartialDate } from '../../calendar/index.ts';
 import type { DateCandidate, DateSearch } from '../candidate.ts';
 
-const bySegments = /\/((?:19|20)\d\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
+const bySegments = /\/((?:19|20)\d\d)\/(0?[1-9]|1[0-2])\/(0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
+// In a name that somebody chose, a date may be that of the event or of the first draft.
+const bySlug = /\/((?:19|20)\d\d)-(0?[1-9]|1[0-2])-(0?[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
 const inName = /(?:^|[/_.-])((?:199|20[0-4])\d)-?(0[1-9]|1[0-2])-?(0[1-9]|[12]\d|3[01])(?=[/_.-]|$)/;
 const byMonth = /\/((?:19|20)\d\d)[/-](0[1-9]|1[0-2])(?=\/)/;
 
@@ -12,6 +14,7 @@ export function urlCandidates(search: DateSearch): DateCandidate[] {
   const path = address.value.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
   for (const [pattern, rule] of [
     [bySegments, 'url-day'],
+    [bySlug, 'url-name'],
     [inName, 'url-name'],
     [byMonth, 'url-month'],
   ] as const) {

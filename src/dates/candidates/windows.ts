@@ -5,7 +5,7 @@ export interface Window {
 }
 
 // A date without a year says nothing, and most text holds none: looking for a year first spares reading the rest.
-const year = /(?:19|20)\d\d|\d[./-] ?\d{1,2}[./-] ?\d\d|['’-]\d\d/g;
+const year = /(?:19|20)\d\d|\d[./-] ?\d{1,2}[./-] ?\d\d|['’-]\d\d|[\d元]年/g;
 // The longest date with weekday, label and clock time on either side.
 const reach = 90;
 

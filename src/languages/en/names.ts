@@ -64,7 +64,13 @@ export const names: NameWords = {
     commissioners intelligence syndicate cartel gang mafia polytechnic seminary diocese archdiocese directorate
     inspectorate ombudsman watchdog programme program workers teachers students
     airline railways railway railroad newspaper newspapers cooperative co-operative constabulary conservancy consortium
-    forum congregation unit division squad mission embassy consulate faculty exchange`),
+    forum charity relief treasury congregation unit division squad mission embassy consulate faculty exchange`),
+  organizationTitles: words(
+    `chipmaker carmaker automaker drugmaker planemaker steelmaker shipbuilder housebuilder homebuilder manufacturer
+    retailer wholesaler grocer airline carrier lender insurer reinsurer miner brewer distiller broadcaster publisher
+    start-up startup conglomerate operator telecom telco utility supplier developer e-tailer bookmaker pollster
+    watchdog charity nonprofit non-profit think-tank newspaper tabloid automaker biotech fintech fund-manager broker brokerage`,
+  ),
   organizationStarts:
     words(`ministry department university bank institute council college school academy court bureau office
     association federation union league society organization organisation committee commission board centre center chamber

@@ -7,13 +7,13 @@ export const calendar: CalendarWords = {
   // Months and days are numbers with a sign behind them: see `marks`.
   months: [],
   weekdays: [
-    ['月曜日', '月曜'],
-    ['火曜日', '火曜'],
-    ['水曜日', '水曜'],
-    ['木曜日', '木曜'],
-    ['金曜日', '金曜'],
-    ['土曜日', '土曜'],
-    ['日曜日', '日曜'],
+    ['月曜日', '月曜', '月'],
+    ['火曜日', '火曜', '火'],
+    ['水曜日', '水曜', '水'],
+    ['木曜日', '木曜', '木'],
+    ['金曜日', '金曜', '金'],
+    ['土曜日', '土曜', '土'],
+    ['日曜日', '日曜', '日'],
   ],
   order: 'ymd',
   am: ['午前'],
@@ -25,6 +25,7 @@ export const calendar: CalendarWords = {
   fillers: [],
   at: [],
   ordinals: [],
+  eras: { 令和: 2018, 平成: 1988, 昭和: 1925 },
   marks: { year: ['年'], month: ['月'], day: ['日'], hour: ['時'], minute: ['分'], second: ['秒'] },
 };
 

@@ -16,8 +16,8 @@ export const calendar: CalendarWords = {
     ['星期日', '星期天', '周日', '週日'],
   ],
   order: 'ymd',
-  am: [],
-  pm: [],
+  am: ['上午', '早上', '凌晨'],
+  pm: ['下午', '晚上', '中午'],
   published: [
     '发布时间',
     '发布日期',
@@ -39,6 +39,7 @@ export const calendar: CalendarWords = {
   fillers: [],
   at: [],
   ordinals: [],
+  eras: { 民國: 1911, 民国: 1911 },
   marks: {
     year: ['年'],
     month: ['月'],
