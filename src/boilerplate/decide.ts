@@ -1,4 +1,4 @@
-import { bodyRoles, type Role } from '../schema/index.ts';
+import { bodyRoles, type Evidence, type Role } from '../schema/index.ts';
 import type { Block } from '../tree/index.ts';
 import { type View, viewOf } from './features/index.ts';
 import type { Page } from './page.ts';
@@ -23,11 +23,14 @@ export function decide(page: Page, weights: Weights, model: BlockModel): void {
 export function decideBy({ page, weights }: View, labeller: Float64Array): void {
   const lowered = -thresholdOf(labeller, page.words);
   const { roles, beside, rules, values, from } = weights;
+  const opinion = opinions();
+  const doubt: Evidence = { rule: 'page-in-doubt', score: round(lowered) };
   for (const { block, index: i } of page.facts) {
     const odds = Math.max(-most, Math.min(most, labeller[i]!));
-    weights.because[from[i + 1]! - 1] = { rule: 'labeller', score: round(odds) };
-    const because = weights.because.slice(from[i], from[i + 1]);
-    if (lowered > 0) because.push({ rule: 'page-in-doubt', score: round(lowered) });
+    weights.because[from[i + 1]! - 1] = opinion(round(odds));
+    // By joining: a list that is pushed to holds room for sixteen more.
+    const own = weights.because.slice(from[i], from[i + 1]);
+    const because = lowered > 0 ? own.concat(doubt) : own;
     const score = odds + lowered + beside[i]!;
     const kept = score > 0;
     const named = roles[i] && !bodyRoleSet.has(roles[i]) ? roles[i] : null;
@@ -37,6 +40,19 @@ export function decideBy({ page, weights }: View, labeller: Float64Array): void 
   }
   dropCopies(page);
   dropOrphans(page);
+}
+
+/** What the labeller says, one object for all blocks of which it says the same. */
+function opinions(): (score: number) => Evidence {
+  const known = new Map<number, Evidence>();
+  return (score) => {
+    let opinion = known.get(score);
+    if (!opinion) {
+      opinion = { rule: 'labeller', score };
+      known.set(score, opinion);
+    }
+    return opinion;
+  };
 }
 
 /** The labeller's log-odds count this much at most. */

@@ -1,4 +1,4 @@
-import { appendMap, type Block, blockLike, emptyMap, origin, pushRun, sliceBlock } from '../../tree/index.ts';
+import { appendMap, type Block, blockLike, emptyMap, mapOf, originOf, pushRun, sliceBlock } from '../../tree/index.ts';
 import { withoutHints } from '../hints.ts';
 import { type Line, splitLines, wrapWidth } from '../plain/lines.ts';
 
@@ -46,10 +46,11 @@ function joined(from: Block, lines: readonly Line[]): Block {
   for (const line of lines) {
     const part = sliceBlock(from, line.start, line.end)!;
     if (value !== '') {
-      pushRun(map, 1, origin(from.map, end, line.start).start, origin(from.map, end, line.start).end);
+      const ending = originOf(from, end, line.start);
+      pushRun(map, 1, ending.start, ending.end);
       value += ' ';
     }
-    appendMap(map, part.map);
+    appendMap(map, mapOf(part));
     value += part.value;
     end = line.end;
   }
