@@ -16,13 +16,17 @@ function stopWordSet(pack: LanguagePack): ReadonlySet<string> {
   return set;
 }
 
-/** Packs by each of their stop words. */
+/** Packs by each of their stop words, and the length of the longest. */
 const packsByWord = rememberByPacks((packs) => {
   const table = new Map<string, number[]>();
+  let longest = 0;
   packs.forEach((pack, index) => {
-    for (const word of stopWordSet(pack)) table.set(word, [...(table.get(word) ?? []), index]);
+    for (const word of stopWordSet(pack)) {
+      table.set(word, [...(table.get(word) ?? []), index]);
+      longest = Math.max(longest, word.length);
+    }
   });
-  return table;
+  return { packs: table, longest };
 });
 
 /**
@@ -45,9 +49,12 @@ export function identifyLanguage(
   for (let at = 0; at < text.length && total < sampleWords; at++) {
     const end = runEnd(text, at, letter);
     if (end === at) continue;
-    const word = aligned ? lower.slice(at, end) : text.slice(at, end).toLowerCase();
-    for (const index of table.get(word) ?? []) counts[index]!++;
     total++;
+    // Long words are no stop words.
+    if (end - at <= table.longest || !aligned) {
+      const found = table.packs.get(aligned ? lower.slice(at, end) : text.slice(at, end).toLowerCase());
+      if (found) for (let i = 0; i < found.length; i++) counts[found[i]!]!++;
+    }
     at = end;
   }
   const best = counts.indexOf(Math.max(...counts));
