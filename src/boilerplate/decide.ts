@@ -1,4 +1,4 @@
-import { bodyRoles, type Role } from '../schema/index.ts';
+import { bodyRoles, type Evidence, type Role } from '../schema/index.ts';
 import type { Block } from '../tree/index.ts';
 import { type View, viewOf } from './features/index.ts';
 import type { Page } from './page.ts';
@@ -23,11 +23,13 @@ export function decide(page: Page, weights: Weights, model: BlockModel): void {
 export function decideBy({ page, weights }: View, labeller: Float64Array): void {
   const lowered = -thresholdOf(labeller, page.words);
   const { roles, beside, rules, values, from } = weights;
+  const labelled = new EvidenceByScore('labeller');
+  const inDoubt = { rule: 'page-in-doubt', score: round(lowered) };
   for (const { block, index: i } of page.facts) {
     const odds = Math.max(-most, Math.min(most, labeller[i]!));
-    weights.because[from[i + 1]! - 1] = { rule: 'labeller', score: round(odds) };
+    weights.because[from[i + 1]! - 1] = labelled.of(round(odds));
     const because = weights.because.slice(from[i], from[i + 1]);
-    if (lowered > 0) because.push({ rule: 'page-in-doubt', score: round(lowered) });
+    if (lowered > 0) because.push(inDoubt);
     const score = odds + lowered + beside[i]!;
     const kept = score > 0;
     const named = roles[i] && !bodyRoleSet.has(roles[i]) ? roles[i] : null;
@@ -37,6 +39,25 @@ export function decideBy({ page, weights }: View, labeller: Float64Array): void 
   }
   dropCopies(page);
   dropOrphans(page);
+}
+
+/** Evidence of one rule, one object for all blocks with the same score: scores have two decimals, and pages have many blocks. */
+class EvidenceByScore {
+  readonly #rule: string;
+  readonly #known = new Map<number, Evidence>();
+
+  constructor(rule: string) {
+    this.#rule = rule;
+  }
+
+  of(score: number): Evidence {
+    let evidence = this.#known.get(score);
+    if (!evidence) {
+      evidence = { rule: this.#rule, score };
+      this.#known.set(score, evidence);
+    }
+    return evidence;
+  }
 }
 
 /** The labeller's log-odds count this much at most. */

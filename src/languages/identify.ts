@@ -40,8 +40,16 @@ export function identifyLanguage(
   text: string,
   packs: readonly LanguagePack[],
 ): { pack: LanguagePack; share: number } | null {
-  const table = packsByWord(packs);
-  const counts = packs.map(() => 0);
+  const counts = new Int32Array(packs.length);
+  const total = countStopWords(text, packsByWord(packs), counts);
+  const best = counts.indexOf(Math.max(...counts));
+  const share = total === 0 ? 0 : counts[best]! / total;
+  if (total >= 20 && share >= 1 / 6) return { pack: packs[best]!, share };
+  return identifyScript(text.slice(0, sampleLetters), packs);
+}
+
+/** Counts the stop words of each pack among the first words of a text; gives how many words were looked at. */
+function countStopWords(text: string, table: ReturnType<typeof packsByWord>, counts: Int32Array): number {
   let total = 0;
   const lower = text.toLowerCase();
   // `İ` becomes two characters: offsets then no longer agree, and words are lowered one by one.
@@ -57,10 +65,7 @@ export function identifyLanguage(
     }
     at = end;
   }
-  const best = counts.indexOf(Math.max(...counts));
-  const share = total === 0 ? 0 : counts[best]! / total;
-  if (total >= 20 && share >= 1 / 6) return { pack: packs[best]!, share };
-  return identifyScript(text.slice(0, sampleLetters), packs);
+  return total;
 }
 
 function identifyScript(text: string, packs: readonly LanguagePack[]): { pack: LanguagePack; share: number } | null {
