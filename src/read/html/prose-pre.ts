@@ -14,7 +14,7 @@ const sentenceEnd = /[.!?…。！？]["'”’»)]{0,2}$/;
 export function splitProse(made: Block): Block[] {
   if (made.links) return [made];
   const lines = splitLines(made.value);
-  if (lines.length < 3 || lines[0]!.text.length === made.value.length) return [made];
+  if (lines.length < 3 || lines.line(0).text.length === made.value.length) return [made];
   const wrapped = wrapWidth(lines) !== null;
   const paragraphs: Line[][] = [];
   for (const line of lines) {
