@@ -80,7 +80,7 @@ export function votesOfWords(
     if (initials > 0) votes.person += 1.5;
     // "Befragung von Wählern": where every noun has a capital, a particle joins names only behind a first name.
     if (particles > 0) votes.person += lexicon.nounsCapitalized && !given && initials === 0 ? -6 : 0.8;
-    // "Gute Laune": nor do two capitals say much there.
+    // "Gute Laune", "dem Land Holz": nor do two capitals say much there.
     if (!lexicon.nounsCapitalized || given || initials > 0) votes.person += length === 2 ? 1.2 : length === 3 ? 0.7 : 0;
   }
   if (upper > 0) {

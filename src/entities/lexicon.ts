@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/index.ts';
-import { keyOf } from './keys.ts';
+import { keyOf, keysOf } from './keys.ts';
 
 /** A pack's word lists as sets of keys, compiled once. */
 export interface Lexicon {
@@ -57,7 +57,8 @@ export function lexiconFor(pack: LanguagePack): Lexicon {
 function compile(pack: LanguagePack): Lexicon {
   const { names, speech } = pack;
   const set = (words: readonly string[] = none): ReadonlySet<string> => new Set(words.map(keyOf));
-  const split = (phrase: string): string[] => phrase.split(' ').map(keyOf);
+  const split = (phrase: string): string[] =>
+    phrase.split(' ').flatMap((word) => keysOf(word, names?.elisions ?? none));
   const phrases = new Map<string, string[][]>();
   for (const phrase of names?.titlePhrases ?? none) {
     const words = split(phrase);

@@ -3,7 +3,7 @@ import { keyOf } from './keys.ts';
 import { type Lexeme, lists, type Vocabulary } from './vocabulary.ts';
 
 /** A token as names need it: hyphenated words and initialisms whole, possessive endings apart. */
-export interface Piece extends Omit<Lexeme, 'divisible'> {
+export interface Piece extends Omit<Lexeme, 'divisible' | 'elided'> {
   start: number;
   end: number;
   /** First word of a sentence, a quotation or a line, where a capital says little. */
@@ -128,6 +128,11 @@ function push(
     const part = from === start && to === end ? lexeme : vocabulary.read(source.slice(from, to));
     pieces.push(make(part, source, from, to, begins, starts, pieces.at(-1)));
   };
+  if (lexeme.elided > 0) {
+    add(start, start + lexeme.elided, first, initial);
+    push(pieces, source, start + lexeme.elided, end, false, false, vocabulary);
+    return;
+  }
   if (lexeme.divisible && possessiveEnd.test(text)) {
     push(pieces, source, start, end - 2, first, initial, vocabulary);
     add(end - 2, end, false, false);

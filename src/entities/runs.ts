@@ -82,9 +82,12 @@ function bridge(pieces: readonly Piece[], from: number, at: number, to: number, 
   if (phrase > 0) return phrase - 1;
   const conjunction = isIn(piece, lists.conjunctions);
   const linker = isIn(piece, lists.linkers);
-  // "Olaf Scholz den Vorstand": a particle that is an article too needs another before it, as in "von der Leyen".
-  if (isIn(piece, lists.particles) && isIn(piece, lists.articles) && lexicon.nounsCapitalized) return 0;
-  if (isIn(piece, lists.particles) && (!linker || !carries(pieces, from, at, lexicon))) {
+  if (lexicon.nounsCapitalized && isIn(piece, lists.particles) && !joinsPerson(pieces, from, at)) {
+    if (!linker || !carries(pieces, from, at, lexicon)) return 0;
+  }
+  // "Ortega y Gasset", but "Banco de España y la Universidad".
+  const joinsNames = conjunction && (!pieces[at + 1]?.capital || isIn(pieces[from]!, lists.organizationStarts));
+  if (isIn(piece, lists.particles) && !joinsNames && (!linker || !carries(pieces, from, at, lexicon))) {
     while (at + length < to && isIn(pieces[at + length]!, lists.particles) && !pieces[at + length]!.capital)
       length += 1;
     return nextCapital(pieces, at, length, to);
@@ -106,6 +109,14 @@ function bridge(pieces: readonly Piece[], from: number, at: number, to: number, 
     length += 1;
   }
   return nextCapital(pieces, at, length, to);
+}
+
+/**
+ * Where every noun has a capital, a particle joins names behind a first name alone ("Vorstand von Volkswagen"), and one that is
+ * an article too needs another before it: "von der Leyen", not "Olaf Scholz den Vorstand".
+ */
+function joinsPerson(pieces: readonly Piece[], from: number, at: number): boolean {
+  return !isIn(pieces[at]!, lists.articles) && pieces.slice(from, at).some((piece) => isIn(piece, lists.given));
 }
 
 function nextCapital(pieces: readonly Piece[], at: number, length: number, to: number): number {

@@ -57,7 +57,7 @@ export function segmentRun(pieces: readonly Piece[], run: Run, context: SegmentC
       continue;
     }
     const title = titled && isIn(piece, lists.given) ? 0 : titleAt(pieces, at, to, lexicon);
-    const head = headOf(pieces, at, to, run.linked);
+    const head = headOf(pieces, at, to, run.linked, lexicon);
     if (
       title > 0 &&
       at + title <= to &&
@@ -209,11 +209,19 @@ function splitsAfter(
 }
 
 /** What a word of the name says of its kind: its last word, its legal form, or the first before a linker. */
-function headOf(pieces: readonly Piece[], from: number, to: number, linked: boolean): Segment['head'] {
+function headOf(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  linked: boolean,
+  { nounsCapitalized }: Lexicon,
+): Segment['head'] {
   const last = pieces[to - 1]!;
   const first = pieces[from]!;
   if (to - from < 2) return null;
   if (isIn(last, lists.companySuffixes)) return 'organization';
+  // "Amtsgericht Köln", "Universität Leipzig": German puts the place behind the body.
+  if (nounsCapitalized && to - from < 4 && isIn(first, lists.organizationStarts)) return 'organization';
   if (linked) {
     for (let index = from; index < to; index += 1) {
       const piece = pieces[index]!;

@@ -1,5 +1,5 @@
 import type { EntityType } from '../schema/index.ts';
-import { keyOf } from './keys.ts';
+import { elidedOf, keyOf } from './keys.ts';
 
 /** What listed names are compared with: the pieces of a text. */
 interface NameWord {
@@ -43,18 +43,26 @@ export interface Match {
 const parts = /\p{L}(?:[\p{L}\p{M}\p{N}.&+]|[-’'](?=\p{L}))*|\p{N}+|[^\s\p{L}\p{N}]/gu;
 
 /** Words of a listed name, cut as the pieces of a text are. */
-function nameParts(name: string): string[] {
-  return (name.match(parts) ?? []).flatMap((part) =>
-    /.['’]s$/.test(part) ? [part.slice(0, -2), part.slice(-2)] : [part],
-  );
+function nameParts(name: string, elisions: readonly string[]): string[] {
+  return (name.match(parts) ?? []).flatMap((part) => {
+    const elided = elidedOf(keyOf(part), elisions);
+    if (elided > 0) return [part.slice(0, elided), part.slice(elided)];
+    return /.['’]s$/.test(part) ? [part.slice(0, -2), part.slice(-2)] : [part];
+  });
 }
 
 /** Names by their words; finds the longest at a place in one walk. */
 export class NameTrie {
   readonly #root: Node = { next: null, leaves: null };
+  readonly #elisions: readonly string[];
+
+  /** @param elisions - of the language whose texts are searched */
+  constructor(elisions: readonly string[] = []) {
+    this.#elisions = elisions;
+  }
 
   add(name: string, entity: KnownEntity, caseSensitive = false): void {
-    const words = nameParts(name);
+    const words = nameParts(name, this.#elisions);
     if (words.length === 0) return;
     let node = this.#root;
     for (const word of words) {

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '../languages/index.ts';
-import { keyOf } from './keys.ts';
+import { elidedOf, keyOf } from './keys.ts';
 import { type Lexicon, lexiconFor } from './lexicon.ts';
 import type { NameTrie } from './trie.ts';
 import { type World, worldFor } from './world.ts';
@@ -64,6 +64,8 @@ export interface Lexeme {
   lateCapital: boolean;
   /** It may be several pieces: `Rossi's`, `US-led`. */
   divisible: boolean;
+  /** How many of its letters are a small word that lost its vowel: 2 of `l'Institut`. */
+  elided: number;
 }
 
 /** True where one of the lists knows the word: `isIn(piece, lists.titles)`. */
@@ -82,12 +84,14 @@ const mostLexemes = 50_000;
 export class Vocabulary {
   readonly #read = new Map<string, Lexeme>();
   readonly #listsOf: (key: string) => number;
+  readonly #elisions: readonly string[];
   /** The names that are listed. */
   readonly names: NameTrie;
 
-  constructor(names: NameTrie, listsOf: (key: string) => number = () => 0) {
+  constructor(names: NameTrie, listsOf: (key: string) => number = () => 0, elisions: readonly string[] = []) {
     this.names = names;
     this.#listsOf = listsOf;
+    this.#elisions = elisions;
   }
 
   /** Forgets all words if they are many; between documents, so that those of one document have a number each. */
@@ -104,6 +108,7 @@ export class Vocabulary {
     const capital = word && capitalStart.test(text);
     const key = word ? keyOf(text) : text;
     const hyphen = text.indexOf('-');
+    const elided = elidedOf(key, this.#elisions);
     const lexeme: Lexeme = {
       id: this.#read.size,
       text,
@@ -116,7 +121,8 @@ export class Vocabulary {
       lists: this.#listsOf(key),
       lateCapital: word && lateCapital.test(text),
       opensName: this.names.opens(key),
-      divisible: possessiveEnd.test(text) || (capital && hyphen > 1 && hyphen < text.length - 1),
+      divisible: elided > 0 || possessiveEnd.test(text) || (capital && hyphen > 1 && hyphen < text.length - 1),
+      elided,
     };
     this.#read.set(text, lexeme);
     return lexeme;
@@ -130,7 +136,7 @@ export function vocabularyFor(pack: LanguagePack): Vocabulary {
   let vocabulary = vocabularies.get(pack);
   if (!vocabulary) {
     const world = worldFor(pack);
-    vocabulary = new Vocabulary(world.names, bitsOf(lexiconFor(pack), world));
+    vocabulary = new Vocabulary(world.names, bitsOf(lexiconFor(pack), world), pack.names?.elisions);
     vocabularies.set(pack, vocabulary);
   }
   return vocabulary;

@@ -1,4 +1,4 @@
-import type { LanguagePack, NameWords } from '../languages/index.ts';
+import type { LanguagePack } from '../languages/index.ts';
 import type { EntityType } from '../schema/index.ts';
 import { countries, groups } from './data/countries.ts';
 import { events, organizations, products, works } from './data/organizations.ts';
@@ -26,14 +26,14 @@ let persons: Pick<World, 'given' | 'family'> | undefined;
 export function worldFor(pack: LanguagePack): World {
   let world = compiled.get(pack);
   if (!world) {
-    world = build(pack.names);
+    world = build(pack);
     compiled.set(pack, world);
   }
   return world;
 }
 
-function build(words: NameWords | undefined): World {
-  const names = new NameTrie();
+function build({ names: words, speech }: LanguagePack): World {
+  const names = new NameTrie(words?.elisions);
   const byCode = new Map<string, KnownEntity>();
   const add = (type: EntityType, items: string): void => {
     for (const item of list(items)) {
@@ -58,7 +58,9 @@ function build(words: NameWords | undefined): World {
     for (const form of list(forms)) names.add(form, known ?? { name: form, type: 'location' });
   }
   for (const name of words?.gazetteer.groups ?? []) names.add(name, { name, type: 'group' });
-  for (const name of words?.gazetteer.organizations ?? []) names.add(name, { name, type: 'organization' });
+  for (const name of words?.gazetteer.organizations ?? [])
+    for (const form of words?.nounsCapitalized ? declined(name) : [name])
+      names.add(form, { name, type: 'organization' });
   add('organization', organizations);
   add('location', cities);
   add('location', regions);
@@ -68,7 +70,14 @@ function build(words: NameWords | undefined): World {
   add('work', works);
   add('product', products);
   persons ??= { given: keys(givenNames), family: keys(familyNames) };
-  return { names, ...persons };
+  const { feminine = [], masculine = [] } = speech?.givenNames ?? {};
+  return { names, given: new Set([...persons.given, ...feminine, ...masculine]), family: persons.family };
+}
+
+/** "Deutsche Bahn", "der Deutschen Bahn", "Deutscher Bahn": an adjective in front changes its end with the case. */
+function declined(name: string): string[] {
+  const adjective = /^\p{Lu}\p{Ll}+e(?= \p{Lu})/u.exec(name)?.[0];
+  return adjective ? ['', 'n', 'r'].map((end) => adjective + end + name.slice(adjective.length)) : [name];
 }
 
 function keys(names: string): ReadonlySet<string> {

@@ -7,6 +7,8 @@ export interface NameWords {
   nounsCapitalized: boolean;
   /** `the`, `a`: may stand before a name and are no part of it. */
   articles: readonly string[];
+  /** Words that lose their vowel before another and are written with it: `l'` in "l'Institut". */
+  elisions: readonly string[];
   /** Heads of offices and forms of address, which may stand right before a person's name: `president`, `mr`, `envoy`. */
   titles: readonly string[];
   /** Those of the titles that are forms of address and no office: `mr`, `dr`. */

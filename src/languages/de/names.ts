@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const names: NameWords = {
   nounsCapitalized: true,
   articles: ['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einen', 'einem', 'einer'],
+  elisions: [],
   titles:
     words(`herr herrn frau dr prof professor professorin präsident präsidentin präsidenten kanzler kanzlerin bundeskanzler
     bundeskanzlerin bundespräsident bundespräsidentin minister ministerin ministerpräsident ministerpräsidentin außenminister
@@ -40,7 +41,12 @@ export const names: NameWords = {
     mischkonzern modekette supermarktkette handelskette kaufhauskette`,
   ),
   organizationStarts: words(
-    'universität bundesamt ministerium bundesministerium institut verband bund landesamt technische',
+    `universität bundesamt ministerium bundesministerium institut verband bund landesamt technische stadtwerke amtsgericht
+    landgericht oberlandesgericht verwaltungsgericht oberverwaltungsgericht verwaltungsgerichtshof sozialgericht landessozialgericht
+    arbeitsgericht landesarbeitsgericht finanzgericht staatsanwaltschaft generalstaatsanwaltschaft polizeipräsidium polizeiinspektion
+    polizeidirektion landratsamt klinikum universitätsklinikum uniklinik hochschule fachhochschule musikhochschule sparkasse volksbank
+    industriegewerkschaft ig gewerkschaft bundesverband landesverband handwerkskammer ihk regierungspräsidium bezirksregierung
+    verkehrsbetriebe deutscher zentralverband landeskriminalamt veterinäramt jugendamt gesundheitsamt tierheim`,
   ),
   companySuffixes: words('gmbh ag kg se ohg ev kgaa inc ltd corp plc'),
   linkers: ['für', 'der', 'des', 'für die', 'für den', 'zu', 'von'],
@@ -65,6 +71,8 @@ export const names: NameWords = {
     `ich sie ihr ihre ihrer wir man am im jede jeder jedes jeden jedem manche mancher manches solche solcher solches
     welche welcher welches viele wenige einige etliche mehrere sämtliche beide alle allerlei irgendein irgendeine
     diese dieser dieses jene jener jenes gute guter gutes neue neuer neues große großer großes kleine kleiner kleines
+    millionen milliarden prozent euro dollar franken uhr ende anfang mitte grad kilometer meter quadratmeter liter tonnen kilo
+    gramm minuten stunden tage wochen monate jahre mal nummer platz punkt teil seite kapitel artikel absatz paragraf satz
     erste erster erstes letzte letzter letztes zwei drei vier fünf sechs sieben acht neun zehn`,
   ),
   gazetteer: {
@@ -151,6 +159,19 @@ export const names: NameWords = {
       'Deutsche Deutschen Deutscher Russen Ukrainer Amerikaner Europäer Franzosen Briten Polen Türken Österreicher Schweizer Israelis Palästinenser Chinesen',
     ),
     organizations: [
+      'Deutsche Bahn',
+      'Deutsche Bank',
+      'Deutsche Post',
+      'Deutsche Telekom',
+      'Deutsche Börse',
+      'Europäische Zentralbank',
+      'Süddeutsche Zeitung',
+      'Neue Zürcher Zeitung',
+      'Frankfurter Allgemeine Zeitung',
+      'Deutsche Umwelthilfe',
+      'Freie Wähler',
+      'Freien Wähler',
+      'Freien Wählern',
       'Bundestag',
       'Bundesrat',
       'Bundesregierung',

@@ -6,6 +6,7 @@ const phrases = (text: string): readonly string[] => text.split(';').map((phrase
 export const names: NameWords = {
   nounsCapitalized: false,
   articles: ['the', 'a', 'an'],
+  elisions: [],
   titles:
     words(`mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sheikh sheik imam rabbi reverend rev
     pastor father sister brother bishop archbishop cardinal pope ayatollah mullah maulana king queen prince princess

@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const names: NameWords = {
   nounsCapitalized: false,
   articles: ['el', 'la', 'los', 'las', 'un', 'una', 'del', 'al'],
+  elisions: [],
   titles:
     words(`señor señora sr sra don doña doctor doctora dr dra profesor profesora presidente presidenta expresidente ministro ministra
     canciller secretario secretaria senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora embajador

@@ -4,6 +4,7 @@ import { words } from '../words.ts';
 export const names: NameWords = {
   nounsCapitalized: false,
   articles: ['le', 'la', 'les', "l'", 'un', 'une', 'des', 'du'],
+  elisions: ["l'", "d'", "qu'", "j'", "n'", "s'", "m'", "t'", "c'"],
   titles:
     words(`m mm mme mlle monsieur madame docteur dr professeur président présidente premier première ministre chancelier chancelière
     secrétaire ministre-président sénateur sénatrice député députée maire gouverneur ambassadeur ambassadrice émissaire
@@ -11,7 +12,7 @@ export const names: NameWords = {
     fondateur fondatrice porte-parole conseiller conseillère chef cheffe dirigeant dirigeante leader journaliste rédacteur rédactrice reporter
     correspondant correspondante chroniqueur chroniqueuse éditorialiste écrivain
     auteur acteur actrice chanteur chanteuse réalisateur réalisatrice entraîneur attaquant roi reine prince princesse
-    pape cardinal évêque archevêque père sœur économiste chercheur chercheuse historien historienne candidat candidate homologue`),
+    intérieur économie justice défense armées éducation santé culture transports pape cardinal évêque archevêque père sœur économiste chercheur chercheuse historien historienne candidat candidate homologue`),
   addresses: words('m mm mme mlle monsieur madame dr'),
   titlePhrases: [
     "secrétaire d'état",
@@ -22,7 +23,7 @@ export const names: NameWords = {
     "chef de l'état",
   ],
   titleModifiers: words('ancien ancienne ex vice premier première nouveau nouvelle secrétaire'),
-  particles: words('de du la le des van von der den ben bin al el di da'),
+  particles: words("d' de du la le des van von der den ben bin al el di da"),
   personSuffixes: ['jr', 'ii', 'iii', 'xiv', 'xvi'],
   generations: { elder: ['père', 'aîné', 'ancien'], younger: ['fils', 'cadet', 'jeune'] },
   organizationHeads: words('nationale socialiste républicain télévisions inter'),
@@ -34,7 +35,7 @@ export const names: NameWords = {
     fédération union ligue société organisation comité commission centre chambre parti mouvement front armée agence autorité
     fondation fonds groupe hôpital musée ambassade assemblée direction haut syndicat compagnie`),
   companySuffixes: words('sa sas sarl se inc ltd gmbh ag plc'),
-  linkers: ['de', 'des', 'du', 'pour', 'de la', 'pour la', 'et'],
+  linkers: ['de', "d'", 'des', 'du', 'pour', 'de la', "de l'", 'pour la', 'et'],
   conjunctions: ['et'],
   placeHeads: words('nord sud'),
   placeStarts: words(
@@ -136,6 +137,9 @@ export const names: NameWords = {
       'Sénat',
       'Conseil constitutionnel',
       "Conseil d'État",
+      'Cour de cassation',
+      'Cour des comptes',
+      "Cour d'appel",
       'Élysée',
       'Matignon',
       "Quai d'Orsay",
