@@ -16,6 +16,8 @@ export function guardOf(text: string, grammar: Grammar): Guard {
     if (rule.meaning === 'season' && !seasonStands(expression, tokens, grammar)) return false;
     if (rule.meaning === 'clock' && !clockStands(expression, tokens, grammar)) return false;
     if (/^P\d+Y$/.test(expression.meaning.form) && isAge(expression, tokens, grammar, text)) return false;
+    // "el lunes negro"
+    if (rule.meaning === 'weekday' && grammar.sets.naming.has(tokens[next]?.text ?? '')) return false;
     if (next - first > 1) {
       const last = tokens[next - 1]!;
       // "jede so …": a short name at the end is one only with its capital.
@@ -78,7 +80,7 @@ function isAge({ first, next }: Expression, tokens: readonly CalendarToken[], gr
   const closed = tokens[next]?.kind === 'sign';
   return grammar.ages.some((phrase) => {
     if (!phrase.every((word, back) => tokens[first - 1 - back]?.text === word)) return false;
-    if (phrase.at(-1) !== ',') return true;
+    if (phrase.length > 1 || phrase[0] !== ',') return true;
     const name = tokens[first - 1 - phrase.length];
     return closed && name?.kind === 'word' && isUpper(text[name.start]);
   });

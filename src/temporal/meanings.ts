@@ -129,7 +129,13 @@ function clockText(time: PartialDate): string {
 }
 
 /** The clock time that was read, or the word for one: `T12:00`. */
-const clockOf = ({ clock, noon }: Captures): string => text(noon) ?? clockText(clock as PartialDate);
+const clockOf = ({ clock, noon, num, part }: Captures): string =>
+  text(noon) ?? clockText(typeof num === 'number' ? hourOf(num, text(part)) : (clock as PartialDate));
+
+// "a las nueve de la noche"
+const hourOf = (hour: number, part: string | null): PartialDate => ({
+  hour: part !== 'MO' && hour < 12 ? hour + 12 : hour,
+});
 
 /** A part of a day, or a clock time, of the day that another expression gives. */
 function within(day: Meaning, suffix: string): Meaning | null {
@@ -341,7 +347,7 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
   },
   // "the third Thursday of November"
   nthWeekday: (captures, detail) => {
-    const [weekday, nth] = [Number(captures.weekday), count(captures.nth) ?? Number(detail)];
+    const [weekday, nth] = [Number(captures.weekday), Number(detail ?? captures.nth)];
     const inner = captures.expr as Meaning;
     if (inner.type !== 'DATE' || !/^(?:\d{4}|XXXX)-(?:\d\d|XX)$/.test(inner.form) || nth > 5) return null;
     return {
