@@ -1,11 +1,11 @@
-import { bodyRoles, type Role } from '../schema/index.ts';
-import type { Block, Verdict } from '../tree/index.ts';
+import { bodyRoles, type Evidence, type Role } from '../schema/index.ts';
+import type { Block } from '../tree/index.ts';
 import { type View, viewOf } from './features/index.ts';
 import type { Page } from './page.ts';
 import { type BlockModel, weighRounds } from './rounds.ts';
 import { draft } from './run.ts';
 import { thresholdOf } from './threshold.ts';
-import type { Weight } from './weigh.ts';
+import type { Weights } from './weigh.ts';
 
 const bodyRoleSet: ReadonlySet<string> = new Set(bodyRoles);
 const round = (score: number) => Math.round(score * 100) / 100;
@@ -14,30 +14,45 @@ const round = (score: number) => Math.round(score * 100) / 100;
  * Writes a verdict on every block. The labeller weighs all that was measured and found, block by block in the light of its
  * neighbours; rules that are certain, and rules that it was not trained with, are added to what it says.
  */
-export function decide(page: Page, weights: readonly Weight[], model: BlockModel): void {
+export function decide(page: Page, weights: Weights, model: BlockModel): void {
   const view = viewOf(page, weights, draft(page, weights));
   decideBy(view, weighRounds(view, view.boxes.all.length > 0 ? model.html : model.text));
 }
 
 /** Decides by the labeller's log-odds of each block. */
 export function decideBy({ page, weights }: View, labeller: Float64Array): void {
-  const lowered = -thresholdOf(labeller, (i) => page.facts[i]!.words);
-  page.facts.forEach(({ block }, i) => {
-    const weight = weights[i]!;
+  const lowered = -thresholdOf(labeller, page.words);
+  const { roles, beside, rules, values, from } = weights;
+  const opinion = opinions();
+  const doubt: Evidence = { rule: 'page-in-doubt', score: round(lowered) };
+  for (const { block, index: i } of page.facts) {
     const odds = Math.max(-most, Math.min(most, labeller[i]!));
-    const because = [...weight.because, { rule: 'labeller', score: round(odds) }];
-    if (lowered > 0) because.push({ rule: 'page-in-doubt', score: round(lowered) });
-    const score = odds + lowered + weight.beside;
+    weights.because[from[i + 1]! - 1] = opinion(round(odds));
+    // By joining: a list that is pushed to holds room for sixteen more.
+    const own = weights.because.slice(from[i], from[i + 1]);
+    const because = lowered > 0 ? own.concat(doubt) : own;
+    const score = odds + lowered + beside[i]!;
     const kept = score > 0;
-    const named = weight.role !== null && !bodyRoleSet.has(weight.role);
-    const role = kept ? bodyRole(block, page, i) : named ? weight.role! : 'boilerplate';
-    const verdict: Verdict = { kept, role, score: round(score), because };
-    if (weight.value !== null) verdict.value = weight.value;
-    if (!kept) verdict.reason = named ? weight.rule! : 'labeller';
-    block.verdict = verdict;
-  });
+    const named = roles[i] && !bodyRoleSet.has(roles[i]) ? roles[i] : null;
+    const role = kept ? bodyRole(block, page, i) : (named ?? 'boilerplate');
+    const reason = kept ? undefined : named === null ? 'labeller' : rules[i]!;
+    block.verdict = { kept, role, score: round(score), because, reason, value: values.get(i) };
+  }
   dropCopies(page);
   dropOrphans(page);
+}
+
+/** What the labeller says, one object for all blocks of which it says the same. */
+function opinions(): (score: number) => Evidence {
+  const known = new Map<number, Evidence>();
+  return (score) => {
+    let opinion = known.get(score);
+    if (!opinion) {
+      opinion = { rule: 'labeller', score };
+      known.set(score, opinion);
+    }
+    return opinion;
+  };
 }
 
 /** The labeller's log-odds count this much at most. */
@@ -66,19 +81,19 @@ const mostCopied = 0.25;
 
 /** The body says nothing twice word for word, though the box that sums it up may be kept beside the paragraph that it quotes. */
 function dropCopies(page: Page): void {
-  const kept = new Map<string, Block>();
+  const kept = new Map<number, Block>();
   const copies: [copy: Block, above: Block][] = [];
   let words = 0;
   let copied = 0;
-  for (const { block, key, words: own } of page.facts) {
+  for (const { block, first, words: own } of page.facts) {
     if (!block.verdict!.kept) continue;
     words += own;
     if (own < shortestCopy || block.type === 'code' || block.type === 'table') continue;
-    const above = kept.get(key);
+    const above = kept.get(first);
     if (above) {
       copies.push([block, above]);
       copied += own;
-    } else kept.set(key, block);
+    } else kept.set(first, block);
   }
   if (copied > mostCopied * words) return;
   for (const [{ verdict }, { place }] of copies) {

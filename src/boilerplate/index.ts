@@ -9,7 +9,7 @@ import type { BlockModel } from './rounds.ts';
 import type { BlockRule } from './rule.ts';
 import { blockRules } from './rules/index.ts';
 import { segment } from './segment.ts';
-import { type Weight, weigh } from './weigh.ts';
+import { type Weights, weigh } from './weigh.ts';
 
 export type { Facts } from './facts.ts';
 export type { Page } from './page.ts';
@@ -28,7 +28,7 @@ export interface JudgeOptions {
 }
 
 /** Parts glued blocks and lets every rule speak of every block; nothing is decided yet. Changes the tree in place. */
-export function weighTree(tree: ArticleTree, options: Omit<JudgeOptions, 'model'>): { page: Page; weights: Weight[] } {
+export function weighTree(tree: ArticleTree, options: Omit<JudgeOptions, 'model'>): { page: Page; weights: Weights } {
   segment(tree, phraseBook(options.packs));
   const page = readPage(tree, options);
   return { page, weights: weigh(page, options.rules) };

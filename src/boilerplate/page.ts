@@ -2,15 +2,24 @@ import { hash } from '../labeller/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { SiteProfile } from '../sites/index.ts';
 import type { ArticleTree, Block, Container } from '../tree/index.ts';
-import { type Facts, measure } from './facts.ts';
+import { Facts, Sheet } from './facts.ts';
 import { readLabel } from './labels.ts';
+import { measure } from './measure.ts';
 import { type PhraseBook, phraseBook } from './phrase-book.ts';
 import { phraseKey, titleSegments } from './text.ts';
+import { TokenList, type Tokens } from './tokens.ts';
+import { WordHashes } from './word-hashes.ts';
 
 /** What can be measured of the whole page, for rules that look further than one block. */
 export interface Page {
   tree: ArticleTree;
   facts: Facts[];
+  /** The words of each block. */
+  tokens: Tokens;
+  /** Number of words of each block. */
+  words: Float64Array;
+  /** 1 for a block that reads like prose. */
+  prose: Uint8Array;
   packs: readonly LanguagePack[];
   /** The pack of the article's language, where it is known. */
   language: LanguagePack | null;
@@ -18,10 +27,10 @@ export interface Page {
   sites: readonly SiteProfile[];
   /** Keys of the titles that the page claims for itself, whole and in segments: `og:title`, `headline`, `<title>` … */
   titles: ReadonlySet<string>;
-  /** Index of the first block with this key. */
-  firstByKey: ReadonlyMap<string, number>;
-  /** Number of blocks with this key. */
-  countByKey: ReadonlyMap<string, number>;
+  /** True where a block's key is one of the titles. */
+  isTitle(facts: Facts): boolean;
+  /** Index of the first block with this key, -1 where none has it. */
+  firstOf(key: string): number;
   /** Indexes of the first and the last block that read like prose; both -1 where none does. */
   firstProse: number;
   lastProse: number;
@@ -45,7 +54,7 @@ const titleKeys = new Set([
 ]);
 
 /** Reads like running prose: some length, a sentence end, few links, and stop words where the language is known. */
-export function isProse(facts: Facts, language: LanguagePack | null): boolean {
+function isProse(facts: Facts, language: LanguagePack | null): boolean {
   return (
     facts.words >= 10 &&
     (facts.endsSentence || facts.block.value.endsWith(':')) &&
@@ -55,43 +64,77 @@ export function isProse(facts: Facts, language: LanguagePack | null): boolean {
   );
 }
 
-const chains = new WeakMap<Container, readonly Container[]>();
-const noRegions: readonly Container[] = [];
-
-/** The regions around a block, innermost first; listed once a region, since every block is asked many times. */
-export function regions(block: Block): readonly Container[] {
-  const { container } = block;
-  if (container === undefined) return noRegions;
-  let chain = chains.get(container);
-  if (!chain) {
-    const listed: Container[] = [];
-    for (let each: Container | null = container; each !== null && listed.length < maxDepth; each = each.parent)
-      listed.push(each);
-    chain = listed;
-    chains.set(container, chain);
-  }
-  return chain;
+/** The regions around a block, innermost first. */
+export function regions({ container }: Block): Container[] {
+  const listed: Container[] = [];
+  for (let each = container ?? null; each !== null && listed.length < maxDepth; each = each.parent) listed.push(each);
+  return listed;
 }
 
 /** How many regions lie between a block's own and one around it; -1 where that is not around it. */
 export function stepsTo(block: Block, region: Container | null): number {
   if (region === null || block.container === undefined) return -1;
   const steps = block.container.depth - region.depth;
-  return regions(block)[steps] === region ? steps : -1;
+  if (steps >= maxDepth) return -1;
+  let each: Container | null = block.container;
+  for (let step = 0; step < steps && each !== null; step++) each = each.parent;
+  return each === region ? steps : -1;
 }
 
-const noWords: ReadonlySet<number> = new Set();
-const stopTables = new WeakMap<LanguagePack, ReadonlySet<number>>();
+const noWords = new WordHashes([]);
+const stopTables = new WeakMap<LanguagePack, WordHashes>();
 
 /** The hashes of a pack's stop words, made once. */
-function stopHashes(pack: LanguagePack | null): ReadonlySet<number> {
+function stopHashes(pack: LanguagePack | null): WordHashes {
   if (pack === null) return noWords;
   let hashes = stopTables.get(pack);
   if (!hashes) {
-    hashes = new Set(pack.stopWords.map((word) => hash(word) | 0));
+    hashes = new WordHashes(pack.stopWords.map((word) => hash(word) | 0));
     stopTables.set(pack, hashes);
   }
   return hashes;
+}
+
+/** The first block of each key, by its hash: keys themselves would take twice the memory of the text. */
+class KeyIndex {
+  readonly #byHash = new Map<number, number>();
+  readonly #blocks: readonly Block[];
+  readonly #sheet: Sheet;
+
+  constructor(blocks: readonly Block[], sheet: Sheet) {
+    this.#blocks = blocks;
+    this.#sheet = sheet;
+  }
+
+  /** Notes a block that was measured. */
+  add(index: number): void {
+    const { key, first, times } = this.#sheet;
+    const known = this.#byHash.get(key[index]!);
+    if (known === undefined) {
+      this.#byHash.set(key[index]!, index);
+      first[index] = index;
+      times[index] = 1;
+      return;
+    }
+    const same = this.#seek(phraseKey(this.#blocks[index]!.value), key[index]!);
+    first[index] = same.index < 0 ? index : same.index;
+    times[first[index]!]!++;
+    if (same.index < 0) this.#byHash.set(same.slot, index);
+  }
+
+  /** Index of the first block with a key, or -1. */
+  find(key: string): number {
+    return this.#seek(key, hash(key) | 0).index;
+  }
+
+  /** The block with a key, and the slot that it has, or would have: where two keys have one hash, the next that is free. */
+  #seek(key: string, hashed: number): { slot: number; index: number } {
+    for (let slot = hashed; ; slot = (slot + 1) | 0) {
+      const index = this.#byHash.get(slot);
+      if (index === undefined) return { slot, index: -1 };
+      if (phraseKey(this.#blocks[index]!.value) === key) return { slot, index };
+    }
+  }
 }
 
 /** Measures the page. */
@@ -101,34 +144,49 @@ export function readPage(
 ): Page {
   const book = phraseBook(options.packs);
   const yardstick = { stopWords: stopHashes(options.language), book };
-  const facts = tree.children.map((block, index) => measure(block, index, yardstick));
-  const firstByKey = new Map<string, number>();
-  const countByKey = new Map<string, number>();
+  const { children: blocks } = tree;
+  const sheet = new Sheet(blocks.length);
+  const tokens = new TokenList(blocks.length);
+  const keys = new KeyIndex(blocks, sheet);
+  const { words } = sheet;
+  // By pushing, here and for all lists that a page has a member a block of: what `map` makes is of one kind when it is young and
+  // of another when its caller was optimised, which made every function that reads the list be compiled once more.
+  const facts: Facts[] = [];
+  for (const block of blocks) {
+    measure(block, facts.length, yardstick, sheet, tokens);
+    keys.add(facts.length);
+    facts.push(new Facts(block, facts.length, sheet));
+  }
+  const prose = new Uint8Array(facts.length);
   let firstProse = -1;
   let lastProse = -1;
   const mass = new Map<Container, number>();
   let total = 0;
   for (const fact of facts) {
-    if (!firstByKey.has(fact.key)) firstByKey.set(fact.key, fact.index);
-    countByKey.set(fact.key, (countByKey.get(fact.key) ?? 0) + 1);
     if (!isProse(fact, options.language)) continue;
+    prose[fact.index] = 1;
     if (firstProse < 0) firstProse = fact.index;
     lastProse = fact.index;
     const weight = fact.block.value.length * (1 - fact.linkShare);
     total += weight;
     for (const region of regions(fact.block)) mass.set(region, (mass.get(region) ?? 0) + weight);
   }
+  const titles = claimedTitles(tree);
+  const titleHashes = new Set(Array.from(titles, (key) => hash(key) | 0));
   const proseShare = (container: Container) => (total > 0 ? (mass.get(container) ?? 0) / total : 0);
   return {
     tree,
     facts,
+    tokens: tokens.tokens(),
+    words,
+    prose,
     packs: options.packs,
     language: options.language,
     book,
     sites: options.sites,
-    titles: claimedTitles(tree),
-    firstByKey,
-    countByKey,
+    titles,
+    isTitle: ({ keyHash, index }) => titleHashes.has(keyHash) && titles.has(facts[index]!.key),
+    firstOf: (key) => keys.find(key),
     firstProse,
     lastProse,
     main: mainRegion(mass, total),

@@ -1,6 +1,8 @@
 import { kindAt, runEnd, wordPart } from '../characters/index.ts';
 import { hash, hashOn, hashSeed } from '../labeller/index.ts';
 import { type LanguagePack, type PhraseClass, phraseClasses } from '../languages/index.ts';
+import { straighten } from './text.ts';
+import { WordHashes } from './word-hashes.ts';
 
 /** A phrase of some pack that a block matched. */
 export interface PhraseMatch {
@@ -22,8 +24,11 @@ export interface PhraseBook {
   lines: Map<string, PhraseClass>;
   starts: Map<string, Entry[]>;
   anywhere: Map<string, Entry[]>;
-  /** A word that begins no phrase of `anywhere` need not be looked up. */
-  openings: Openings;
+  /** The words that phrases of each kind begin with. */
+  openings: { lines: WordHashes; starts: WordHashes; anywhere: WordHashes };
+  /** Of phrases that may stand anywhere, what `pairOf` makes of their first two words; the only word of those that have one. */
+  pairs: WordHashes;
+  longestLine: number;
   /** Labels before a name. */
   byline: Labels;
   credit: Labels;
@@ -32,19 +37,14 @@ export interface PhraseBook {
 
 const books = new WeakMap<readonly LanguagePack[], PhraseBook>();
 
-/** Labels by the code of their first letter, small or capital; longest first. */
-type Labels = ReadonlyMap<number, readonly string[]>;
-
-/** True for the slot of some phrase's first word. */
-type Openings = Uint8Array;
-
-const openingMask = 0xffff;
-
-function openingsOf(phrases: Iterable<string>): Openings {
-  const openings = new Uint8Array(openingMask + 1);
-  for (const phrase of phrases) openings[hash(firstWord(phrase)) & openingMask] = 1;
-  return openings;
+/** Labels by the code of their first letter, small or capital, longest first; and the words that they begin with. */
+interface Labels {
+  byLetter: ReadonlyMap<number, readonly string[]>;
+  openings: WordHashes;
 }
+
+const openingsOf = (phrases: Iterable<string>): WordHashes =>
+  new WordHashes(Array.from(phrases, (phrase) => hash(firstWord(straighten(phrase))) | 0));
 
 const apostrophe = 0x27;
 
@@ -72,7 +72,13 @@ export function phraseBook(packs: readonly LanguagePack[]): PhraseBook {
     lines: new Map(),
     starts: new Map(),
     anywhere: new Map(),
-    openings: openingsOf(packs.flatMap((pack) => phraseClasses.flatMap((name) => pack.phrases[name].anywhere ?? []))),
+    openings: {
+      lines: openingsOf(phrasesOf(packs, 'lines')),
+      starts: openingsOf(phrasesOf(packs, 'starts')),
+      anywhere: openingsOf(phrasesOf(packs, 'anywhere')),
+    },
+    pairs: new WordHashes(phrasesOf(packs, 'anywhere').map(beginningOf)),
+    longestLine: phrasesOf(packs, 'lines').reduce((most, { length }) => Math.max(most, length), 0),
     byline: labelsOf(packs.flatMap((pack) => pack.phrases.byline)),
     credit: labelsOf(packs.flatMap((pack) => pack.phrases.credit)),
     agencies: new Set(packs.flatMap((pack) => pack.phrases.agencies)),
@@ -89,6 +95,24 @@ export function phraseBook(packs: readonly LanguagePack[]): PhraseBook {
   return book;
 }
 
+/**
+ * A word (its hash) and the unit that the next one begins with: enough to tell most texts from a phrase. No more of the next word,
+ * of which a phrase may hold but the beginning.
+ */
+export const pairOf = (word: number, next: number): number => hashOn(Math.imul(word, 31), next);
+
+function beginningOf(phrase: string): number {
+  const text = straighten(phrase);
+  const first = firstWord(text);
+  const word = hash(first) | 0;
+  for (let at = first.length; at < text.length; at++)
+    if (text.charCodeAt(at) === apostrophe || !boundary(text, at)) return pairOf(word, text.charCodeAt(at));
+  return word;
+}
+
+const phrasesOf = (packs: readonly LanguagePack[], how: 'lines' | 'starts' | 'anywhere'): string[] =>
+  packs.flatMap((pack) => phraseClasses.flatMap((name) => pack.phrases[name][how] ?? []));
+
 function labelsOf(list: readonly string[]): Labels {
   const labels = new Map<number, string[]>();
   for (const label of [...new Set(list)].sort((a, b) => b.length - a.length)) {
@@ -98,14 +122,17 @@ function labelsOf(list: readonly string[]): Labels {
       else labels.set(code, [label]);
     }
   }
-  return labels;
+  return { byLetter: labels, openings: openingsOf(list) };
 }
+
+/** False where a text with this first word (its hash) begins with no label that ends on a whole word. */
+export const mayBeginWith = ({ openings }: Labels, opening: number): boolean => opening === 0 || openings.has(opening);
 
 const longestLabel = 40;
 
 /** Length of the label that a text begins with and of the mark behind it, which `mark` looks for; null without one. */
 export function labelLength(labels: Labels, text: string, mark: RegExp): number | null {
-  const known = labels.get(text.charCodeAt(0));
+  const known = labels.byLetter.get(text.charCodeAt(0));
   if (!known) return null;
   const lower = text.slice(0, longestLabel).toLowerCase();
   for (const label of known) {
@@ -122,11 +149,20 @@ const mostLooked = 600;
 /** The class of the phrase that a key is as a whole; null where it is none. */
 export const lineClass = (book: PhraseBook, key: string): PhraseClass | null => book.lines.get(key) ?? null;
 
-/** The phrase that a block's key matches: as a whole, at its beginning, or anywhere in its first 600 characters. */
-export function matchPhrase(book: PhraseBook, key: string): PhraseMatch | null {
-  const line = lineClass(book, key);
-  if (line) return { class: line, how: 'line', phrase: key };
-  return matchStart(book, key) ?? matchAnywhere(book, key);
+/**
+ * The phrase that a block's key matches: as a whole, at its beginning, or anywhere in its first 600 characters.
+ *
+ * @param opening - hash of the word that the key begins with, 0 where it begins with none
+ * @param opens - false where no word of the key begins a phrase of those that may stand anywhere
+ */
+export function matchPhrase(book: PhraseBook, key: string, opening: number, opens: boolean): PhraseMatch | null {
+  const { openings } = book;
+  if (key.length <= book.longestLine && (opening === 0 || openings.lines.has(opening))) {
+    const line = lineClass(book, key);
+    if (line) return { class: line, how: 'line', phrase: key };
+  }
+  const start = opening === 0 || openings.starts.has(opening) ? matchStart(book, key) : null;
+  return start ?? (opens || key.length > mostLooked ? matchAnywhere(book, key) : null);
 }
 
 const matchOf = ({ class: name, phrase }: Entry, how: PhraseMatch['how']): PhraseMatch => ({
@@ -155,7 +191,7 @@ function matchAnywhere({ openings, anywhere }: PhraseBook, key: string): PhraseM
       if (start < 0) start = at;
       value = hashOn(value, unit);
     } else if (start >= 0) {
-      const entries = openings[value & openingMask] === 1 ? anywhere.get(key.slice(start, at)) : undefined;
+      const entries = openings.anywhere.has(value) ? anywhere.get(key.slice(start, at)) : undefined;
       if (entries)
         for (const entry of entries) if (key.startsWith(entry.phrase, start)) return matchOf(entry, 'anywhere');
       start = -1;

@@ -33,6 +33,18 @@ export interface Finding {
  */
 export interface BlockRule {
   name: string;
+  /**
+   * Bits of `signs`: the rule is not asked of a block that has none of these characters.
+   *
+   * @defaultValue 0: asked of every block
+   */
+  needs?: number;
   /** What the rule has to say of a block, or null. */
   judge(facts: Facts, page: Page): Finding | null;
+}
+
+/** What a rule has to say of a block, or null: it is asked where the block has what it needs. */
+export function ask(rule: BlockRule, facts: Facts, page: Page): Finding | null {
+  const { needs = 0 } = rule;
+  return needs === 0 || (facts.signs & needs) !== 0 ? rule.judge(facts, page) : null;
 }

@@ -1,6 +1,6 @@
 import type { Role } from '../schema/index.ts';
 import type { Page } from './page.ts';
-import type { Weight } from './weigh.ts';
+import type { Weights } from './weigh.ts';
 
 // What stands between the paragraphs of an article without ending it.
 const interleaved: ReadonlySet<Role> = new Set([
@@ -16,16 +16,17 @@ const interleaved: ReadonlySet<Role> = new Set([
 ]);
 
 /** The run of blocks whose scores, weighed by length, add up highest: where the article is, roughly. */
-function bestRun(page: Page, weights: readonly Weight[]): [from: number, to: number] {
+function bestRun(page: Page, { scores, roles }: Weights): [from: number, to: number] {
   let best = 0;
   let run: [number, number] = [-1, -2];
   let sum = 0;
   let start = 0;
-  page.facts.forEach((facts, i) => {
-    const { score, role } = weights[i]!;
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i]!;
+    const role = roles[i]!;
     const value =
       score > 0
-        ? score * Math.min(1, facts.words / 20)
+        ? score * Math.min(1, page.words[i]! / 20)
         : Math.max(score, role && interleaved.has(role) ? -0.2 : -2.5) * 0.5;
     if (sum <= 0) {
       sum = 0;
@@ -36,7 +37,7 @@ function bestRun(page: Page, weights: readonly Weight[]): [from: number, to: num
       best = sum;
       run = [start, i];
     }
-  });
+  }
   return run;
 }
 
@@ -50,18 +51,24 @@ export interface Draft {
 }
 
 /** Keeps what speaks for itself within the best run, and strong prose close to it. The labeller takes this as one more sign. */
-export function draft(page: Page, weights: readonly Weight[]): Draft {
+export function draft(page: Page, weights: Weights): Draft {
   const [from, to] = bestRun(page, weights);
-  const kept = Uint8Array.from(page.facts, ({ words }, i) => {
-    const { score, role } = weights[i]!;
-    if (i >= from && i <= to) return score > -1.9 && !(role !== null && score < 0.5) ? 1 : 0;
-    return score > 2.6 && role === null && words > 12 && Math.min(Math.abs(i - from), Math.abs(i - to)) <= 3 ? 1 : 0;
-  });
+  const { scores, roles } = weights;
+  const kept = new Uint8Array(scores.length);
   let inside = 0;
   let all = 0;
-  page.facts.forEach(({ words }, i) => {
+  for (let i = 0; i < kept.length; i++) {
+    const score = scores[i]!;
+    const role = roles[i]!;
+    const words = page.words[i]!;
+    const keeps =
+      i >= from && i <= to
+        ? score > -1.9 && !(role !== null && score < 0.5)
+        : score > 2.6 && role === null && words > 12 && Math.min(Math.abs(i - from), Math.abs(i - to)) <= 3;
     all += words;
-    if (kept[i]) inside += words;
-  });
+    if (!keeps) continue;
+    kept[i] = 1;
+    inside += words;
+  }
   return { from, to, kept, share: all > 0 ? inside / all : 0 };
 }

@@ -9,13 +9,20 @@ export function phraseKey(text: string): string {
 const irregular = /[\u2018\u2019\u00b4`\u201c\u201d\u201e\u00ab\u00bb]|[^\S ]| {2}/;
 
 /** As {@link phraseKey}, of a text in lower case. */
-export function keyOfLower(lower: string): string {
-  const plain = irregular.test(lower)
-    ? lower
-        .replace(/[\u2018\u2019\u00b4`]/g, "'")
-        .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-        .replace(/\s+/g, ' ')
-    : lower;
+function keyOfLower(lower: string): string {
+  return keyOfPlain(irregular.test(lower) ? straighten(lower) : lower);
+}
+
+/** A text with straight quotes and single spaces. */
+export function straighten(text: string): string {
+  return text
+    .replace(/[\u2018\u2019\u00b4`]/g, "'")
+    .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
+    .replace(/\s+/g, ' ');
+}
+
+/** As {@link phraseKey}, of a text in lower case with straight quotes and single spaces. */
+export function keyOfPlain(plain: string): string {
   // By hand: a pattern that looks for the end of the text from each mark would be quadratic in a run of marks.
   let start = 0;
   let end = plain.length;

@@ -13,24 +13,24 @@ const lowest = -3;
  * and .920 after .918 on n4k.
  *
  * @param odds - log-odds of each block
- * @param words - the length of each block
+ * @param words - the number of words of each block
  */
-export function thresholdOf(odds: Float64Array, words: (block: number) => number): number {
+export function thresholdOf(odds: Float64Array, words: Float64Array): number {
   const best = expectedF1(odds, words);
   return best < doubtful ? Math.min(0, Math.max(lowest, Math.log(best / (2 - best)))) : 0;
 }
 
 /** The best F1, over words, that can be expected of keeping all blocks above some log-odds. */
-function expectedF1(odds: Float64Array, words: (block: number) => number): number {
+function expectedF1(odds: Float64Array, words: Float64Array): number {
   const order = Array.from(odds.keys()).sort((a, b) => odds[b]! - odds[a]!);
-  const mass = Float64Array.from(odds, (value, i) => (words(i) + 0.5) / (1 + Math.exp(-value)));
+  const mass = Float64Array.from(odds, (value, i) => (words[i]! + 0.5) / (1 + Math.exp(-value)));
   const all = mass.reduce((sum, own) => sum + own, 0);
   let best = 0;
   let hits = 0;
   let kept = 0;
   for (const i of order) {
     hits += mass[i]!;
-    kept += words(i) + 0.5;
+    kept += words[i]! + 0.5;
     best = Math.max(best, (2 * hits) / (kept + all));
   }
   return best;

@@ -1,6 +1,6 @@
 import type { Evidence, Role } from '../schema/index.ts';
 import type { Page } from './page.ts';
-import type { BlockRule, Finding } from './rule.ts';
+import { ask, type BlockRule, type Finding } from './rule.ts';
 import { blockRules } from './rules/index.ts';
 
 /**
@@ -13,54 +13,83 @@ const weighed: ReadonlySet<Role> = new Set(['hidden', 'repetition']);
 /** The rules that models are trained with. */
 const trained: ReadonlySet<string> = new Set(blockRules.map(({ name }) => name));
 
-/** All that speaks for or against one block, before anything is decided. */
-export interface Weight {
-  score: number;
-  /** What the strongest rule against it says it is; null where no rule named a role. */
-  role: Role | null;
+/** All that speaks for or against the blocks of a page, before anything is decided: a column for each thing that is said. */
+export interface Weights {
+  /** Sum of what the rules say of each block. */
+  scores: Float64Array;
+  /** What the strongest rule against a block says it is; null where no rule named a role. */
+  roles: (Role | null)[];
   /** Sum of what counts beside the labeller: findings that are certain, and those of rules that it was not trained with. */
-  beside: number;
+  beside: Float64Array;
   /** The rule that named the role. */
-  rule: string | null;
+  rules: (string | null)[];
   /** What the block says in that role, labels left out, where the rule knows. */
-  value: string | null;
+  values: Map<number, string>;
+  /** The findings of all blocks, and behind those of each block a place for what is made of them. */
   because: Evidence[];
+  /** Where the findings of each block begin in `because`; one more than there are blocks. */
+  from: Int32Array;
 }
 
 /** Asks every rule about every block and adds up what they say. */
-export function weigh(page: Page, rules: readonly BlockRule[]): Weight[] {
+export function weigh(page: Page, rules: readonly BlockRule[]): Weights {
+  const { facts } = page;
   const learned = rules.map(({ name }) => trained.has(name));
-  // Filled again for each block: a list that grows by pushing holds room for sixteen more.
-  const said: Evidence[] = [];
-  return page.facts.map((facts) => {
-    const weight: Weight = { score: 0, role: null, beside: 0, rule: null, value: null, because: [] };
+  const evidence = rules.map(({ name }) => new EvidenceOf(name));
+  const scores = new Float64Array(facts.length);
+  const beside = new Float64Array(facts.length);
+  const from = new Int32Array(facts.length + 1);
+  const weights: Weights = { scores, roles: [], beside, rules: [], values: new Map(), because: [], from };
+  for (let at = 0; at < facts.length; at++) {
     let strongest = 0;
-    let count = 0;
+    let score = 0;
+    let named: Finding | null = null;
+    let by: string | null = null;
     for (let i = 0; i < rules.length; i++) {
-      const { name } = rules[i]!;
-      const finding = rules[i]!.judge(facts, page);
+      const finding = ask(rules[i]!, facts[at]!, page);
       if (!finding) continue;
-      const { role, score } = finding;
-      const strength = Math.abs(score);
-      said[count++] = evidenceOf(name, finding);
-      weight.score += score;
+      const { role } = finding;
+      const strength = Math.abs(finding.score);
+      weights.because.push(evidence[i]!.of(finding));
+      score += finding.score;
       const sure = role !== undefined && strength >= certain && !weighed.has(role);
-      if (sure || !learned[i]) weight.beside += score;
+      if (sure || !learned[i]) beside[at]! += finding.score;
       if (role !== undefined && strength > strongest) {
         strongest = strength;
-        weight.role = role;
-        weight.rule = name;
-        weight.value = finding.value ?? null;
+        named = finding;
+        by = rules[i]!.name;
       }
     }
-    weight.because = said.slice(0, count);
-    return weight;
-  });
+    scores[at] = score;
+    weights.roles.push(named?.role ?? null);
+    weights.rules.push(by);
+    if (named?.value !== undefined) weights.values.set(at, named.value);
+    weights.because.push(open);
+    from[at + 1] = weights.because.length;
+  }
+  return weights;
 }
 
-function evidenceOf(rule: string, { score, place, note }: Finding): Evidence {
-  const evidence: Evidence = { rule, score };
-  if (place) evidence.place = place;
-  if (note) evidence.note = note;
-  return evidence;
+/** Keeps the place of what is decided later. */
+const open: Evidence = { rule: '', score: 0 };
+
+/** Makes evidence of what one rule finds. Blocks of which it says the same share it: most lines of a page are like others. */
+class EvidenceOf {
+  readonly #rule: string;
+  readonly #known = new Map<number, Evidence>();
+  readonly #noted = new Map<string, Evidence>();
+
+  constructor(rule: string) {
+    this.#rule = rule;
+  }
+
+  of({ score, place, note = '' }: Finding): Evidence {
+    if (place) return note === '' ? { rule: this.#rule, score, place } : { rule: this.#rule, score, place, note };
+    const known = note === '' ? this.#known.get(score) : this.#noted.get(note);
+    if (known?.score === score) return known;
+    const evidence: Evidence = note === '' ? { rule: this.#rule, score } : { rule: this.#rule, score, note };
+    if (note === '') this.#known.set(score, evidence);
+    else this.#noted.set(note, evidence);
+    return evidence;
+  }
 }

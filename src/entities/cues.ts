@@ -15,6 +15,8 @@ const noVotes = (): Votes => ({ person: 0, organization: 0, location: 0 });
 
 const personEnding =
   /(?:sky|skyy|skyj|skii|enko|shvili|adze|ević|evic|ović|ovic|inski|owski|ewski|ov|ova|ev|eva|yan|ian|oğlu|oglu|sson|ssen|escu|opoulos|idis|akis|nejad|zadeh|ullah|uddin)$/u;
+/** "O'Neill", "McAllister" */
+const personStart = /^(?:o'|mc)\p{L}{3,}$/u;
 const placeEnding =
   /(?:stan|burg|borough|ville|grad|shire|land|lands|abad|pur|pore|polis|bury|ford|mouth|chester|wick|dorf|furt|haven|holm|hamn|ovo|ino|insk|ansk|ovsk)$/u;
 const inner = /\p{Ll}\p{Lu}|\p{N}/u;
@@ -44,7 +46,7 @@ export function votesOfWords(
     }
     if (given) votes.person += 1.5;
     if (isIn(first, lists.family)) votes.person += 1.3;
-    if (personEnding.test(first.key)) votes.person += 0.9;
+    if (personEnding.test(first.key) || personStart.test(first.key)) votes.person += 0.9;
     if (placeEnding.test(first.key)) votes.location += 0.9;
     if (inner.test(first.text)) votes.organization += 1;
     votes.person += 0.2;
@@ -74,11 +76,12 @@ export function votesOfWords(
     else if (isIn(last, lists.family)) votes.person += 1.5;
     else if (isIn(first, lists.family)) votes.person += 1;
     if (length > 2 && isIn(pieces[from + 1]!, lists.given)) votes.person += 1;
-    if (personEnding.test(last.key)) votes.person += 1.2;
+    if (personEnding.test(last.key) || personStart.test(last.key)) votes.person += 1.2;
     if (initials > 0) votes.person += 1.5;
     // "Befragung von Wählern": where every noun has a capital, a particle joins names only behind a first name.
     if (particles > 0) votes.person += lexicon.nounsCapitalized && !given && initials === 0 ? -6 : 0.8;
-    votes.person += length === 2 ? 1.2 : length === 3 ? 0.7 : 0;
+    // "Gute Laune": nor do two capitals say much there.
+    if (!lexicon.nounsCapitalized || given || initials > 0) votes.person += length === 2 ? 1.2 : length === 3 ? 0.7 : 0;
   }
   if (upper > 0) {
     votes.organization += 1;
@@ -122,10 +125,17 @@ export function votesOfContext(
   if (segment.titled) votes.person += 4;
   if (previous?.word && !pieces[segment.from]!.broken) {
     if (!previous.capital && isIn(previous, lists.titles)) votes.person += 2.6;
+    if (isIn(previous, lists.organizationTitles) && (!previous.capital || previous.initial)) {
+      votes.organization += 2.6;
+      votes.person -= 1;
+    }
     if (isIn(previous, lists.kin)) votes.person += 2.2;
     if (previous.key === lexicon.inside) votes.location += 2.2;
     else if (isIn(previous, lists.placePrepositions)) votes.location += 0.9;
-    if (isIn(previous, lists.articles)) {
+    const governed = next?.word && !next.capital && isIn(next, lists.titles) && segment.to - segment.from === 1;
+    // "A Merkel spokesman": the article is the noun's, and whose noun it is tells the surname.
+    if (governed && isIn(previous, lists.articles) && isIn(pieces[segment.from]!, lists.family)) votes.person += 1.5;
+    else if (isIn(previous, lists.articles)) {
       votes.organization += 1.2;
       votes.person -= 2.2;
       votes.location -= 0.4;
@@ -164,7 +174,10 @@ export function votesOfContext(
       )
         votes.person += 4;
       if (after?.word && isIn(after, lists.relatives)) votes.person += 1.6;
-      if (after?.word && isIn(after, lists.articles)) votes.person += 0.4;
+      if (after?.word && isIn(after, lists.articles)) {
+        if (saysOrganization(pieces, segment.to + 2, to)) votes.organization += 2.2;
+        else votes.person += 0.4;
+      }
       if (after?.word && (isIn(after, lists.titles) || isIn(after, lists.speech))) votes.person += 0.9;
     } else if (next.mark === '(') {
       if (after?.upper) votes.organization += 1.2;
@@ -174,6 +187,19 @@ export function votesOfContext(
     }
   }
   return votes;
+}
+
+/** "…, a German carmaker", "…, a Tallinn-based start-up that …": an apposition says what the name is. */
+function saysOrganization(pieces: readonly Piece[], from: number, to: number): boolean {
+  for (let index = from; index < to && index < from + 4; index += 1) {
+    const piece = pieces[index]!;
+    if (!piece.word || isIn(piece, lists.stops)) return false;
+    if (isIn(piece, lists.organizationTitles)) {
+      const next = pieces[index + 1];
+      return index + 1 >= to || !next?.word || isIn(next, lists.stops);
+    }
+  }
+  return false;
 }
 
 export function addVotes(into: Votes, votes: Votes, weight = 1): void {

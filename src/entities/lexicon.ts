@@ -12,6 +12,7 @@ export interface Lexicon {
   particles: ReadonlySet<string>;
   personSuffixes: ReadonlySet<string>;
   organizationHeads: ReadonlySet<string>;
+  organizationTitles: ReadonlySet<string>;
   organizationStarts: ReadonlySet<string>;
   companySuffixes: ReadonlySet<string>;
   linkers: ReadonlySet<string>;
@@ -74,6 +75,7 @@ function compile(pack: LanguagePack): Lexicon {
     particles: set(names?.particles),
     personSuffixes: set(names?.personSuffixes),
     organizationHeads: set(names?.organizationHeads),
+    organizationTitles: set(names?.organizationTitles),
     organizationStarts: set(names?.organizationStarts),
     companySuffixes: set(names?.companySuffixes),
     linkers: set(names?.linkers.flatMap(split)),

@@ -21,6 +21,7 @@ const newline = 10;
 const initials = /^\p{Lu}(?:\.\p{Lu})+$/u;
 /** The pieces of a document, in order. */
 export function toPieces(document: TextDocument, vocabulary: Vocabulary): Piece[] {
+  vocabulary.makeRoom();
   const pieces: Piece[] = [];
   const { text } = document;
   const spaced = spacesHyphens(document);
@@ -154,7 +155,7 @@ function splits(head: string, rest: string, { names }: Vocabulary): boolean {
 }
 
 function make(
-  { text, key, capital, upper, word, possessive, mark, lists, opensName, lateCapital }: Lexeme,
+  { id, text, key, capital, upper, word, possessive, mark, lists, opensName, lateCapital }: Lexeme,
   source: string,
   start: number,
   end: number,
@@ -165,6 +166,7 @@ function make(
   let broken = first;
   for (let at = last ? last.end : start; at < start && !broken; at += 1) broken = source.charCodeAt(at) === newline;
   return {
+    id,
     text,
     key,
     start,

@@ -11,6 +11,9 @@ export interface Run {
   linked: boolean;
 }
 
+/** "Bashar al-Assad", "Abd el-Fattah", "Zia ul-Haq": the article is part of the name that it is written with. */
+const arabicArticle = /^(?:a[dlnrstz]|e[ls]|u[dl])-\p{Lu}/u;
+
 /** No name is longer, in words; what is longer are headlines, lists and shouting. */
 const longest = 24;
 
@@ -56,7 +59,7 @@ function extend(pieces: readonly Piece[], from: number, to: number, lexicon: Lex
   while (end < to && end - from < longest) {
     const piece = pieces[end]!;
     if (piece.broken) break;
-    if (isNameWord(piece)) {
+    if (isNameWord(piece) || arabicArticle.test(piece.text)) {
       end += 1;
       continue;
     }
@@ -79,6 +82,8 @@ function bridge(pieces: readonly Piece[], from: number, at: number, to: number, 
   if (phrase > 0) return phrase - 1;
   const conjunction = isIn(piece, lists.conjunctions);
   const linker = isIn(piece, lists.linkers);
+  // "Olaf Scholz den Vorstand": a particle that is an article too needs another before it, as in "von der Leyen".
+  if (isIn(piece, lists.particles) && isIn(piece, lists.articles) && lexicon.nounsCapitalized) return 0;
   if (isIn(piece, lists.particles) && (!linker || !carries(pieces, from, at, lexicon))) {
     while (at + length < to && isIn(pieces[at + length]!, lists.particles) && !pieces[at + length]!.capital)
       length += 1;

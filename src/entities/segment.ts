@@ -2,7 +2,7 @@ import type { EntityType } from '../schema/index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
 import type { Run } from './runs.ts';
-import { titleAt } from './titles.ts';
+import { organizationTitleAt, titleAt } from './titles.ts';
 import type { KnownEntity } from './trie.ts';
 import { isIn, lists } from './vocabulary.ts';
 import type { World } from './world.ts';
@@ -76,6 +76,10 @@ export function segmentRun(pieces: readonly Piece[], run: Run, context: SegmentC
       }
       titled = true;
       at += title;
+      continue;
+    }
+    if (!match && organizationTitleAt(pieces, at, to)) {
+      at += 1;
       continue;
     }
     // "New York Mayor Ada Finch": a listed name of several words begins with whatever word it likes.
@@ -195,7 +199,13 @@ function splitsAfter(
   if (head) return false;
   if (known.type === 'group') return true;
   const following = world.names.longest(pieces, at, to);
-  return following !== null && at + following.length === to && following.entity.type !== 'group';
+  if (following === null || at + following.length < to || following.entity.type === 'group') return false;
+  // "U.S. Treasury": a body of which many countries have one.
+  return !(
+    following.entity.type === 'organization' &&
+    known.identifiers?.['iso3166'] &&
+    isIn(next, lists.organizationHeads)
+  );
 }
 
 /** What a word of the name says of its kind: its last word, its legal form, or the first before a linker. */

@@ -30,6 +30,21 @@ export function titleAt(pieces: readonly Piece[], at: number, limit: number, lex
   return length;
 }
 
+/**
+ * "Chipmaker Belquor Inc": what an organisation is, with the capital of a sentence's first word, stands before its name.
+ * "Airline Pilots Association" is all name.
+ */
+export function organizationTitleAt(pieces: readonly Piece[], at: number, to: number): boolean {
+  const first = pieces[at]!;
+  const last = pieces[to - 1]!;
+  return (
+    first.initial &&
+    at + 1 < to &&
+    isIn(first, lists.organizationTitles) &&
+    (!isIn(last, lists.organizationHeads) || isIn(last, lists.companySuffixes))
+  );
+}
+
 /** Number of pieces of the longest office of several words that is listed and starts at `at`, else 0: "Secretary of State". */
 export function phraseAt(pieces: readonly Piece[], at: number, limit: number, { titlePhrases }: Lexicon): number {
   const first = pieces[at]!;
@@ -41,12 +56,15 @@ export function phraseAt(pieces: readonly Piece[], at: number, limit: number, { 
   return 0;
 }
 
+/** Who has won an office or was named for it, and does not hold it yet. */
+const elect = /.-(?:designate|elect)$/;
+
 /** Shorter titles are the ends of too many other words. */
 const shortest = 6;
 
 /** Where nouns are compounded, an office may stand at the end of a longer word: "Bundesgeschäftsführer", "Bern-Trainer". */
 function isTitle(piece: Piece, { titles, nounsCapitalized }: Lexicon): boolean {
-  if (isIn(piece, lists.titles)) return true;
+  if (isIn(piece, lists.titles) || elect.test(piece.key)) return true;
   if (!nounsCapitalized) return false;
   const { key } = piece;
   for (let cut = 2; cut <= key.length - shortest; cut += 1) if (titles.has(key.slice(cut))) return true;

@@ -37,12 +37,15 @@ export const lists = {
   conjunctions: 1 << 28,
   months: 1 << 29,
   titlePhrases: 1 << 30,
+  organizationTitles: 1 << 31,
 } as const;
 
 type ListName = keyof typeof lists;
 
 /** What a word is wherever it stands. */
 export interface Lexeme {
+  /** Counted from 0 in the order of reading: another word has it only once {@link Vocabulary.makeRoom} forgot this one. */
+  id: number;
   text: string;
   /** Lower case, straight apostrophe, no full stops: `U.S.` is `us`. What lists are looked up by. */
   key: string;
@@ -72,7 +75,7 @@ const lowerLetter = /\p{Ll}/u;
 const lateCapital = /^\p{Ll}{1,2}-?\p{Lu}/u;
 const possessiveEnd = /.['’][sS]$/u;
 
-/** So many words are remembered: those of a hundred articles. */
+/** So many words are remembered from one document to the next: those of a hundred articles. */
 const mostLexemes = 50_000;
 
 /** Reads words, each of them once: a word of a text was nearly always read before. */
@@ -87,6 +90,11 @@ export class Vocabulary {
     this.#listsOf = listsOf;
   }
 
+  /** Forgets all words if they are many; between documents, so that those of one document have a number each. */
+  makeRoom(): void {
+    if (this.#read.size >= mostLexemes) this.#read.clear();
+  }
+
   read(text: string): Lexeme {
     return this.#read.get(text) ?? this.#add(text);
   }
@@ -97,6 +105,7 @@ export class Vocabulary {
     const key = word ? keyOf(text) : text;
     const hyphen = text.indexOf('-');
     const lexeme: Lexeme = {
+      id: this.#read.size,
       text,
       key,
       capital,
@@ -109,7 +118,6 @@ export class Vocabulary {
       opensName: this.names.opens(key),
       divisible: possessiveEnd.test(text) || (capital && hyphen > 1 && hyphen < text.length - 1),
     };
-    if (this.#read.size >= mostLexemes) this.#read.clear();
     this.#read.set(text, lexeme);
     return lexeme;
   }

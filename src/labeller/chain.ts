@@ -15,26 +15,46 @@ export interface Chain {
  * @param scores - what speaks for each label at each position, `[position * labels + label]`; minus infinity bars a label
  */
 export function bestPath(chain: Chain, scores: Float64Array): Uint8Array {
-  const size = chain.labels.length;
-  const length = scores.length / size;
-  const best = scores.slice();
-  const back = new Uint8Array(scores.length);
-  for (let at = 1; at < length; at++) {
-    for (let to = 0; to < size; to++) {
+  const length = scores.length / chain.labels.length;
+  const path = new Uint8Array(length);
+  bestPathIn(chain, scores.slice(), 0, length, new Uint8Array(scores.length), path);
+  return path;
+}
+
+/**
+ * The likeliest labels of positions `[from, to)` alone, written into `path`.
+ *
+ * @param scores - as for {@link bestPath}; those of the positions are overwritten
+ * @param back - room for as many numbers
+ */
+export function bestPathIn(
+  { labels, transitions }: Chain,
+  scores: Float64Array,
+  from: number,
+  to: number,
+  back: Uint8Array,
+  path: Uint8Array,
+): void {
+  if (from >= to) return;
+  const size = labels.length;
+  for (let at = (from + 1) * size; at < to * size; at += size) {
+    for (let label = 0; label < size; label++) {
       let top = Number.NEGATIVE_INFINITY;
-      for (let from = 0; from < size; from++) {
-        const value = best[(at - 1) * size + from]! + chain.transitions[from * size + to]!;
+      let best = 0;
+      for (let before = 0; before < size; before++) {
+        const value = scores[at - size + before]! + transitions[before * size + label]!;
         if (value > top) {
           top = value;
-          back[at * size + to] = from;
+          best = before;
         }
       }
-      best[at * size + to] = top + scores[at * size + to]!;
+      back[at + label] = best;
+      scores[at + label]! += top;
     }
   }
-  const path = new Uint8Array(length);
-  for (let label = 1; label < size && length > 0; label++)
-    if (best[(length - 1) * size + label]! > best[(length - 1) * size + path[length - 1]!]!) path[length - 1] = label;
-  for (let at = length - 1; at > 0; at--) path[at - 1] = back[at * size + path[at]!]!;
-  return path;
+  const last = (to - 1) * size;
+  let best = 0;
+  for (let label = 1; label < size; label++) if (scores[last + label]! > scores[last + best]!) best = label;
+  path[to - 1] = best;
+  for (let at = to - 1; at > from; at--) path[at - 1] = back[at * size + path[at]!]!;
 }

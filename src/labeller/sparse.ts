@@ -7,11 +7,14 @@ import type { Chain } from './chain.ts';
 export interface SparseModel extends Chain {
   /** Keys of the features that weigh, with the index of each one's row. */
   keys: KeyTable;
-  /** {@link pairs} numbers a row. */
+  /** {@link words} numbers a row, each of them four labels' steps, a byte each and {@link mostSteps} standing for zero. */
   rows: Int32Array;
   /** What one step of a row is worth. */
   scale: number;
 }
+
+/** Weights lie between minus this and this. */
+export const mostSteps = 45;
 
 /** Keys have this many bits: enough that a feature never seen hits a row that is not its own less than twice in a hundred times. */
 export const keyBits = 24;
@@ -56,8 +59,17 @@ export function rowOf(table: KeyTable, key: number): number {
   return (bits & bit) === 0 ? -1 : table[at + 1]! + bitsOf(bits & (bit - 1));
 }
 
-/** How many numbers a row or a sum takes: two labels share one, `odd * 2 ** 16 + even`, and a sum of such is a pair of sums. */
-export const pairs = ({ labels }: Pick<SparseModel, 'labels'>): number => (labels.length + 1) >> 1;
+/** How many numbers a row takes, with four labels each. */
+const words = (labels: number): number => (labels + 3) >> 2;
+
+/** How many numbers a sum takes: two labels share one, `odd * 2 ** 16 + even`, and a sum of such is a pair of sums. */
+export const pairs = ({ labels }: Pick<SparseModel, 'labels'>): number => 2 * words(labels.length);
+
+/** Every second byte: of a row's word the first two labels, and behind them the other two. */
+const everySecond = 0x00ff00ff;
+
+/** What a row without weights adds to a pair. */
+const nothing = (mostSteps << 16) + mostSteps;
 
 /**
  * Adds the rows of the first `count` keys to the sum at `into[at …]`. Each label's sum must stay within 16 bits. The keys are
@@ -65,18 +77,22 @@ export const pairs = ({ labels }: Pick<SparseModel, 'labels'>): number => (label
  */
 export function addRows(model: SparseModel, keys: Int32Array, count: number, into: Int32Array, at: number): void {
   const { rows, keys: table } = model;
-  const size = pairs(model);
+  const size = words(model.labels.length);
   let found = 0;
   for (let i = 0; i < count; i++) {
     const key = keys[i]!;
     const pair = pairOf(key);
     const bits = table[pair]!;
-    keys[found] = table[pair + 1]! + bitsOf(bits & ((1 << key) - 1));
+    keys[found] = (table[pair + 1]! + bitsOf(bits & ((1 << key) - 1))) * size;
     found += (bits >>> key) & 1;
   }
   for (let i = 0; i < found; i++) {
-    const from = keys[i]! * size;
-    for (let pair = 0; pair < size; pair++) into[at + pair]! += rows[from + pair]!;
+    const from = keys[i]!;
+    for (let word = 0; word < size; word++) {
+      const four = rows[from + word]!;
+      into[at + 2 * word]! += (four & everySecond) - nothing;
+      into[at + 2 * word + 1]! += ((four >>> 8) & everySecond) - nothing;
+    }
   }
 }
 
@@ -99,18 +115,18 @@ export interface PackedSparseModel {
   transitions: readonly number[];
 }
 
-/** Weights lie between minus this and this. */
-export const mostSteps = 45;
-
 export function unpackSparseModel({ labels, scale, keys, weights, transitions }: PackedSparseModel): SparseModel {
   const steps = unpackNumbers(weights);
-  const size = pairs({ labels });
+  const size = words(labels.length);
   const rows = new Int32Array((steps.length / labels.length) * size);
   for (let at = 0, row = 0; at < steps.length; at += labels.length, row += size)
-    for (let label = 0; label < labels.length; label++)
-      rows[row + (label >> 1)]! += (steps[at + label]! - mostSteps) << (label & 1 ? 16 : 0);
+    for (let label = 0; label < 4 * size; label++)
+      rows[row + (label >> 2)]! |= (label < labels.length ? steps[at + label]! : mostSteps) << byteOf[label & 3]!;
   return { labels, keys: keyTable(unpackKeys(keys)), rows, scale, transitions: Float32Array.from(transitions) };
 }
+
+/** Where in its word each of four labels stands, in bits: the two of a pair are two bytes apart. */
+const byteOf = [0, 16, 8, 24] as const;
 
 /** Printable characters that JSON need not escape, so that a number is a character for brotli to model, and not six bits of three. */
 const lowest = 35;

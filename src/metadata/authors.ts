@@ -7,15 +7,13 @@ import { type AuthorWeights, htmlAuthorWeights, textAuthorWeights } from './auth
 import { candidate, type Field, type Proposal, probability } from './field.ts';
 import { isAgency } from './names.ts';
 import type { SiteNames } from './site-names.ts';
-import { looseKey } from './text.ts';
+import { hasKey, looseKey } from './text.ts';
 import { isPlain } from './title-sources.ts';
 
 const plainAuthorWeights: AuthorWeights = { ...htmlAuthorWeights, ...textAuthorWeights };
 
 /** Rejected names that are kept as evidence. */
 const mostRejected = 12;
-/** Log-odds above which a name is an author's. */
-export const threshold = -0.4;
 
 /** What the authors are looked for with, beside the tree. */
 export interface AuthorOptions {
@@ -31,7 +29,7 @@ export interface AuthorOptions {
 export function findAuthors(tree: ArticleTree, options: AuthorOptions): Field<Author[]> {
   const weights = isPlain(tree) ? plainAuthorWeights : htmlAuthorWeights;
   const scored = nameCandidates(tree, options).map((found) => ({ ...found, score: scoreOf(found, weights) }));
-  const chosen = distinct(scored.filter(({ score }) => score > threshold));
+  const chosen = distinct(scored.filter(({ score }) => score > 0));
   const best = Math.max(...chosen.map(({ score }) => score));
   const rejected = scored
     .filter((found) => !chosen.includes(found))
@@ -67,8 +65,7 @@ function edgesOf(tree: ArticleTree, title: string | null): Edges {
   const first = tree.children.findIndex(isBody);
   const last = first < 0 ? -1 : tree.children.findLastIndex(isBody);
   const key = title === null ? null : looseKey(title);
-  const isTitle = (value: string) =>
-    key !== null && Math.abs(value.length - title!.length) < 12 && looseKey(value) === key;
+  const isTitle = (value: string) => key !== null && Math.abs(value.length - title!.length) < 12 && hasKey(value, key);
   // The last stand of the title above the body: bylines follow it.
   let at = -1;
   for (let i = first < 0 ? Math.min(tree.children.length, 400) - 1 : first; i >= 0 && at < 0; i--)

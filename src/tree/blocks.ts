@@ -1,6 +1,6 @@
 import type { BlockType, Place } from '../schema/index.ts';
 import type { Block } from './nodes.ts';
-import { linearMap, origin, sliceMap, type TextMap, trimMap } from './text-map.ts';
+import { isLinear, linearMap, origin, sliceMap, type TextMap, trimMap } from './text-map.ts';
 
 /**
  * A block of decoded text with its map. The place runs from its first to its last character. All that may be said of it has
@@ -8,20 +8,30 @@ import { linearMap, origin, sliceMap, type TextMap, trimMap } from './text-map.t
  * as fast as those that grew their fields in different orders.
  */
 export function block(type: BlockType, value: string, map: TextMap): Block {
-  trimMap(map);
+  return fill(type, value, map, nothing);
+}
+
+/** A block that says something else and is like another in all other ways. */
+export function blockLike(from: Block, value: string, map: TextMap): Block {
+  return fill(from.type, value, map, from);
+}
+
+const nothing: Partial<Block> = {};
+
+function fill(type: BlockType, value: string, map: TextMap, from: Partial<Block>): Block {
   return {
     type,
     value,
-    map,
+    map: isLinear(map) ? null : trimMap(map),
     place: origin(map, 0, value.length),
-    level: undefined,
-    container: undefined,
-    links: undefined,
-    hidden: undefined,
-    gap: undefined,
-    header: undefined,
-    media: undefined,
-    verdict: undefined,
+    level: from.level,
+    container: from.container,
+    links: from.links,
+    hidden: from.hidden,
+    gap: from.gap,
+    header: from.header,
+    media: from.media,
+    verdict: from.verdict,
   };
 }
 
@@ -32,7 +42,13 @@ export function linearBlock(type: BlockType, value: string, start: number): Bloc
 
 /** The place in the source of `[start, end)` of a block's value. */
 export function originOf(from: Block, start: number, end: number): Place {
-  return origin(from.map, start, end);
+  if (from.map !== null) return origin(from.map, start, end);
+  return { start: from.place.start + start, end: from.place.start + end };
+}
+
+/** The map from a block's text to the source. */
+export function mapOf({ map, place, value }: Block): TextMap {
+  return map ?? linearMap(place.start, value.length);
 }
 
 /** The block that holds `[start, end)` of another's text, trimmed of white space; null where nothing is left. */
@@ -40,13 +56,16 @@ export function sliceBlock(from: Block, start: number, end: number): Block | nul
   while (start < end && from.value[start]!.trim() === '') start++;
   while (end > start && from.value[end - 1]!.trim() === '') end--;
   if (start >= end) return null;
-  const value = from.value.slice(start, end);
-  const map = sliceMap(from.map, start, end);
-  const part: Block = { ...from, value, map, place: origin(map, 0, value.length) };
+  const part = blockLike(from, from.value.slice(start, end), sliceMap(mapOf(from), start, end));
   if (from.links) {
-    part.links = from.links
-      .filter((link) => link.start < end && link.end > start)
-      .map((link) => ({ ...link, start: Math.max(0, link.start - start), end: Math.min(end, link.end) - start }));
+    part.links = [];
+    for (const link of from.links)
+      if (link.start < end && link.end > start)
+        part.links.push({
+          start: Math.max(0, link.start - start),
+          end: Math.min(end, link.end) - start,
+          url: link.url,
+        });
   }
   return part;
 }

@@ -10,9 +10,9 @@ export interface Verdict {
   score: number;
   because: Evidence[];
   /** The rule that took the block out. */
-  reason?: string;
+  reason?: string | undefined;
   /** What the block says in its role, labels left out: `AFP` of `Photo: AFP`. */
-  value?: string;
+  value?: string | undefined;
 }
 
 /**
@@ -39,7 +39,8 @@ export interface Block extends Literal {
   type: BlockType;
   /** The text: references decoded, white space collapsed to single spaces (`code` and `table` keep their line ends). */
   value: string;
-  map: TextMap;
+  /** Null where the text stands in the source as it is, from its place on: so do most blocks, and need none. */
+  map: TextMap | null;
   /** Of the block's text in the source, first to last character. */
   place: Place;
   /** 1–6 for a heading whose level the source gives. */

@@ -34,12 +34,15 @@ function said(tree: ArticleTree, sites: readonly SiteProfile[], language: keyof 
     sites,
     rules: blockRules,
   });
-  return weights.map(({ role, rule, value }, index) => ({
-    text: measured.facts[index]!.block.value,
-    role,
-    rule,
-    ...(value === null ? {} : { value }),
-  }));
+  return measured.facts.map(({ block }, index) => {
+    const value = weights.values.get(index);
+    return {
+      text: block.value,
+      role: weights.roles[index]!,
+      rule: weights.rules[index]!,
+      ...(value === undefined ? {} : { value }),
+    };
+  });
 }
 
 /** What the rules name each block of a plain text. */

@@ -47,10 +47,12 @@ describe('a name tagger does not', () => {
     ['The case went to the Supreme Court of Kenya last year.', 'organization: Supreme Court of Kenya'],
     ['The strike hit Kenya Airways hard.', 'organization: Kenya Airways'],
     ['The Bank of Ghana cut its rate.', 'organization: Bank of Ghana'],
+    ['Aid was sent by Qatar Charity this week.', 'organization: Qatar Charity'],
   ])('let a place eat an organisation: %s', (text, name) => has(name)(text));
 
   it.each([
     ['The Board will meet again in June.'],
+    ['The Committee agreed on the wording.'],
     ['The Minister agreed to the wording.'],
     ['Our Government must act now.'],
     ['The Company has paid its debts.'],
@@ -78,6 +80,7 @@ describe('a name tagger does not', () => {
   it.each([
     ['Shares of Vantrix Ltd fell by 4 percent.', 'organization: Vantrix Ltd'],
     ['The chipmaker Belquor Inc said profits rose.', 'organization: Belquor Inc'],
+    ['Chipmaker Belquor Inc said profits rose.', 'organization: Belquor Inc'],
     ['The deal with Norvane Group was signed.', 'organization: Norvane Group'],
   ])('take an unknown company for a person: %s', (text, name) => has(name)(text));
 
@@ -146,16 +149,4 @@ describe('a name tagger does not', () => {
   ])('take a college team for a person: %s', (text, not) => {
     for (const name of not) expect(names(text)).not.toContain(name);
   });
-});
-
-/** What it should not do, and does: a fix that helps one of these shows here. */
-describe('a name tagger still', () => {
-  const lacks = (wanted: string) => (text: string) => expect(names(text)).not.toContain(wanted);
-
-  it.each([
-    ['Aid was sent by Qatar Charity this week.', 'organization: Qatar Charity'],
-    ['Chipmaker Belquor Inc said profits rose.', 'organization: Belquor Inc'],
-  ])('cuts wrongly: %s', (text, name) => lacks(name)(text));
-
-  it('takes a committee for a name', () => expect(names('The Committee agreed on the wording.')).not.toEqual([]));
 });

@@ -1,4 +1,3 @@
-import { isProse } from '../page.ts';
 import { type FeatureGroup, log, none, typeOf } from './group.ts';
 
 const offsets = [-3, -2, -1, 1, 2, 3] as const;
@@ -40,46 +39,54 @@ export const neighbours: FeatureGroup = {
     'digits within 3',
   ],
   measure({ page, weights, first }) {
-    const { facts, language } = page;
+    const { facts, words, prose } = page;
+    const { scores } = weights;
     const n = facts.length;
-    const clip = (i: number) => Math.max(-6, Math.min(4, weights[i]!.score));
-    const sum = (of: (i: number) => number) => {
-      const total = new Float64Array(n + 1);
-      for (let i = 0; i < n; i++) total[i + 1] = total[i]! + of(i);
-      return (from: number, to: number) => total[Math.min(n, to + 1)]! - total[Math.max(0, Math.min(n, from))]!;
-    };
-    // A value of each block, and another in place of the blocks before the first and behind the last.
-    const padded = (outside: number, of: (i: number) => number) => {
-      const all = new Float64Array(n + 2 * furthest).fill(outside);
-      for (let i = 0; i < n; i++) all[i + furthest] = of(i);
-      return all;
-    };
-    const allWords = padded(none, (i) => facts[i]!.words);
-    const allScores = padded(-8, (i) => weights[i]!.score);
-    const linkShares = padded(none, (i) => facts[i]!.linkShare);
-    const ends = padded(none, (i) => (facts[i]!.endsSentence ? 1 : 0));
-    const types = padded(none, (i) => typeOf(facts[i]!.block));
-    const weight = (i: number) => Math.min(1, facts[i]!.words / 20) + 0.1;
-    const scores = sum((i) => clip(i) * weight(i));
-    const mass = sum(weight);
-    const kept = sum((i) => first.kept[i]!);
-    const words = sum((i) => facts[i]!.words);
-    const linked = sum((i) => facts[i]!.words * facts[i]!.linkShare);
-    const prose = sum((i) => (isProse(facts[i]!, language) ? 1 : 0));
-    const sentences = sum((i) => (facts[i]!.endsSentence ? 1 : 0));
-    // Lines as listings of headlines have them.
-    const lines = sum((i) => (!facts[i]!.endsSentence && facts[i]!.words >= 4 && facts[i]!.words <= 20 ? 1 : 0));
-    const capitals = sum((i) => facts[i]!.words * facts[i]!.capitalShare);
-    const digits = sum((i) => facts[i]!.digitShare);
+    // Of each block, and others in place of the blocks before the first and behind the last.
+    const allWords = padded(n, none);
+    const allScores = padded(n, -8);
+    const linkShares = padded(n, none);
+    const ends = padded(n, none);
+    const types = padded(n, none);
+    // Of all blocks before each; whole numbers where they are counts.
+    const wordSum = new Int32Array(n + 1);
+    const scoreSum = new Float64Array(n + 1);
+    const massSum = new Float64Array(n + 1);
+    const keptSum = new Int32Array(n + 1);
+    const linkSum = new Float64Array(n + 1);
+    const proseSum = new Int32Array(n + 1);
+    const endSum = new Int32Array(n + 1);
+    const lineSum = new Int32Array(n + 1);
+    const capitalSum = new Float64Array(n + 1);
+    const digitSum = new Float64Array(n + 1);
     const heading = new Int32Array(n);
+    const proseLengths: number[] = [];
     for (let i = 0, last = -1; i < n; i++) {
+      const { block, linkShare, endsSentence, capitalShare, digitShare } = facts[i]!;
+      const own = words[i]!;
+      const at = i + furthest;
+      const mass = Math.min(1, own / 20) + 0.1;
+      allWords[at] = own;
+      allScores[at] = scores[i]!;
+      linkShares[at] = linkShare;
+      ends[at] = endsSentence ? 1 : 0;
+      types[at] = typeOf(block);
+      wordSum[i + 1] = wordSum[i]! + own;
+      scoreSum[i + 1] = scoreSum[i]! + Math.max(-6, Math.min(4, scores[i]!)) * mass;
+      massSum[i + 1] = massSum[i]! + mass;
+      keptSum[i + 1] = keptSum[i]! + first.kept[i]!;
+      linkSum[i + 1] = linkSum[i]! + own * linkShare;
+      proseSum[i + 1] = proseSum[i]! + prose[i]!;
+      endSum[i + 1] = endSum[i]! + ends[at]!;
+      // Lines as listings of headlines have them.
+      lineSum[i + 1] = lineSum[i]! + (!endsSentence && own >= 4 && own <= 20 ? 1 : 0);
+      capitalSum[i + 1] = capitalSum[i]! + own * capitalShare;
+      digitSum[i + 1] = digitSum[i]! + digitShare;
       heading[i] = last;
-      if (facts[i]!.block.type === 'heading') last = i;
+      if (block.type === 'heading') last = i;
+      if (prose[i] === 1) proseLengths.push(own);
     }
-    const proseLengths = facts
-      .filter((one) => isProse(one, language))
-      .map((one) => one.words)
-      .sort((a, b) => a - b);
+    proseLengths.sort((a, b) => a - b);
     const median = proseLengths[proseLengths.length >> 1] ?? 1;
     return (i, values, from) => {
       const at = i + furthest;
@@ -89,29 +96,39 @@ export const neighbours: FeatureGroup = {
       for (const o of near) values[from++] = ends[at + o]!;
       values[from++] = types[at - 1]!;
       values[from++] = types[at + 1]!;
-      for (const w of [2, 5, 12]) values[from++] = scores(i - w, i + w) / mass(i - w, i + w);
-      values[from++] = kept(i - 4, i + 4);
-      values[from++] = kept(i - 10, i + 10);
-      values[from++] = log(words(i - 3, i + 3));
-      values[from++] = linked(i - 5, i + 5) / Math.max(1, words(i - 5, i + 5));
-      values[from++] = prose(i - 5, i - 1);
-      values[from++] = prose(i + 1, i + 5);
-      values[from++] = prose(i + 1, i + 10);
+      for (const w of windows) values[from++] = within(scoreSum, i - w, i + w) / within(massSum, i - w, i + w);
+      values[from++] = within(keptSum, i - 4, i + 4);
+      values[from++] = within(keptSum, i - 10, i + 10);
+      values[from++] = log(within(wordSum, i - 3, i + 3));
+      values[from++] = within(linkSum, i - 5, i + 5) / Math.max(1, within(wordSum, i - 5, i + 5));
+      values[from++] = within(proseSum, i - 5, i - 1);
+      values[from++] = within(proseSum, i + 1, i + 5);
+      values[from++] = within(proseSum, i + 1, i + 10);
       const h = heading[i]!;
-      values[from++] = h < 0 ? -9 : weights[h]!.score;
+      values[from++] = h < 0 ? -9 : scores[h]!;
       values[from++] = h < 0 ? 999 : i - h;
-      values[from++] = h < 0 ? none : facts[h]!.words;
+      values[from++] = h < 0 ? none : words[h]!;
       values[from++] = h < 0 ? none : (facts[h]!.block.level ?? 0);
       values[from++] = h < 0 ? none : (facts[h]!.block.container?.depth ?? 0) - (facts[i]!.block.container?.depth ?? 0);
-      values[from++] = facts[i]!.words / median;
-      values[from++] = words(i - 8, i - 1) / 8;
-      values[from++] = words(i + 1, i + 8) / 8;
-      values[from++] = sentences(i - 8, i - 1);
-      values[from++] = sentences(i + 1, i + 8);
-      values[from++] = lines(i - 8, i - 1);
-      values[from++] = lines(i + 1, i + 8);
-      values[from++] = capitals(i - 5, i + 5) / Math.max(1, words(i - 5, i + 5));
-      values[from++] = digits(i - 3, i + 3);
+      values[from++] = words[i]! / median;
+      values[from++] = within(wordSum, i - 8, i - 1) / 8;
+      values[from++] = within(wordSum, i + 1, i + 8) / 8;
+      values[from++] = within(endSum, i - 8, i - 1);
+      values[from++] = within(endSum, i + 1, i + 8);
+      values[from++] = within(lineSum, i - 8, i - 1);
+      values[from++] = within(lineSum, i + 1, i + 8);
+      values[from++] = within(capitalSum, i - 5, i + 5) / Math.max(1, within(wordSum, i - 5, i + 5));
+      values[from++] = within(digitSum, i - 3, i + 3);
     };
   },
 };
+
+const windows = [2, 5, 12] as const;
+
+const padded = (blocks: number, outside: number): Float32Array => new Float32Array(blocks + 2 * furthest).fill(outside);
+
+/** What the blocks from one to another, both included, add up to. */
+function within(total: Float64Array | Int32Array, from: number, to: number): number {
+  const n = total.length - 1;
+  return total[Math.min(n, to + 1)]! - total[Math.max(0, Math.min(n, from))]!;
+}

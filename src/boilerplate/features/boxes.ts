@@ -1,6 +1,6 @@
 import type { Container } from '../../tree/index.ts';
 import { labelClasses, readClasses, readLabel } from '../labels.ts';
-import { isProse, type Page } from '../page.ts';
+import type { Page } from '../page.ts';
 
 /** What the blocks of one region amount to. */
 export interface Box {
@@ -25,8 +25,6 @@ export interface Box {
   from: number;
   /** Words of the page before its first block. */
   wordsBefore: number;
-  /** For each class of names, how many regions up the nearest such name stands; 0 is the region itself, 99 nowhere. */
-  classDistance: Uint8Array;
   /** What its blocks share with those of other regions of the same name under parents of the same name. */
   likes: Likes;
 }
@@ -46,6 +44,8 @@ export interface Boxes {
   /** The innermost box of each block; null in plain text. */
   of: readonly (Box | null)[];
   all: readonly Box[];
+  /** For each box, and each class of names, how many regions up the nearest such name stands; 0 is the region itself, 99 nowhere. */
+  classDistance: Uint8Array;
   /** The innermost box that holds four fifths of what the first opinion keeps; null in plain text. */
   article: Box | null;
 }
@@ -76,7 +76,6 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
       keptWords: 0,
       from: -1,
       wordsBefore: 0,
-      classDistance: distances(container, parent),
       likes: noLikes,
     };
     known.set(container, box);
@@ -85,11 +84,12 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
   };
   let before = 0;
   let allKept = 0;
-  const of = page.facts.map((facts, i) => {
-    const { block, words } = facts;
+  const of: (Box | null)[] = [];
+  for (const facts of page.facts) {
+    const { block, words, index: i } = facts;
     const box = block.container ? boxOf(block.container) : null;
     if (box) {
-      const prose = isProse(facts, page.language);
+      const prose = page.prose[i] === 1;
       box.blocks++;
       box.words += words;
       box.linkedWords += words * facts.linkShare;
@@ -107,8 +107,8 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
     }
     if (kept[i]) allKept += words;
     before += words;
-    return box;
-  });
+    of.push(box);
+  }
   likesOf(order);
   for (let i = order.length - 1; i >= 0; i--) {
     const own = order[i]!;
@@ -134,14 +134,19 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
     )
       article = box;
   }
-  return { of, all: order, article };
+  return { of, all: order, classDistance: distances(order), article };
 }
 
-function distances(container: Container, parent: Box | null): Uint8Array {
-  const own = readClasses(container);
-  const distance = new Uint8Array(labelClasses.length);
-  for (let i = 0; i < distance.length; i++) {
-    distance[i] = own & (1 << i) ? 0 : parent === null ? far : Math.min(far, parent.classDistance[i]! + 1);
+function distances(boxes: readonly Box[]): Uint8Array {
+  const width = labelClasses.length;
+  const distance = new Uint8Array(boxes.length * width);
+  // Parents come before their children.
+  for (const { container, index, parent } of boxes) {
+    const classes = readClasses(container);
+    for (let i = 0; i < width; i++) {
+      const above = parent === null ? far : Math.min(far, distance[parent.index * width + i]! + 1);
+      distance[index * width + i] = classes & (1 << i) ? 0 : above;
+    }
   }
   return distance;
 }

@@ -1,6 +1,6 @@
 import { phraseKey } from '../text.ts';
+import { tokensOf } from '../tokens.ts';
 import { type FeatureGroup, none } from './group.ts';
-import { tokensOf } from './tokens.ts';
 
 const descriptions = new Set(['description', 'og:description', 'twitter:description']);
 const shortest = 300;
@@ -8,7 +8,7 @@ const shortest = 300;
 /** What the page claims elsewhere of its article: title, description, the text in its JSON-LD. */
 export const claims: FeatureGroup = {
   names: ['title words', 'description words', 'claimed body', 'claims body', 'wide title words'],
-  measure({ page, tokens }) {
+  measure({ page }) {
     // At which filling each word of the title was last met.
     const title = new Map<number, number>();
     let filling = 0;
@@ -24,7 +24,7 @@ export const claims: FeatureGroup = {
       if (clue.key === 'articleBody' && clue.value.length > body.length) body = clue.value;
     }
     const claimed = body.length > shortest ? pairsOf(tokensOf([phraseKey(body)]).hashes) : null;
-    const { hashes, long, from: starts } = tokens;
+    const { hashes, long, from: starts } = page.tokens;
     return (i, values, from) => {
       filling++;
       const start = starts[i]!;

@@ -2,19 +2,16 @@ import type { BlockType, Role } from '../../schema/index.ts';
 import type { Block } from '../../tree/index.ts';
 import type { Page } from '../page.ts';
 import type { Draft } from '../run.ts';
-import type { Weight } from '../weigh.ts';
+import type { Weights } from '../weigh.ts';
 import type { Boxes } from './boxes.ts';
-import type { Tokens } from './tokens.ts';
 
 /** All that the features of a page are measured from. */
 export interface View {
   page: Page;
-  weights: readonly Weight[];
+  weights: Weights;
   /** The first opinion. */
   first: Draft;
   boxes: Boxes;
-  /** The words of each block. */
-  tokens: Tokens;
 }
 
 /** Some features of one kind: their names, and how they are measured, block by block. */

@@ -1,6 +1,6 @@
 import type { Page } from '../page.ts';
 import type { Draft } from '../run.ts';
-import type { Weight } from '../weigh.ts';
+import type { Weights } from '../weigh.ts';
 import { neighbours } from './around.ts';
 import { boxesOf } from './boxes.ts';
 import { claims } from './claims.ts';
@@ -8,7 +8,6 @@ import { type FeatureGroup, type Fill, tableOf, type View } from './group.ts';
 import { findings, ownText } from './own.ts';
 import { place } from './place.ts';
 import { regions } from './regions.ts';
-import { tokensOf } from './tokens.ts';
 
 export type { Fill, View } from './group.ts';
 export { measureSecond, secondFeatures, secondNames } from './second.ts';
@@ -20,8 +19,8 @@ const groups: readonly FeatureGroup[] = [ownText, findings, neighbours, place, c
 export const featureNames: readonly string[] = groups.flatMap(({ names }) => names);
 
 /** What the features of a page are measured from. */
-export function viewOf(page: Page, weights: readonly Weight[], first: Draft): View {
-  return { page, weights, first, boxes: boxesOf(page, first.kept), tokens: tokensOf(page.facts.map(({ key }) => key)) };
+export function viewOf(page: Page, weights: Weights, first: Draft): View {
+  return { page, weights, first, boxes: boxesOf(page, first.kept) };
 }
 
 /** Measures the page and gives the function that fills the features of one block. */

@@ -92,16 +92,19 @@ const ruleNames = [
 export const findings: FeatureGroup = {
   names: ['rules', 'role', 'first opinion', ...ruleNames.map((name) => `rule ${name}`)],
   measure({ weights, first }) {
-    const column = new Map(ruleNames.map((name, n) => [name, n]));
+    const { scores, roles, because, from: starts } = weights;
     return (i, values, from) => {
-      const { score, role, because } = weights[i]!;
-      values[from] = score;
-      values[from + 1] = role === null ? none : roleOrder.indexOf(role);
+      values[from] = scores[i]!;
+      values[from + 1] = roleNumbers.get(roles[i]!) ?? none;
       values[from + 2] = first.kept[i]!;
-      for (const { rule, score: one } of because) {
-        const n = column.get(rule);
-        if (n !== undefined) values[from + 3 + n] = one;
+      for (let k = starts[i]!; k < starts[i + 1]! - 1; k++) {
+        const { rule, score } = because[k]!;
+        const n = ruleNumbers.get(rule);
+        if (n !== undefined) values[from + 3 + n] = score;
       }
     };
   },
 };
+
+const ruleNumbers: ReadonlyMap<string, number> = new Map(ruleNames.map((name, n) => [name, n]));
+const roleNumbers: ReadonlyMap<string | null, number> = new Map(roleOrder.map((role, n) => [role, n]));

@@ -1,4 +1,3 @@
-import { isProse } from '../page.ts';
 import { type FeatureGroup, log, none } from './group.ts';
 
 /** Where a block stands on its page, and what page that is. */
@@ -30,30 +29,31 @@ export const place: FeatureGroup = {
     'first number',
   ],
   measure({ page, weights, first }) {
-    const { facts, language } = page;
+    const { facts } = page;
     const n = facts.length;
-    const before = new Float64Array(n + 1);
-    const prose = new Float64Array(n + 1);
+    const before = new Int32Array(n + 1);
+    const prose = new Int32Array(n + 1);
     let runWords = 0;
     let lists = 0;
     let linked = 0;
     let comment = -1;
     let date = -1;
     const comments = new Int32Array(n);
-    facts.forEach((one, i) => {
+    for (let i = 0; i < n; i++) {
+      const one = facts[i]!;
       before[i + 1] = before[i]! + one.words;
-      prose[i + 1] = prose[i]! + (isProse(one, language) ? one.words : 0);
+      prose[i + 1] = prose[i]! + (page.prose[i] === 1 ? one.words : 0);
       if (i >= first.from && i <= first.to) runWords += one.words;
       if (one.block.type === 'listItem') lists++;
       linked += one.words * one.linkShare;
-      const { role } = weights[i]!;
+      const role = weights.roles[i];
       if (role === 'comment' && comment < 0 && page.firstProse >= 0 && i > page.firstProse) comment = i;
       comments[i] = comment;
       if (role === 'dateline' && date < 0) date = i;
-    });
+    }
     const words = before[n]!;
     const allProse = prose[n]!;
-    const headline = facts.findIndex((_, i) => weights[i]!.role === 'headline');
+    const headline = weights.roles.indexOf('headline');
     const firstWords = first.share * words;
     return (i, values, from) => {
       const one = facts[i]!;
@@ -73,7 +73,7 @@ export const place: FeatureGroup = {
       values[from++] = words / n;
       values[from++] = first.share;
       values[from++] = log(firstWords);
-      values[from++] = page.countByKey.get(one.key) ?? 1;
+      values[from++] = one.times;
       values[from++] = lists / n;
       values[from++] = linked / Math.max(1, words);
       values[from++] = comments[i]! < 0 ? none : i - comments[i]!;

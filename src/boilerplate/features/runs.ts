@@ -32,16 +32,16 @@ export const runs: OpinionGroup = {
     'marks since best run',
   ],
   measure({ page, weights }, { chance }) {
-    const { facts } = page;
-    const n = facts.length;
+    const { roles, scores } = weights;
+    const n = scores.length;
     const words = new Float64Array(n + 1);
     const marks = new Int32Array(n + 1);
     const all: Run[] = [];
     for (let i = 0; i < n; i++) {
-      const own = facts[i]!.words + 0.5;
-      const { role, score } = weights[i]!;
+      const own = page.words[i]! + 0.5;
+      const role = roles[i]!;
       words[i + 1] = words[i]! + own;
-      marks[i + 1] = marks[i]! + (role !== null && marking.has(role) && score <= -1 ? 1 : 0);
+      marks[i + 1] = marks[i]! + (role !== null && marking.has(role) && scores[i]! <= -1 ? 1 : 0);
       if (chance[i]! <= 0.5) continue;
       const last = all.at(-1);
       if (last && i - last.to <= apart && words[i]! - words[last.to + 1]! <= wordsApart) {
@@ -54,8 +54,8 @@ export const runs: OpinionGroup = {
     const rank = all.indexOf(best);
     // The worst that the rules say between each block and the best run.
     const worst = new Float64Array(n);
-    for (let i = best.to + 1; i < n; i++) worst[i] = Math.min(i > best.to + 1 ? worst[i - 1]! : 0, weights[i]!.score);
-    for (let i = best.from - 1; i >= 0; i--) worst[i] = Math.min(worst[i + 1]!, weights[i]!.score);
+    for (let i = best.to + 1; i < n; i++) worst[i] = Math.min(i > best.to + 1 ? worst[i - 1]! : 0, scores[i]!);
+    for (let i = best.from - 1; i >= 0; i--) worst[i] = Math.min(worst[i + 1]!, scores[i]!);
     const nearest = new Int32Array(n);
     for (let i = 0, k = 0; i < n; i++) {
       while (k + 1 < all.length && Math.abs(all[k + 1]!.from - i) <= Math.max(0, i - all[k]!.to)) k++;

@@ -42,7 +42,7 @@ export const surroundings: OpinionGroup = {
     const likesWords = new Float64Array(boxes.all.length + 1);
     const likesMass = new Float64Array(boxes.all.length + 1);
     for (let i = 0; i < n; i++) {
-      const w = facts[i]!.words + 0.5;
+      const w = page.words[i]! + 0.5;
       const p = chance[i]!;
       words[i + 1] = words[i]! + w;
       mass[i + 1] = mass[i]! + w * p;
@@ -68,8 +68,8 @@ export const surroundings: OpinionGroup = {
     for (const box of boxes.all) if (box === best || (box.parent && inBest[box.parent.index])) inBest[box.index] = 1;
     const since = new Int32Array(n);
     const until = new Int32Array(n);
-    const wordsSince = new Float64Array(n);
-    const wordsUntil = new Float64Array(n);
+    const wordsSince = new Float32Array(n);
+    const wordsUntil = new Float32Array(n);
     for (let i = 0, last = -1; i < n; i++) {
       since[i] = last < 0 ? 999 : i - last;
       wordsSince[i] = last < 0 ? 9999 : words[i]! - words[last + 1]!;

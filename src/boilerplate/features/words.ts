@@ -1,8 +1,8 @@
 import { hash, hashOn } from '../../labeller/index.ts';
 import type { Block, Container } from '../../tree/index.ts';
 import { regions } from '../page.ts';
+import type { Tokens } from '../tokens.ts';
 import type { View } from './group.ts';
-import type { Tokens } from './tokens.ts';
 
 const bits = 15;
 const mask = (1 << bits) - 1;
@@ -21,7 +21,7 @@ const namesAtMost = 12;
 
 const mix = (value: number, kind: number) => (Math.imul(value ^ kind, 0x9e3779b1) >>> 7) & mask;
 
-/** Slots, none of them twice; cleared and filled again for each block. */
+/** Slots, none of them twice; filled and cleared again for each block. */
 class SlotSet {
   readonly #held = new Uint8Array(wordSlots);
   readonly slots = new Int32Array(wordsAtMost + 4 + regionsAtMost * namesAtMost);
@@ -39,13 +39,15 @@ class SlotSet {
   }
 }
 
+// One for all pages, since it is empty between two blocks: making it anew costs a short text more than using it.
+const set = new SlotSet();
+
 /** Calls with the slots of each block's words, then with those of its regions' names; blocks of one region have the names once. */
 function eachBag<Said>(
-  { page, tokens }: View,
+  { page }: View,
   read: (set: SlotSet) => Said,
   tell: (block: number, words: Said, names: Said) => void,
 ): void {
-  const set = new SlotSet();
   const named = new Map<string, readonly number[]>();
   const namesAround = new Map<Container | undefined, Said>();
   const readBag = () => {
@@ -55,7 +57,7 @@ function eachBag<Said>(
   };
   for (let i = 0; i < page.facts.length; i++) {
     const { block } = page.facts[i]!;
-    addWords(tokens, i, set);
+    addWords(page.tokens, i, set);
     const words = readBag();
     let names = namesAround.get(block.container);
     if (names === undefined) {
@@ -118,11 +120,11 @@ function addNames(block: Block, named: Map<string, readonly number[]>, set: Slot
   }
 }
 
-const namesOf = (label: string): readonly number[] =>
-  label
-    .split(/[^a-z]+/, namesAtMost)
-    .filter((word) => word.length > 1)
-    .map((word) => hash(word));
+function namesOf(label: string): readonly number[] {
+  const names: number[] = [];
+  for (const word of label.split(/[^a-z]+/, namesAtMost)) if (word.length > 1) names.push(hash(word));
+  return names;
+}
 
 /** Each of the first forty words, the two that the block begins with, the one that it ends on, all of a short line. */
 function addWords({ hashes, from }: Tokens, block: number, set: SlotSet): void {

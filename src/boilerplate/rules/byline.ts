@@ -1,6 +1,6 @@
-import type { Facts } from '../facts.ts';
+import { type Facts, signs } from '../facts.ts';
 import type { Page } from '../page.ts';
-import { labelLength } from '../phrase-book.ts';
+import { labelLength, mayBeginWith } from '../phrase-book.ts';
 import type { BlockRule } from '../rule.ts';
 
 // `K.Sutter--VB`, `J. M. Ortega -- HN`: initials, a surname and the paper's own sign.
@@ -13,7 +13,7 @@ const names = new RegExp(
 );
 
 /** A full stop behind the first letter. */
-const startsWithInitial = (text: string): boolean => text.charAt(1) === '.' || text.charAt(2) === '.';
+const startsWithInitial = (text: string): boolean => text.length > 2 && (text[1] === '.' || text[2] === '.');
 
 /** Above the first paragraphs of prose or below the last: where bylines stand. */
 function atAnEdge(facts: Facts, page: Page): boolean {
@@ -31,6 +31,7 @@ export const byline: BlockRule = {
     if (startsWithInitial(text) && signature.test(text))
       return { role: 'byline', score: -6, note: 'initials and sign' };
     // `By `, `Von `, `Text: `.
+    if (!mayBeginWith(page.book.byline, facts.opening)) return null;
     const label = labelLength(page.book.byline, text, bylineMark);
     if (label !== null && names.test(text.slice(label)) && !facts.endsSentence)
       return { role: 'byline', score: atAnEdge(facts, page) ? -5 : -2.5, note: text.slice(0, label).trim() };
@@ -41,6 +42,7 @@ export const byline: BlockRule = {
 /** A line of agencies in brackets: `(sda/dpa/con)`, `(Reuters)`. */
 export const agencyLine: BlockRule = {
   name: 'agency-line',
+  needs: signs.bracket,
   judge({ block, words }, page) {
     if (words > 8 || !block.value.startsWith('(')) return null;
     const match = /^\(([\p{L}\p{N}&.\- /,]{2,60})\)$/u.exec(block.value);

@@ -1,6 +1,6 @@
-import type { Facts } from '../facts.ts';
+import { type Facts, signs } from '../facts.ts';
 import type { Page } from '../page.ts';
-import type { BlockRule } from '../rule.ts';
+import { ask, type BlockRule } from '../rule.ts';
 import { creditLabel } from '../segment.ts';
 import { besideDates } from './dateline.ts';
 
@@ -13,6 +13,7 @@ const atFoot = ({ index }: Facts, page: Page) => index > page.lastProse && index
 /** `Photo: Ana Ruiz/EPA`, `© Keystone`: whose picture it is. */
 export const credit: BlockRule = {
   name: 'photo-credit',
+  needs: signs.colon | signs.copyright,
   judge(facts, page) {
     const { block, words } = facts;
     if (words > 20) return null;
@@ -42,7 +43,7 @@ export const caption: BlockRule = {
     if (block.type !== 'paragraph' || words > 100) return null;
     const next = page.facts[index + 1];
     if (next?.block.gap !== 0) return null;
-    const said = credit.judge(next, page);
+    const said = ask(credit, next, page);
     if (!said || (said.role === 'legal' && atFoot(next, page))) return null;
     // The button beside a picture, not what it shows.
     if (facts.phrase?.how === 'line') return null;

@@ -1,5 +1,6 @@
 import { type CalendarWords, scanDates } from '../../calendar/index.ts';
 import type { LanguagePack } from '../../languages/index.ts';
+import { signs } from '../facts.ts';
 import type { Page } from '../page.ts';
 import type { BlockRule } from '../rule.ts';
 
@@ -43,6 +44,7 @@ export function besideDates(text: string, page: Page): string | null {
 /** A block of dates only, labels and clock times included: `Dec 3, 2025, 5:19 amDec 3, 2025, 5:29 am`. */
 export const dateOnly: BlockRule = {
   name: 'date-only',
+  needs: signs.digit,
   judge({ block, digitShare, words }, page) {
     const text = block.value;
     if (words === 0 || words > 24 || text.length > 160 || digitShare < 0.08) return null;

@@ -1,12 +1,12 @@
 import type { Facts } from '../facts.ts';
 import type { Page } from '../page.ts';
-import type { BlockRule } from '../rule.ts';
+import { ask, type BlockRule } from '../rule.ts';
 import { dateOnly } from './dateline.ts';
 import { headline } from './title.ts';
 
 /** A headline, or the same words standing again. */
 function isHeadline(facts: Facts | undefined, page: Page): boolean {
-  const first = facts === undefined ? undefined : page.facts[page.firstByKey.get(facts.key) ?? -1];
+  const first = facts === undefined ? undefined : page.facts[facts.first];
   return first !== undefined && headline.judge(first, page) !== null;
 }
 
@@ -24,7 +24,7 @@ export const deck: BlockRule = {
     if (isHeadline(before, page) && isHeadline(next, page))
       return { role: 'deck', score: -5, note: 'between two headlines' };
     if (before?.block.header !== undefined || before === undefined || isHeadline(before, page)) {
-      if (next && dateOnly.judge(next, page)) return { role: 'deck', score: -5, note: 'between headline and date' };
+      if (next && ask(dateOnly, next, page)) return { role: 'deck', score: -5, note: 'between headline and date' };
       // Several short sentences over a folded summary; a lead is one long one.
       if (sentences >= 2 && foldedSummary(facts, page))
         return { role: 'deck', score: -5, note: 'first of a folded summary' };

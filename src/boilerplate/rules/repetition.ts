@@ -3,9 +3,8 @@ import type { BlockRule } from '../rule.ts';
 /** A block that stood above already, word for word. */
 export const repetition: BlockRule = {
   name: 'repetition',
-  judge({ key, index, words, block }, page) {
-    const first = page.firstByKey.get(key);
-    if (first === undefined || first === index || words < 3 || block.hidden) return null;
+  judge({ first, index, words, block }, page) {
+    if (first === index || words < 3 || block.hidden) return null;
     if (page.facts[first]!.block.hidden || block.type === 'code' || block.type === 'table') return null;
     if (words < 8 && (block.type === 'listItem' || block.type === 'heading')) return null;
     return { role: 'repetition', score: -6, note: 'stands above already', place: page.facts[first]!.block.place };

@@ -8,15 +8,13 @@ const kept: ReadonlySet<string> = new Set(bodyRoles);
 /** What the profile of the site knows of the block. */
 export const siteQuirk: BlockRule = {
   name: 'site-quirk',
-  judge({ block, key }, page) {
+  judge(facts, page) {
     for (const site of page.sites) {
       for (const quirk of site.quirks) {
-        const byText =
-          quirk.text !== undefined &&
-          (quirk.text.endsWith('*') ? key.startsWith(phraseKey(quirk.text)) : key === phraseKey(quirk.text));
+        const byText = quirk.text !== undefined && saysText(facts.key, quirk.text);
         let byLabel = false;
         if (quirk.label !== undefined) {
-          for (const container of regions(block)) {
+          for (const container of regions(facts.block)) {
             if (container.label.split(' ').includes(quirk.label)) {
               byLabel = true;
               break;
@@ -29,3 +27,7 @@ export const siteQuirk: BlockRule = {
     return null;
   },
 };
+
+/** True for the quirk's words, or what begins with them where a `*` stands behind. */
+const saysText = (key: string, text: string): boolean =>
+  text.endsWith('*') ? key.startsWith(phraseKey(text)) : key === phraseKey(text);

@@ -18,7 +18,7 @@ const longestSymbol = 8;
 function isPair({ facts }: Page, at: number): boolean {
   const above = facts[at];
   const below = facts[at + 1];
-  if (!above || !below || above.key.length > longestSymbol || below.digitShare === 0) return false;
+  if (!above || !below || below.digitShare === 0 || above.block.value.length > longestSymbol) return false;
   return symbol.test(above.block.value) && price.test(below.block.value);
 }
 

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.ts';
+import { type Facts, signs } from '../facts.ts';
 import type { Page } from '../page.ts';
 import type { BlockRule } from '../rule.ts';
 import { phraseKey, titleSegments } from '../text.ts';
@@ -10,29 +10,27 @@ function inHead(facts: Facts, page: Page): boolean {
 
 /** The key of the headline that a `Site - Headline` line repeats, where a block of its own says it too. */
 function repeatedSegment(facts: Facts, page: Page): string | null {
-  if (facts.words < 4 || facts.words > 40) return null;
+  if ((facts.signs & signs.separator) === 0 || facts.words < 4 || facts.words > 40) return null;
   const segments = titleSegments(facts.block.value);
   if (segments.length < 2) return null;
-  return (
-    segments.map(phraseKey).find((key) => key.length >= 12 && (page.firstByKey.get(key) ?? -1) > facts.index) ?? null
-  );
+  return segments.map(phraseKey).find((key) => key.length >= 12 && page.firstOf(key) > facts.index) ?? null;
 }
 
 /** The page's own title, a top heading, or a line that the page repeats above the prose. */
 export const headline: BlockRule = {
   name: 'headline',
   judge(facts, page) {
-    const { block, key, words, index } = facts;
+    const { block, words, index } = facts;
     if (words === 0 || words > 45) return null;
-    if (page.titles.has(key)) return { role: 'headline', score: -6, note: 'the page claims this title' };
+    if (page.isTitle(facts)) return { role: 'headline', score: -6, note: 'the page claims this title' };
     if (repeatedSegment(facts, page)) return { role: 'headline', score: -6, note: 'site and headline' };
     if (!inHead(facts, page) || words < 2) return null;
     if (block.type === 'heading' && block.level === 1)
       return { role: 'headline', score: -5, note: 'first-level heading' };
     if (
       words >= 3 &&
-      (page.countByKey.get(key) ?? 0) > 1 &&
-      page.firstByKey.get(key) === index &&
+      facts.times > 1 &&
+      facts.first === index &&
       block.type !== 'listItem' &&
       !/[.…:]["'”»]?$/.test(block.value) &&
       facts.phrase === null

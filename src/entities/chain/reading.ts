@@ -8,7 +8,7 @@ import { isIn, lists } from '../vocabulary.ts';
 import { worldFor } from '../world.ts';
 import { forms, type Word } from './words.ts';
 
-/** A candidate with the hashes that its features share. */
+/** A candidate with the hashes that its features share, signed as {@link Word.hash}. */
 export interface HashedName extends JudgedName {
   /** Of all its words. */
   key: number;
@@ -85,9 +85,9 @@ export function readPieces(pieces: readonly Piece[], words: readonly Word[], pac
       group,
       personPart,
       span,
-      key: hash(candidate.key),
-      end: hash(pieces[candidate.to - 1]!.key.slice(-3)),
-      rule: span ? hash(span.rule) : 0,
+      key: hash(candidate.key) | 0,
+      end: hash(pieces[candidate.to - 1]!.key.slice(-3)) | 0,
+      rule: span ? hash(span.rule) | 0 : 0,
       head: candidate.head ? hash(candidate.head) & 0xfff : 0,
     };
     let initials = '';

@@ -22,7 +22,7 @@ export const forms = {
 
 /** What the chain knows of a word wherever it stands. */
 export interface Word {
-  /** Of the word in lower case. */
+  /** Of the word in lower case, signed: numbers of 32 bits with a sign need no object of their own. */
   hash: number;
   form: number;
   /** A name may be written like this: {@link isNameForm}. */
@@ -91,7 +91,7 @@ export function readWord({ text, key, lists }: Piece, classes: WordClasses): Wor
   const fine =
     classes.classOf(small) || classes.classOf(key) || (hyphen > 0 ? classes.classOf(key.slice(hyphen + 1)) : 0);
   return {
-    hash: hash(key),
+    hash: hash(key) | 0,
     form,
     named: isNameForm(form),
     fine,

@@ -1,11 +1,12 @@
-import { addRows, bestPath, pairs, readSums, type SparseModel, unpackSparseModel } from '../../labeller/index.ts';
+import { addRows, bestPathIn, pairs, readSums, type SparseModel, unpackSparseModel } from '../../labeller/index.ts';
 import type { LanguagePack } from '../../languages/index.ts';
 import type { EntityType, TaggedSpan, TextDocument } from '../../schema/index.ts';
 import { unpackClasses, type WordClasses } from '../chain/classes.ts';
 import { contextFeatures } from '../chain/features.ts';
 import { Features, mostFeatures } from '../chain/keys.ts';
-import { type LabelledName, namesOf, personsApart, trimName } from '../chain/labels.ts';
+import { type LabelledName, namesOf } from '../chain/labels.ts';
 import type { NameModel } from '../chain/model.ts';
+import { isGeneric, knownApart, personsApart, trimName, wholeBody } from '../chain/post-rules.ts';
 import { type Reading, readPieces } from '../chain/reading.ts';
 import { reach, readWord, type Word, wordFeatures } from '../chain/words.ts';
 import { lexiconFor } from '../lexicon.ts';
@@ -14,25 +15,27 @@ import type { Tagger } from '../tagger.ts';
 import { isIn, lists } from '../vocabulary.ts';
 import { piecesOf } from './rules.ts';
 
-/** A word with what its features weigh: most words of a text were read before. */
+/** A word whose features were weighed: most words of a text were read before. */
 interface WeighedWord extends Word {
-  /** Where its sums begin, one for each distance, and behind each by how many steps it puts the best label above `O`. */
-  row: number;
+  text: string;
 }
 
 interface Unpacked {
   pack: LanguagePack;
   classes: WordClasses;
   model: SparseModel;
-  /** What words weigh depends on nothing but the word, so it may outlive a call; {@link mostWords} of them at most. */
-  words: Map<string, WeighedWord>;
-  /** The sums of all of them. */
+  /**
+   * Lexeme → its word. What words weigh depends on nothing but the word, so it may outlive a call, until the number is
+   * another word's.
+   */
+  words: WeighedWord[];
+  /** Lexeme → the sums of its features, one for each distance. */
   sums: Int32Array;
+  /** Lexeme → by how many steps each of those sums puts its best label above `O`. */
+  leads: Int16Array;
   /** Features of the word that is read, for each distance. */
   features: readonly Features[];
 }
-
-const mostWords = 50_000;
 
 /**
  * A word that would be part of a name only against this many log-odds, whatever its neighbours are, is none. Fewer do for
@@ -42,10 +45,11 @@ const mostWords = 50_000;
 const sure = { named: 8, plain: 3 } as const;
 
 /**
- * A word in small letters, a number or a mark is none if the words around it, at their best, leave it behind by so many
- * log-odds: half of all need not be weighed. Of a thousand such words in names, five are lost.
+ * A word in small letters, a number or a mark, with no such word beside it as names have, is none unless the words around,
+ * at their best, put it so many log-odds above none: a third of all need not be weighed. Of a thousand such words in names
+ * two are lost, most of them parts of web addresses.
  */
-const outside = { besideName: -2, else: -1 } as const;
+const outside = 1;
 
 const unpacked = new WeakMap<NameModel, Unpacked>();
 
@@ -76,70 +80,89 @@ function unpack(packed: NameModel, pack: LanguagePack): Unpacked {
       pack,
       classes: unpackClasses(packed.classes),
       model,
-      words: new Map(),
-      sums: new Int32Array(1024 * rowLength(model)),
-      features: Array.from({ length: 2 * reach + 1 }, () => new Features(mostFeatures)),
+      words: [],
+      sums: new Int32Array(0),
+      leads: new Int16Array(0),
+      features: Array.from({ length: distances }, () => new Features(mostFeatures)),
     };
     unpacked.set(packed, found);
   }
   return found;
 }
 
-/** Numbers that a word takes for each piece that sees it. */
-const stride = (model: SparseModel): number => pairs(model) + 1;
-const rowLength = (model: SparseModel): number => (2 * reach + 1) * stride(model);
+/** A word weighs for itself and for the pieces to either side. */
+const distances = 2 * reach + 1;
 
 function tag(document: TextDocument, known: Unpacked, rule: string): TaggedSpan[] {
   const { pack, model } = known;
   const pieces = piecesOf(document, pack);
   const words: WeighedWord[] = [];
-  if (known.words.size >= mostWords) known.words.clear();
-  for (const piece of pieces) words.push(known.words.get(piece.text) ?? weigh(piece, known));
+  for (const piece of pieces) {
+    const word = known.words[piece.id];
+    words.push(word?.text === piece.text ? word : weigh(piece, known));
+  }
   const reading = readPieces(pieces, words, pack);
   const lexicon = lexiconFor(pack);
-  const scored = scorePieces(reading, words, known);
+  const scored = scorePieces(reading, known);
+  const path = labelPieces(reading, scored, model);
   const spans: TaggedSpan[] = [];
   const taken = new Uint8Array(pieces.length);
-  for (const [from, to] of doubtful(reading, scored, model)) {
-    const scores = stretchScores(scored, from, to, reading, model);
-    const path = bestPath(model, scores);
-    for (const name of namesOf(path, from).flatMap((found) => personsApart(found, pieces))) {
-      taken.fill(1, name.from, name.to);
-      const trimmed = trimName(name, pieces, lexicon);
-      const type = trimmed && typeOf(trimmed, reading);
-      if (!trimmed || !type) continue;
-      let score = 1;
-      for (let at = trimmed.from; at < trimmed.to; at++)
-        score = Math.min(score, likelihood(at - from, path, scores, model));
-      spans.push(spanOf(trimmed, type, reading, Math.round(score * 1000) / 1000, rule));
-    }
+  for (const name of namesOfPath(path, reading)) {
+    taken.fill(1, name.from, name.to);
+    const trimmed = trimName(name, pieces, lexicon);
+    const type = trimmed && typeOf(trimmed, reading);
+    if (!trimmed || !type || isGeneric(trimmed, reading)) continue;
+    let score = 1;
+    for (let at = trimmed.from; at < trimmed.to; at++)
+      score = Math.min(score, likelihood(at, path, scored, reading, model));
+    spans.push(spanOf(trimmed, type, reading, Math.round(score * 1000) / 1000, rule));
   }
-  return [...spans, ...ruledOthers(reading, taken)].sort((a, b) => a.start - b.start);
+  ruledOthers(reading, taken, spans);
+  return spans.sort((a, b) => a.start - b.start);
 }
 
 function weigh(piece: Piece, known: Unpacked): WeighedWord {
   const { words, classes, model, features } = known;
-  const row = words.size * rowLength(model);
-  if (row + rowLength(model) > known.sums.length) {
-    const more = new Int32Array(known.sums.length * 2);
-    more.set(known.sums);
-    known.sums = more;
-  }
+  const length = pairs(model);
+  const first = piece.id * distances;
+  makeRoom(known, piece.id);
+  const { sums, leads } = known;
   const word = readWord(piece, classes);
   for (const list of features) list.count = 0;
   wordFeatures(piece, word, features);
   const steps = new Int16Array(model.labels.length);
   features.forEach(({ keys, count }, distance) => {
-    const at = row + distance * stride(model);
-    known.sums.fill(0, at, at + stride(model));
-    addRows(model, keys, count, known.sums, at);
-    readSums(model, known.sums, at, steps, 0);
-    known.sums[at + pairs(model)] = Math.max(...steps.subarray(1)) - steps[0]!;
+    const at = (first + distance) * length;
+    sums.fill(0, at, at + length);
+    addRows(model, keys, count, sums, at);
+    readSums(model, sums, at, steps, 0);
+    leads[first + distance] = Math.max(...steps.subarray(1)) - steps[0]!;
   });
   const { hash, form, named, fine, middle, coarse, lists } = word;
-  const found: WeighedWord = { hash, form, named, fine, middle, coarse, lists, row };
-  words.set(piece.text, found);
+  const found: WeighedWord = { text: piece.text, hash, form, named, fine, middle, coarse, lists };
+  words[piece.id] = found;
   return found;
+}
+
+/** Makes room for what the lexeme weighs, and for as many again as there are. */
+function makeRoom(known: Unpacked, id: number): void {
+  const { model, sums, leads } = known;
+  if ((id + 1) * distances <= leads.length) return;
+  const lexemes = Math.max(1024, 2 * (id + 1));
+  known.leads = new Int16Array(lexemes * distances);
+  known.leads.set(leads);
+  known.sums = new Int32Array(lexemes * distances * pairs(model));
+  known.sums.set(sums);
+}
+
+/** The names of each sentence, those apart that the chain ran together. */
+function namesOfPath(path: Uint8Array, reading: Reading): LabelledName[] {
+  const { pieces, to } = reading;
+  const names: LabelledName[] = [];
+  for (let from = 0; from < pieces.length; from = to[from]!)
+    for (const name of namesOf(path, from, to[from]!))
+      for (const one of personsApart(wholeBody(name, reading, path), pieces)) names.push(...knownApart(one, reading));
+  return names;
 }
 
 /** What the features of each piece say of each label, in steps of the model: `[piece * labels + label]`. */
@@ -149,31 +172,32 @@ interface Scores {
   quiet: Uint8Array;
 }
 
-function scorePieces(reading: Reading, words: readonly WeighedWord[], { model, sums }: Unpacked): Scores {
+function scorePieces(reading: Reading, { model, sums, leads }: Unpacked): Scores {
+  const { pieces, words, known, casual } = reading;
   const size = model.labels.length;
   const length = pairs(model);
-  const step = stride(model);
-  const count = words.length;
+  const count = pieces.length;
   const steps = new Int16Array(count * size);
   const quiet = new Uint8Array(count);
   const sum = new Int32Array(length);
   const features = new Features(mostFeatures);
+  const ids = new Int32Array(count);
+  for (let at = 0; at < count; at++) ids[at] = pieces[at]!.id * distances;
   for (let at = 0; at < count; at++) {
     const first = Math.max(reading.from[at]!, at - reach);
     const end = Math.min(reading.to[at]!, at + reach + 1);
-    if (!words[at]!.named && reading.known[at] === 0 && !reading.casual) {
-      const besideName = (at > first && words[at - 1]!.named) || (at + 1 < end && words[at + 1]!.named);
+    const byName = words[at]!.named || (at > first && words[at - 1]!.named) || (at + 1 < end && words[at + 1]!.named);
+    if (!byName && known[at] === 0 && !casual) {
       let lead = 0;
-      for (let other = first; other < end; other++)
-        lead += sums[words[other]!.row + (other - at + reach) * step + length]!;
-      if (lead * model.scale < (besideName ? outside.besideName : outside.else)) {
+      for (let other = first; other < end; other++) lead += leads[ids[other]! + other - at + reach]!;
+      if (lead * model.scale < outside) {
         quiet[at] = 1;
         continue;
       }
     }
     sum.fill(0);
     for (let other = first; other < end; other++) {
-      const from = words[other]!.row + (other - at + reach) * step;
+      const from = (ids[other]! + other - at + reach) * length;
       for (let pair = 0; pair < length; pair++) sum[pair]! += sums[from + pair]!;
     }
     features.count = 0;
@@ -184,26 +208,24 @@ function scorePieces(reading: Reading, words: readonly WeighedWord[], { model, s
   return { steps, quiet };
 }
 
-/**
- * Stretches of pieces that may hold a name: the chain need read no others, which are `O`. A stretch begins where some label
- * is likely enough behind `O`, and goes on while one is behind any label.
- */
-function* doubtful(
-  reading: Reading,
-  { steps, quiet }: Scores,
-  model: SparseModel,
-): Generator<[from: number, to: number]> {
-  const size = model.labels.length;
-  const count = reading.pieces.length;
+/** The label of each piece. The chain reads the stretches that may hold a name; all else is `O`. */
+function labelPieces(reading: Reading, { steps, quiet }: Scores, model: SparseModel): Uint8Array {
+  const { labels, transitions, scale } = model;
+  const size = labels.length;
+  const count = quiet.length;
+  const path = new Uint8Array(count);
+  const scores = new Float64Array(count * size);
+  const back = new Uint8Array(count * size);
   const { begins, goesOn } = limitsOf(model);
   const passes = (at: number, limits: Float64Array): boolean => {
     if (quiet[at] === 1) return false;
-    const margin = (reading.words[at]!.named ? sure.named : sure.plain) / model.scale;
-    const outside = steps[at * size]! - margin;
-    for (let label = 1; label < size; label++) if (steps[at * size + label]! - outside > limits[label]!) return true;
+    const margin = (reading.words[at]!.named ? sure.named : sure.plain) / scale;
+    const none = steps[at * size]! - margin;
+    for (let label = 1; label < size; label++) if (steps[at * size + label]! - none > limits[label]!) return true;
     return false;
   };
   for (let at = 0; at < count; ) {
+    // A stretch begins where some label is likely enough behind `O`, and goes on while one is behind any label.
     if (!passes(at, begins)) {
       at++;
       continue;
@@ -212,28 +234,15 @@ function* doubtful(
     const end = reading.to[at]!;
     at++;
     while (at < end && (passes(at, goesOn) || passes(at, begins))) at++;
-    yield [from, at];
+    for (let i = from * size; i < at * size; i++) scores[i] = steps[i]! * scale;
+    // Inside a sentence, an `O` leads into it and out of it.
+    if (from > reading.from[from]!)
+      for (let label = 0; label < size; label++) scores[from * size + label]! += transitions[label]!;
+    if (at < end)
+      for (let label = 0; label < size; label++) scores[(at - 1) * size + label]! += transitions[label * size]!;
+    bestPathIn(model, scores, from, at, back, path);
   }
-}
-
-/** The scores of a stretch in log-odds. Inside a sentence, an `O` leads into it and out of it. */
-function stretchScores(
-  { steps }: Scores,
-  from: number,
-  to: number,
-  reading: Reading,
-  { labels, transitions, scale }: SparseModel,
-): Float64Array {
-  const size = labels.length;
-  const scores = new Float64Array((to - from) * size);
-  for (let i = 0; i < scores.length; i++) scores[i] = steps[from * size + i]! * scale;
-  const isFirst = from === reading.from[from]!;
-  const isLast = to === reading.to[from]!;
-  for (let label = 0; label < size; label++) {
-    if (!isFirst) scores[label]! += transitions[label]!;
-    if (!isLast) scores[scores.length - size + label]! += transitions[label * size]!;
-  }
-  return scores;
+  return path;
 }
 
 const limits = new WeakMap<SparseModel, { begins: Float64Array; goesOn: Float64Array }>();
@@ -258,12 +267,18 @@ function limitsOf(model: SparseModel): { begins: Float64Array; goesOn: Float64Ar
 }
 
 /** The probability of the label at a place, given those of its neighbours. */
-function likelihood(at: number, path: Uint8Array, scores: Float64Array, { labels, transitions }: SparseModel): number {
+function likelihood(
+  at: number,
+  path: Uint8Array,
+  { steps }: Scores,
+  reading: Reading,
+  { labels, transitions, scale }: SparseModel,
+): number {
   const size = labels.length;
-  const before = at > 0 ? path[at - 1]! : -1;
-  const after = at + 1 < path.length ? path[at + 1]! : -1;
+  const before = at > reading.from[at]! ? path[at - 1]! : -1;
+  const after = at + 1 < reading.to[at]! ? path[at + 1]! : -1;
   const scoreOf = (label: number) =>
-    scores[at * size + label]! +
+    steps[at * size + label]! * scale +
     (before < 0 ? 0 : transitions[before * size + label]!) +
     (after < 0 ? 0 : transitions[label * size + after]!);
   const chosen = scoreOf(path[at]!);
@@ -307,11 +322,11 @@ function isQuoted(pieces: readonly Piece[], from: number, to: number): boolean {
   return /^["“„«‘]$/.test(pieces[from - 1]?.text ?? '') && /^["”“»’]$/.test(pieces[to]?.text ?? '');
 }
 
-/** Events, works and products of the rules where the chain saw nothing. */
-function ruledOthers({ judged }: Reading, taken: Uint8Array): TaggedSpan[] {
-  return judged.flatMap((name, at) => {
-    if (!name?.span || name.candidate.from !== at || !others.has(name.span.type)) return [];
-    const { to } = name.candidate;
-    return taken.subarray(at, to).includes(1) ? [] : name.span;
-  });
+/** Adds the events, works and products of the rules where the chain saw nothing. */
+function ruledOthers({ judged }: Reading, taken: Uint8Array, spans: TaggedSpan[]): void {
+  for (let at = 0; at < judged.length; at++) {
+    const name = judged[at];
+    if (!name?.span || name.candidate.from !== at || !others.has(name.span.type)) continue;
+    if (!taken.subarray(at, name.candidate.to).includes(1)) spans.push(name.span);
+  }
 }

@@ -14,7 +14,8 @@ export const names: NameWords = {
     regierungschefin sondergesandter sondergesandte sondergesandten botschafter botschafterin sprecher sprecherin
     abgeordnete abgeordneter bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin senator senatorin gouverneur
     general admiral oberst hauptmann richter richterin anwalt anwältin trainer trainerin stürmer torwart autor autorin
-    journalist journalistin schauspieler schauspielerin sänger sängerin regisseur regisseurin unternehmer unternehmerin
+    journalist journalistin redakteur redakteurin chefredakteur chefredakteurin korrespondent korrespondentin reporter
+    reporterin kolumnist kolumnistin moderator moderatorin volontär volontärin herausgeber herausgeberin schauspieler schauspielerin sänger sängerin regisseur regisseurin unternehmer unternehmerin
     könig königin prinz prinzessin papst kardinal bischof erzbischof pfarrer berater beraterin experte expertin ökonom ökonomin
     kandidat kandidatin geschäftsführer geschäftsführerin vorstandschef vorstandschefin landrat landrätin`),
   addresses: words('herr herrn frau dr prof'),
@@ -24,10 +25,20 @@ export const names: NameWords = {
   ),
   particles: words('van von der den de del zu zum zur vom bin ibn al el la le di da'),
   personSuffixes: ['jr', 'sr', 'ii', 'iii'],
+  generations: {
+    elder: ['sr', 'senior', 'ältere', 'älteren', 'älterer'],
+    younger: ['jr', 'junior', 'jüngere', 'jüngeren', 'jüngerer'],
+  },
   organizationHeads:
     words(`partei ministerium bundesministerium universität hochschule institut bank kommission rat gericht bundesgericht
     amt bundesamt verband bund gewerkschaft stiftung verein agentur gesellschaft konzern gruppe zeitung nachrichten
     allgemeine rundschau presse rundfunk parlament senat fraktion behörde polizei feuerwehr klinik krankenhaus`),
+  organizationTitles: words(
+    `autobauer chiphersteller autohersteller hersteller zulieferer versicherer versorger energieversorger stromversorger
+    einzelhändler discounter fluggesellschaft airline start-up startup konzern energiekonzern chemiekonzern rüstungskonzern
+    softwarekonzern pharmakonzern handelskonzern technologiekonzern unternehmen pharmaunternehmen bank großbank reederei
+    mischkonzern modekette supermarktkette handelskette kaufhauskette`,
+  ),
   organizationStarts: words(
     'universität bundesamt ministerium bundesministerium institut verband bund landesamt technische',
   ),
@@ -50,7 +61,12 @@ export const names: NameWords = {
   kin: words('sohn tochter frau mann mutter vater bruder schwester schwiegersohn'),
   personVerbs: words('hat ist war starb gewann traf schrieb'),
   relatives: [],
-  commonCapitals: words('ich sie ihr ihre ihrer wir man am im'),
+  commonCapitals: words(
+    `ich sie ihr ihre ihrer wir man am im jede jeder jedes jeden jedem manche mancher manches solche solcher solches
+    welche welcher welches viele wenige einige etliche mehrere sämtliche beide alle allerlei irgendein irgendeine
+    diese dieser dieses jene jener jenes gute guter gutes neue neuer neues große großer großes kleine kleiner kleines
+    erste erster erstes letzte letzter letztes zwei drei vier fünf sechs sieben acht neun zehn`,
+  ),
   gazetteer: {
     locations: [
       'DE=Deutschland;Bundesrepublik Deutschland;Bundesrepublik',

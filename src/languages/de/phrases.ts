@@ -359,6 +359,8 @@ export const phraseTable: Phrases = {
       informationen auf ihrem gerät
       personalisierte werbung und inhalte
       genaue standortdaten
+      notwendige cookies
+      cookies von drittanbietern
     `),
   },
   newsletter: {

@@ -47,6 +47,7 @@ export const names: NameWords = {
     'van von der den de del della di da dos das do du la le el al ibn bin bint ben ter ten zu wa abu ap af av und y',
   ),
   personSuffixes: ['jr', 'sr', 'ii', 'iii', 'iv', 'jnr', 'snr'],
+  generations: { elder: ['sr', 'snr', 'senior', 'elder'], younger: ['jr', 'jnr', 'junior', 'younger'] },
   organizationHeads:
     words(`party ministry department court courts parliament congress senate assembly commission committee
     council agency authority bureau board office union university college school institute institution academy hospital
@@ -64,7 +65,13 @@ export const names: NameWords = {
     commissioners intelligence syndicate cartel gang mafia polytechnic seminary diocese archdiocese directorate
     inspectorate ombudsman watchdog programme program workers teachers students
     airline railways railway railroad newspaper newspapers cooperative co-operative constabulary conservancy consortium
-    forum congregation unit division squad mission embassy consulate faculty exchange`),
+    forum charity relief treasury congregation unit division squad mission embassy consulate faculty exchange`),
+  organizationTitles: words(
+    `chipmaker carmaker automaker drugmaker planemaker steelmaker shipbuilder housebuilder homebuilder manufacturer
+    retailer wholesaler grocer airline carrier lender insurer reinsurer miner brewer distiller broadcaster publisher
+    start-up startup conglomerate operator telecom telco utility supplier developer e-tailer bookmaker pollster
+    watchdog charity nonprofit non-profit think-tank newspaper tabloid automaker biotech fintech fund-manager broker brokerage`,
+  ),
   organizationStarts:
     words(`ministry department university bank institute council college school academy court bureau office
     association federation union league society organization organisation committee commission board centre center chamber

@@ -462,6 +462,20 @@ export const phraseTable: Phrases = {
       personalized advertising and content
       precise geolocation data
       consent to our processing
+      cookies on your browser
+      cookies are necessary
+      targeting cookies
+      social media cookies
+      performance cookies
+      functional cookies
+      opt-out of the sale
+      opt out of the sale
+      sale of your personal information
+      do not sell my personal
+      audience insights and develop products
+      scan device characteristics
+      identifying your browser
+      interests and show you relevant
     `),
   },
   newsletter: {

@@ -8,7 +8,8 @@ export const names: NameWords = {
     words(`señor señora sr sra don doña doctor doctora dr dra profesor profesora presidente presidenta expresidente ministro ministra
     canciller secretario secretaria senador senadora diputado diputada alcalde alcaldesa gobernador gobernadora embajador
     embajadora enviado general almirante coronel capitán comandante juez jueza fiscal abogado abogada director directora
-    fundador fundadora portavoz vocero vocera asesor asesora jefe jefa líder dirigente periodista escritor escritora
+    fundador fundadora portavoz vocero vocera asesor asesora jefe jefa líder dirigente periodista redactor redactora reportero reportera
+    corresponsal columnista editor editora escritor escritora
     autor autora actor actriz cantante entrenador delantero rey reina príncipe princesa papa cardenal obispo arzobispo padre
     economista investigador investigadora historiador candidato candidata mandatario mandataria vicepresidente vicepresidenta`),
   addresses: words('señor señora sr sra don doña dr dra'),
@@ -22,7 +23,11 @@ export const names: NameWords = {
   titleModifiers: words('ex vice primer primera nuevo nueva secretario enviado'),
   particles: words('de del la las los y van von der bin al el da dos'),
   personSuffixes: ['jr', 'ii', 'iii', 'vi', 'xiii'],
+  generations: { elder: ['padre', 'viejo'], younger: ['hijo', 'joven'] },
   organizationHeads: words('nacional popular socialista federal'),
+  organizationTitles: words(
+    'fabricante aseguradora aerolínea constructora operadora cadena empresa compañía petrolera farmacéutica minera cervecera startup start-up banco',
+  ),
   organizationStarts:
     words(`ministerio universidad banco instituto consejo colegio escuela academia corte tribunal oficina asociación
     federación unión liga sociedad organización comité comisión centro cámara partido movimiento frente ejército agencia
@@ -49,7 +54,7 @@ export const names: NameWords = {
   personVerbs: words('es fue ha había'),
   relatives: ['quien'],
   commonCapitals: words(
-    'este esta estos estas ese esa él ella ellos ellas nosotros yo según pero además también mientras tras durante desde cuando donde como',
+    'este esta estos estas ese esa él ella ellos ellas nosotros yo según pero además también mientras tras durante desde cuando donde como cada algunos algunas varios varias todos todas todo toda ningún ninguna muchos muchas pocos pocas otro otra otros otras nuestro nuestra su sus',
   ),
   gazetteer: {
     locations: [

@@ -255,6 +255,8 @@ export const phraseTable: Phrases = {
       información en un dispositivo
       publicidad y contenido personalizados
       datos de localización geográfica precisa
+      cookies de terceros
+      cookies necesarias
     `),
   },
   newsletter: {

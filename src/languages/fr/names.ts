@@ -8,7 +8,8 @@ export const names: NameWords = {
     words(`m mm mme mlle monsieur madame docteur dr professeur président présidente premier première ministre chancelier chancelière
     secrétaire ministre-président sénateur sénatrice député députée maire gouverneur ambassadeur ambassadrice émissaire
     envoyé général amiral colonel capitaine commandant juge procureur avocat avocate directeur directrice patron patronne pdg
-    fondateur fondatrice porte-parole conseiller conseillère chef cheffe dirigeant dirigeante leader journaliste écrivain
+    fondateur fondatrice porte-parole conseiller conseillère chef cheffe dirigeant dirigeante leader journaliste rédacteur rédactrice reporter
+    correspondant correspondante chroniqueur chroniqueuse éditorialiste écrivain
     auteur acteur actrice chanteur chanteuse réalisateur réalisatrice entraîneur attaquant roi reine prince princesse
     pape cardinal évêque archevêque père sœur économiste chercheur chercheuse historien historienne candidat candidate homologue`),
   addresses: words('m mm mme mlle monsieur madame dr'),
@@ -23,7 +24,11 @@ export const names: NameWords = {
   titleModifiers: words('ancien ancienne ex vice premier première nouveau nouvelle secrétaire'),
   particles: words('de du la le des van von der den ben bin al el di da'),
   personSuffixes: ['jr', 'ii', 'iii', 'xiv', 'xvi'],
+  generations: { elder: ['père', 'aîné', 'ancien'], younger: ['fils', 'cadet', 'jeune'] },
   organizationHeads: words('nationale socialiste républicain télévisions inter'),
+  organizationTitles: words(
+    'constructeur assureur banque distributeur opérateur équipementier avionneur brasseur start-up groupe géant entreprise enseigne chaîne société compagnie fabricant laboratoire',
+  ),
   organizationStarts:
     words(`ministère université banque institut conseil collège école académie cour tribunal bureau association
     fédération union ligue société organisation comité commission centre chambre parti mouvement front armée agence autorité
@@ -50,7 +55,7 @@ export const names: NameWords = {
   personVerbs: words('est a était avait'),
   relatives: ['qui'],
   commonCapitals: words(
-    "cet cette ces ce il elle ils elles on nous vous je selon mais et ou donc car si l'état c'est d'après lors après avant pendant depuis",
+    "cet cette ces ce il elle ils elles on nous vous je selon mais et ou donc car si l'état c'est d'après lors après avant pendant depuis chaque quelques certains certaines plusieurs tous toutes tout toute aucun aucune nul quel quelle quels quelles notre nos votre vos leur leurs",
   ),
   gazetteer: {
     locations: [

@@ -251,6 +251,8 @@ export const phraseTable: Phrases = {
       publicités et contenus personnalisés
       publicités et du contenu personnalisés
       données de géolocalisation précises
+      cookies tiers
+      cookies nécessaires
     `),
   },
   newsletter: {

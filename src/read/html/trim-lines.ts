@@ -1,4 +1,4 @@
-import { type Block, origin, sliceMap } from '../../tree/index.ts';
+import { type Block, blockLike, mapOf, sliceMap } from '../../tree/index.ts';
 
 /** Takes empty lines from the beginning and white space from the end of a preformatted block; indentation stays. */
 export function trimLines(made: Block): Block {
@@ -8,8 +8,7 @@ export function trimLines(made: Block): Block {
   const from = start > indent ? 0 : start;
   const end = value.trimEnd().length;
   if (from === 0 && end === value.length) return made;
-  const map = sliceMap(made.map, from, end);
-  const trimmed: Block = { ...made, value: value.slice(from, end), map, place: origin(map, 0, end - from) };
+  const trimmed = blockLike(made, value.slice(from, end), sliceMap(mapOf(made), from, end));
   if (made.links)
     trimmed.links = made.links.map((link) => ({
       ...link,

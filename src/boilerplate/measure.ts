@@ -1,0 +1,210 @@
+import { kindAt, space, unspaced, wordPart } from '../characters/index.ts';
+import { hash, hashOn, hashSeed } from '../labeller/index.ts';
+import type { Block, Link } from '../tree/index.ts';
+import { type Sheet, signs } from './facts.ts';
+import { matchPhrase, type PhraseBook, pairOf } from './phrase-book.ts';
+import { endsSentence, keyOfPlain, straighten } from './text.ts';
+import { isDenseUnit, isTokenUnit, type TokenList } from './tokens.ts';
+import type { WordHashes } from './word-hashes.ts';
+
+/** What a block is measured against: the stop words of the page's language, and the phrases of all packs. */
+export interface Yardstick {
+  stopWords: WordHashes;
+  book: PhraseBook;
+}
+
+/** `'`, `’`, `.` and `-` between two letters or digits join them to one word: `U.S`, `mother-in-law`. */
+const isJoint = (unit: number): boolean => unit === 39 || unit === 0x2019 || unit === 46 || unit === 45;
+
+/** Part of a word of a phrase key, where each of them is `'`. */
+const isApostrophe = (unit: number): boolean =>
+  unit === 39 || unit === 0x2019 || unit === 0x2018 || unit === 0x60 || unit === 0xb4;
+
+const isDoubleQuote = (unit: number): boolean => (unit >= 0x201c && unit <= 0x201e) || unit === 0xab || unit === 0xbb;
+
+/** `-–—|·•»«:/` */
+const isSeparator = (unit: number): boolean =>
+  unit === 45 ||
+  unit === 58 ||
+  unit === 47 ||
+  unit === 0x2013 ||
+  unit === 0x2014 ||
+  unit === 0xb7 ||
+  unit === 0x2022 ||
+  unit === 0xab ||
+  unit === 0xbb;
+
+/**
+ * Measures a block in one pass over its characters: its row of the sheet, and its words for the list. Words are of three kinds, which differ in what
+ * joins letters: the words that are counted, those of phrases (letters, digits, apostrophes), and those of `tokens`.
+ */
+export function measure(block: Block, index: number, yardstick: Yardstick, sheet: Sheet, tokens: TokenList): void {
+  const { stopWords, book } = yardstick;
+  const text = block.value;
+  const { length } = text;
+  const lower = text.toLowerCase();
+  // `İ` becomes two characters when it is lowered: offsets then no longer agree, and words are lowered one by one.
+  const aligned = lower.length === length;
+  tokens.reserve(length);
+  let words = 0;
+  let stops = 0;
+  let capitals = 0;
+  let dense = 0;
+  let upper = 0;
+  let letters = 0;
+  let digits = 0;
+  let visible = 0;
+  let sentences = 0;
+  let commas = 0;
+  let shown = 0;
+  let plain = true;
+  let whole = aligned;
+  let start = -1;
+  // Hashes of the words that are being read, in lower case.
+  let counted = hashSeed;
+  let token = hashSeed;
+  let tokenLength = 0;
+  let phrase = hashSeed;
+  let inPhrase = false;
+  let previous = 0;
+  let initial = 0;
+  let first = 0;
+  let firstKnown = false;
+  let opens = false;
+  for (let i = 0; i <= length; i++) {
+    const unit = i < length ? text.charCodeAt(i) : 0;
+    // Three characters of four: all that follows has nothing else to say of them.
+    if (unit >= 97 && unit <= 122) {
+      if (start < 0) start = i;
+      counted = hashOn(counted, unit);
+      token = hashOn(token, unit);
+      if (!inPhrase) initial = unit;
+      phrase = hashOn(phrase, unit);
+      inPhrase = true;
+      tokenLength++;
+      visible++;
+      letters++;
+      continue;
+    }
+    const kind = kindAt(text, i);
+    const part = (kind & wordPart) !== 0;
+    const small = unit < 65 || !aligned ? unit : lower.charCodeAt(i);
+    const apostrophe = isApostrophe(unit);
+    if (part || apostrophe) {
+      const folded = apostrophe ? 39 : small;
+      if (!inPhrase) initial = folded;
+      phrase = hashOn(phrase, folded);
+      inPhrase = true;
+    } else if (inPhrase) {
+      if (!firstKnown) {
+        first = phrase;
+        firstKnown = true;
+      }
+      if (book.pairs.has(pairOf(previous, initial)) || book.pairs.has(phrase)) opens = true;
+      previous = phrase;
+      phrase = hashSeed;
+      inPhrase = false;
+    }
+    if (part && isTokenUnit(small)) {
+      const single = isDenseUnit(small);
+      if (single && tokenLength > 0) {
+        tokens.add(token, tokenLength);
+        token = hashSeed;
+        tokenLength = 0;
+      }
+      token = hashOn(token, small);
+      tokenLength++;
+      if (single) {
+        tokens.add(token, 1);
+        token = hashSeed;
+        tokenLength = 0;
+      }
+    } else {
+      // Of signs among the letters, those at the ends of a key do not count.
+      if (unit > 191 && isTokenUnit(small) && (kind & space) === 0) whole = false;
+      if (tokenLength > 0) {
+        tokens.add(token, tokenLength);
+        token = hashSeed;
+        tokenLength = 0;
+      }
+    }
+    if (part) {
+      if (start < 0) {
+        start = i;
+        if (small !== unit) capitals++;
+      }
+      counted = hashOn(counted, small);
+      if ((kind & unspaced) !== 0 && (unit < 0xdc00 || unit > 0xdfff)) dense++;
+    } else if (start >= 0) {
+      if (isJoint(unit) && (kindAt(text, i + 1) & wordPart) !== 0) counted = hashOn(counted, unit);
+      else {
+        words++;
+        if (!aligned) {
+          const word = text.slice(start, i).toLowerCase();
+          if (word.charCodeAt(0) !== text.charCodeAt(start)) capitals++;
+          counted = hash(word) | 0;
+        }
+        if (stopWords.has(counted)) stops++;
+        start = -1;
+        counted = hashSeed;
+      }
+    }
+    if (unit === 32) {
+      if (i > 0 && text.charCodeAt(i - 1) === 32) plain = false;
+      continue;
+    }
+    if ((kind & space) !== 0 || (apostrophe && unit !== 39) || isDoubleQuote(unit)) plain = false;
+    if (unit === 10 || i === length) continue;
+    visible++;
+    if (unit >= 48 && unit <= 57) digits++;
+    else if (unit >= 65 && unit <= 90) {
+      upper++;
+      letters++;
+    } else {
+      if (unit > 191) {
+        letters++;
+        if (unit === 0x3001 || unit === 0xff0c) commas++;
+      } else if (unit === 44) commas++;
+      else if (unit === 40) shown |= signs.bracket;
+      else if (unit === 0xa9) shown |= signs.copyright;
+      else if (unit === 124) shown |= signs.separator;
+      else if ((unit === 46 || unit === 33 || unit === 63) && i > 2) {
+        if (i + 1 === length || (kindAt(text, i + 1) & space) !== 0) sentences++;
+      }
+      if (unit === 58) shown |= signs.colon;
+      if (isSeparator(unit) && i > 0 && (kindAt(text, i - 1) & space) !== 0) shown |= signs.separator;
+    }
+  }
+  if (digits > 0) shown |= signs.digit;
+  // Scripts that write no spaces: a character there says about as much as half a word.
+  if (dense > words) words = Math.ceil(dense / 2);
+  const key = keyOfPlain(plain ? lower : straighten(lower));
+  if (whole) tokens.end();
+  else tokens.again(key);
+  // Few hashes are 0, and a word of that one is looked up in vain.
+  const opening = aligned && firstKnown && beginsWithWord(key) ? first : 0;
+  const phraseMatch = matchPhrase(book, key, opening, opens || !aligned);
+  if (phraseMatch) sheet.phrases.set(index, phraseMatch);
+  sheet.opening[index] = opening;
+  sheet.key[index] = hash(key);
+  sheet.words[index] = words;
+  if (words > 0) {
+    sheet.stopShare[index] = stops / words;
+    sheet.capitalShare[index] = capitals / words;
+  }
+  if (letters > 0) sheet.upperShare[index] = upper / letters;
+  if (visible > 0) sheet.digitShare[index] = digits / visible;
+  if (block.links) sheet.linkShare[index] = linkShare(block.links, length);
+  sheet.sentences[index] = sentences;
+  sheet.commas[index] = commas;
+  sheet.endsSentence[index] = endsSentence(text) ? 1 : 0;
+  sheet.signs[index] = shown;
+}
+
+const beginsWithWord = (key: string): boolean => (kindAt(key, 0) & wordPart) !== 0 || key.charCodeAt(0) === 39;
+
+function linkShare(links: readonly Link[], length: number): number {
+  let linked = 0;
+  for (const { start, end } of links) linked += end - start;
+  return length > 0 ? Math.min(1, linked / length) : 0;
+}
