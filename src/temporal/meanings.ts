@@ -395,7 +395,11 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
     const date = calendarDate(told, count(captures.rel));
     return captures.clock || captures.noon ? within(date, clockOf(captures)) : date;
   },
-  year: (captures) => fixed('DATE', four(Number(captures.year)), modOf(captures)),
+  // "over 1600" counts something.
+  year: (captures) => {
+    const mod = modOf(captures);
+    return mod === null || mod === 'APPROX' ? fixed('DATE', four(Number(captures.year)), mod) : null;
+  },
   era: (captures) => {
     const number = Number(captures.num ?? captures.year);
     if (!Number.isInteger(number) || number < 1) return null;

@@ -41,6 +41,13 @@ const sentences: Record<Code, [text: string, ...expected: string[]][]> = {
     ['It lasted 64 days from November 21, 1948.', '64 days=P64D', 'November 21, 1948=1948-11-21'],
     ['Two Sundays ago, the church was full.', 'Two Sundays ago=2013-03-10'],
     ['By mid-afternoon, the square was empty.', 'mid-afternoon=2013-03-22TAF~MID'],
+    ['This may seem odd, and over 1600 workers agree.'],
+    [
+      'At 3 a.m. Thursday it began, and 12 hours later it was over.',
+      '3 a.m. Thursday=2013-03-21T03:00',
+      '12 hours later=2013-03-21T15:00',
+    ],
+    ['In the 16th and 17th centuries it was rich.', 'the 16th=15', '17th centuries=16'],
     ['By dawn, the town had fallen.', 'dawn=2013-03-22TMO'],
     [
       'He left on Saturday and was found at 6 a.m. the next day.',
