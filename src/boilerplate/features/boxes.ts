@@ -25,8 +25,6 @@ export interface Box {
   from: number;
   /** Words of the page before its first block. */
   wordsBefore: number;
-  /** For each class of names, how many regions up the nearest such name stands; 0 is the region itself, 99 nowhere. */
-  classDistance: Uint8Array;
   /** What its blocks share with those of other regions of the same name under parents of the same name. */
   likes: Likes;
 }
@@ -46,6 +44,11 @@ export interface Boxes {
   /** The innermost box of each block; null in plain text. */
   of: readonly (Box | null)[];
   all: readonly Box[];
+  /**
+   * For each box and each class of names, how many regions up the nearest such name stands; 0 is the region itself, 99 nowhere. One
+   * table for all, since one a box took more than the rest of the box.
+   */
+  distances: Uint8Array;
   /** The innermost box that holds four fifths of what the first opinion keeps; null in plain text. */
   article: Box | null;
 }
@@ -56,6 +59,7 @@ const far = 99;
 export function boxesOf(page: Page, kept: Uint8Array): Boxes {
   const known = new Map<Container, Box>();
   const order: Box[] = [];
+  let distances = new Uint8Array(64 * labelClasses.length);
   const boxOf = (container: Container): Box => {
     const found = known.get(container);
     if (found) return found;
@@ -76,11 +80,16 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
       keptWords: 0,
       from: -1,
       wordsBefore: 0,
-      classDistance: distances(container, parent),
       likes: noLikes,
     };
     known.set(container, box);
     order.push(box);
+    if (order.length * labelClasses.length > distances.length) {
+      const grown = new Uint8Array(2 * distances.length);
+      grown.set(distances);
+      distances = grown;
+    }
+    addDistances(distances, box);
     return box;
   };
   let before = 0;
@@ -135,16 +144,15 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
     )
       article = box;
   }
-  return { of, all: order, article };
+  return { of, all: order, distances, article };
 }
 
-function distances(container: Container, parent: Box | null): Uint8Array {
+function addDistances(distances: Uint8Array, { container, index, parent }: Box): void {
   const own = readClasses(container);
-  const distance = new Uint8Array(labelClasses.length);
-  for (let i = 0; i < distance.length; i++) {
-    distance[i] = own & (1 << i) ? 0 : parent === null ? far : Math.min(far, parent.classDistance[i]! + 1);
-  }
-  return distance;
+  const count = labelClasses.length;
+  for (let i = 0; i < count; i++)
+    distances[index * count + i] =
+      own & (1 << i) ? 0 : parent === null ? far : Math.min(far, distances[parent.index * count + i]! + 1);
 }
 
 const likesAt = (index: number): Likes => ({ index, blocks: 0, words: 0, proseWords: 0, keptWords: 0 });

@@ -97,7 +97,8 @@ export const regions: FeatureGroup = {
         values[from++] = box.score;
         box = box.outer;
       }
-      for (let c = 0; c < labelClasses.length; c++) values[from++] = inner.classDistance[c]!;
+      const classes = inner.index * labelClasses.length;
+      for (let c = 0; c < labelClasses.length; c++) values[from++] = boxes.distances[classes + c]!;
       const nearest = from;
       from += kinds.length;
       values.fill(none, nearest, from);
