@@ -2,7 +2,7 @@ import { kindAt, space, unspaced, wordPart } from '../characters/index.ts';
 import { hash, hashOn, hashSeed } from '../labeller/index.ts';
 import type { Block, Link } from '../tree/index.ts';
 import { type Sheet, signs } from './facts.ts';
-import { matchPhrase, type PhraseBook } from './phrase-book.ts';
+import { matchPhrase, type PhraseBook, pairOf } from './phrase-book.ts';
 import { endsSentence, keyOfPlain, straighten } from './text.ts';
 import { isDenseUnit, isTokenUnit, type TokenList } from './tokens.ts';
 import type { WordHashes } from './word-hashes.ts';
@@ -60,12 +60,14 @@ export function measure(block: Block, index: number, yardstick: Yardstick, sheet
   let plain = true;
   let whole = aligned;
   let start = -1;
-  // Of the word that began at `start`, in lower case.
+  // Hashes of the words that are being read, in lower case.
   let counted = hashSeed;
   let token = hashSeed;
   let tokenLength = 0;
   let phrase = hashSeed;
   let inPhrase = false;
+  let previous = 0;
+  let initial = 0;
   let first = 0;
   let firstKnown = false;
   let opens = false;
@@ -76,6 +78,7 @@ export function measure(block: Block, index: number, yardstick: Yardstick, sheet
       if (start < 0) start = i;
       counted = hashOn(counted, unit);
       token = hashOn(token, unit);
+      if (!inPhrase) initial = unit;
       phrase = hashOn(phrase, unit);
       inPhrase = true;
       tokenLength++;
@@ -88,14 +91,17 @@ export function measure(block: Block, index: number, yardstick: Yardstick, sheet
     const small = unit < 65 || !aligned ? unit : lower.charCodeAt(i);
     const apostrophe = isApostrophe(unit);
     if (part || apostrophe) {
-      phrase = hashOn(phrase, apostrophe ? 39 : small);
+      const folded = apostrophe ? 39 : small;
+      if (!inPhrase) initial = folded;
+      phrase = hashOn(phrase, folded);
       inPhrase = true;
     } else if (inPhrase) {
       if (!firstKnown) {
         first = phrase;
         firstKnown = true;
       }
-      if (book.openings.anywhere.has(phrase)) opens = true;
+      if (book.pairs.has(pairOf(previous, initial)) || book.pairs.has(phrase)) opens = true;
+      previous = phrase;
       phrase = hashSeed;
       inPhrase = false;
     }

@@ -26,6 +26,8 @@ export interface PhraseBook {
   anywhere: Map<string, Entry[]>;
   /** The words that phrases of each kind begin with. */
   openings: { lines: WordHashes; starts: WordHashes; anywhere: WordHashes };
+  /** Of phrases that may stand anywhere, what `pairOf` makes of their first two words; the only word of those that have one. */
+  pairs: WordHashes;
   longestLine: number;
   /** Labels before a name. */
   byline: Labels;
@@ -75,6 +77,7 @@ export function phraseBook(packs: readonly LanguagePack[]): PhraseBook {
       starts: openingsOf(phrasesOf(packs, 'starts')),
       anywhere: openingsOf(phrasesOf(packs, 'anywhere')),
     },
+    pairs: new WordHashes(phrasesOf(packs, 'anywhere').map(beginningOf)),
     longestLine: phrasesOf(packs, 'lines').reduce((most, { length }) => Math.max(most, length), 0),
     byline: labelsOf(packs.flatMap((pack) => pack.phrases.byline)),
     credit: labelsOf(packs.flatMap((pack) => pack.phrases.credit)),
@@ -90,6 +93,21 @@ export function phraseBook(packs: readonly LanguagePack[]): PhraseBook {
   }
   books.set(packs, book);
   return book;
+}
+
+/**
+ * A word (its hash) and the unit that the next one begins with: enough to tell most texts from a phrase. No more of the next word,
+ * of which a phrase may hold but the beginning.
+ */
+export const pairOf = (word: number, next: number): number => hashOn(Math.imul(word, 31), next);
+
+function beginningOf(phrase: string): number {
+  const text = straighten(phrase);
+  const first = firstWord(text);
+  const word = hash(first) | 0;
+  for (let at = first.length; at < text.length; at++)
+    if (text.charCodeAt(at) === apostrophe || !boundary(text, at)) return pairOf(word, text.charCodeAt(at));
+  return word;
 }
 
 const phrasesOf = (packs: readonly LanguagePack[], how: 'lines' | 'starts' | 'anywhere'): string[] =>

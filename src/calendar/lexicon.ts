@@ -28,6 +28,8 @@ export interface CalendarLexicon {
   modified: PhraseSet;
   publishedBehind: PhraseSet;
   modifiedBehind: PhraseSet;
+  /** Words that a date or a clock time may begin with: months, weekdays, halves of the day, eras. */
+  beginnings: ReadonlySet<string>;
   order: 'dmy' | 'mdy' | 'ymd';
 }
 
@@ -87,14 +89,18 @@ export function calendarLexicon(languages: readonly CalendarWords[]): CalendarLe
   }
   const all = (pick: (words: CalendarWords) => readonly string[]): string[] =>
     languages.flatMap((words) => pick(words));
+  const eras = new Map(languages.flatMap((words) => Object.entries(words.eras ?? {})));
+  const am = phraseSet(all((words) => words.am));
+  const pm = phraseSet(all((words) => words.pm));
   const lexicon: CalendarLexicon = {
     months,
     weekdays,
     weekdayNames: phraseSet(weekdays.keys()),
-    eras: new Map(languages.flatMap((words) => Object.entries(words.eras ?? {}))),
+    eras,
     marks,
-    am: phraseSet(all((words) => words.am)),
-    pm: phraseSet(all((words) => words.pm)),
+    am,
+    pm,
+    beginnings: new Set([months, weekdays, am, pm, phraseSet(eras.keys())].flatMap((words) => [...words.keys()])),
     fillers: new Set(all((words) => words.fillers)),
     at: phraseSet(all((words) => words.at)),
     ordinals: new Set(all((words) => words.ordinals)),

@@ -29,6 +29,12 @@ export function scanDates(text: string, languages: readonly CalendarWords[], ord
   const tokens = splitGlued(tokenizeDates(text), lexicon);
   const found: DateString[] = [];
   for (let i = 0; i < tokens.length; ) {
+    const { kind, text: word } = tokens[i]!;
+    // Most tokens begin no date, and one look tells.
+    if (kind === 'sign' || (kind === 'word' && !lexicon.beginnings.has(word))) {
+      i++;
+      continue;
+    }
     const match = dateAt(tokens, i, lexicon, order ?? lexicon.order);
     if (!match || insideWord(text, tokens, i, match)) {
       i++;

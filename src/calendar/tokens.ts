@@ -56,16 +56,18 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Where a word of ASCII letters ends; 0 where the expression must say, since it is long or goes on with other letters. */
 function asciiWordEnd(text: string, start: number): number {
+  const { length } = text;
   let at = start;
-  while (isUpper(text.charCodeAt(at))) at++;
+  while (at < length && isUpper(text.charCodeAt(at))) at++;
+  if (at === length) return at - start >= longestWord ? 0 : at;
   if (at - start > 2 && isLower(text.charCodeAt(at))) return at - 1;
-  while (isLower(text.charCodeAt(at))) at++;
-  return at - start >= longestWord || text.charCodeAt(at) > 127 ? 0 : at;
+  while (at < length && isLower(text.charCodeAt(at))) at++;
+  return at - start >= longestWord || (at < length && text.charCodeAt(at) > 127) ? 0 : at;
 }
 
 function digitsEnd(text: string, start: number): number {
   let at = start;
-  while (isDigit(text.charCodeAt(at))) at++;
+  while (at < text.length && isDigit(text.charCodeAt(at))) at++;
   return at;
 }
 

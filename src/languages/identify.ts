@@ -16,13 +16,17 @@ function stopWordSet(pack: LanguagePack): ReadonlySet<string> {
   return set;
 }
 
-/** Packs by each of their stop words. */
+/** Packs by each of their stop words, and the length of the longest. */
 const packsByWord = rememberByPacks((packs) => {
   const table = new Map<string, number[]>();
+  let longest = 0;
   packs.forEach((pack, index) => {
-    for (const word of stopWordSet(pack)) table.set(word, [...(table.get(word) ?? []), index]);
+    for (const word of stopWordSet(pack)) {
+      table.set(word, [...(table.get(word) ?? []), index]);
+      longest = Math.max(longest, word.length);
+    }
   });
-  return table;
+  return { packs: table, longest };
 });
 
 /**
@@ -36,8 +40,16 @@ export function identifyLanguage(
   text: string,
   packs: readonly LanguagePack[],
 ): { pack: LanguagePack; share: number } | null {
-  const table = packsByWord(packs);
-  const counts = packs.map(() => 0);
+  const counts = new Int32Array(packs.length);
+  const total = countStopWords(text, packsByWord(packs), counts);
+  const best = counts.indexOf(Math.max(...counts));
+  const share = total === 0 ? 0 : counts[best]! / total;
+  if (total >= 20 && share >= 1 / 6) return { pack: packs[best]!, share };
+  return identifyScript(text.slice(0, sampleLetters), packs);
+}
+
+/** Counts the stop words of each pack among the first words of a text; gives how many words were looked at. */
+function countStopWords(text: string, table: ReturnType<typeof packsByWord>, counts: Int32Array): number {
   let total = 0;
   const lower = text.toLowerCase();
   // `İ` becomes two characters: offsets then no longer agree, and words are lowered one by one.
@@ -45,15 +57,15 @@ export function identifyLanguage(
   for (let at = 0; at < text.length && total < sampleWords; at++) {
     const end = runEnd(text, at, letter);
     if (end === at) continue;
-    const word = aligned ? lower.slice(at, end) : text.slice(at, end).toLowerCase();
-    for (const index of table.get(word) ?? []) counts[index]!++;
     total++;
+    // Long words are no stop words.
+    if (end - at <= table.longest || !aligned) {
+      const found = table.packs.get(aligned ? lower.slice(at, end) : text.slice(at, end).toLowerCase());
+      if (found) for (let i = 0; i < found.length; i++) counts[found[i]!]!++;
+    }
     at = end;
   }
-  const best = counts.indexOf(Math.max(...counts));
-  const share = total === 0 ? 0 : counts[best]! / total;
-  if (total >= 20 && share >= 1 / 6) return { pack: packs[best]!, share };
-  return identifyScript(text.slice(0, sampleLetters), packs);
+  return total;
 }
 
 function identifyScript(text: string, packs: readonly LanguagePack[]): { pack: LanguagePack; share: number } | null {

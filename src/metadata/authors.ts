@@ -7,7 +7,7 @@ import { type AuthorWeights, htmlAuthorWeights, textAuthorWeights } from './auth
 import { candidate, type Field, type Proposal, probability } from './field.ts';
 import { isAgency } from './names.ts';
 import type { SiteNames } from './site-names.ts';
-import { looseKey } from './text.ts';
+import { hasKey, looseKey } from './text.ts';
 import { isPlain } from './title-sources.ts';
 
 const plainAuthorWeights: AuthorWeights = { ...htmlAuthorWeights, ...textAuthorWeights };
@@ -65,8 +65,7 @@ function edgesOf(tree: ArticleTree, title: string | null): Edges {
   const first = tree.children.findIndex(isBody);
   const last = first < 0 ? -1 : tree.children.findLastIndex(isBody);
   const key = title === null ? null : looseKey(title);
-  const isTitle = (value: string) =>
-    key !== null && Math.abs(value.length - title!.length) < 12 && looseKey(value) === key;
+  const isTitle = (value: string) => key !== null && Math.abs(value.length - title!.length) < 12 && hasKey(value, key);
   // The last stand of the title above the body: bylines follow it.
   let at = -1;
   for (let i = first < 0 ? Math.min(tree.children.length, 400) - 1 : first; i >= 0 && at < 0; i--)

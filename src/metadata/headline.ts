@@ -1,5 +1,5 @@
 import type { ArticleTree } from '../tree/index.ts';
-import { looseKey } from './text.ts';
+import { hasKey, looseKey } from './text.ts';
 
 /** Log-odds against a block that says the title and nothing else; more than the labeller ever says for one. */
 const headlineOdds = -10;
@@ -11,7 +11,7 @@ const headlineOdds = -10;
 export function takeHeadline(tree: ArticleTree, title: string | null): void {
   if (title === null || /[^.]\.["'”»]?$/.test(title)) return;
   const key = looseKey(title);
-  const isTitle = (value: string) => Math.abs(value.length - title.length) < 12 && looseKey(value) === key;
+  const isTitle = (value: string) => Math.abs(value.length - title.length) < 12 && hasKey(value, key);
   const prose = tree.children.findIndex(
     ({ verdict, value, type }) => verdict?.kept && type !== 'heading' && value.length >= 70 && !isTitle(value),
   );

@@ -1,4 +1,4 @@
-import { kindAt, letter, upper } from '../characters/index.ts';
+import { kindAt, letter, runEnd, space, upper } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { Author } from '../schema/index.ts';
 import { firstWord, type NameBook, nameBook } from './name-book.ts';
@@ -16,6 +16,8 @@ export interface FoundName {
 const signature = /^((?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]{1,30})\s?(?:--|–|—)\s?\p{Lu}{1,6}$/u;
 // A comma before `Jr.` or a degree joins no second name.
 const marks = /\s*(?:[;|&/•·●‧、，]|,(?!\s*(?:jr|sr|ph\.?d|m\.?d|esq|mba|rn)\b)|\s[-–—]{1,2}\s)\s*/giu;
+/** One of the characters that {@link marks} look for: most texts have none. */
+const anyMark = /[;|&/•·●‧、，,–—-]/;
 const capitalised = /^\s*(?:\p{Lu}\S{0,40}\s+){1,4}\p{Lu}\S{0,40}\s*$/u;
 const domain = /\.(?:com|org|net|info|news|[a-z]{2})$/i;
 
@@ -27,11 +29,13 @@ export function isAgency(name: string, packs: readonly LanguagePack[]): boolean 
   return nameBook(packs).agencies.has(name.toLowerCase());
 }
 
-const bare = (word: string): string =>
-  word
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}'’-]/gu, '')
-    .replaceAll('’', "'");
+function bare(word: string): string {
+  const lower = word.toLowerCase();
+  return beyondBare.test(lower) ? lower.replace(/[^\p{L}\p{N}'’-]/gu, '').replaceAll('’', "'") : lower;
+}
+
+/** Most words have nothing that would be left out. */
+const beyondBare = /[^a-z\d'-]/;
 
 /** Length of the label (`By `, `Written by: `) at the beginning of a text, white space before it included; 0 without one. */
 export function labelLength(text: string, book: NameBook): number {
@@ -98,19 +102,30 @@ function isOfficeOf(text: string, book: NameBook): boolean {
 /** The stretches between marks and conjunctions. */
 function* pieces(text: string, book: NameBook): Generator<{ start: number; end: number }> {
   let start = 0;
-  const cuts = [...text.matchAll(marks)].map(({ 0: { length }, index }) => ({ at: index, to: index + length }));
-  for (const {
-    0: { length },
-    1: word,
-    index,
-  } of text.matchAll(/\s(\p{L}{1,5})(?=\s)/gu))
-    if (book.joints.has(word!.toLowerCase())) cuts.push({ at: index, to: index + length });
+  const cuts: { at: number; to: number }[] = [];
+  if (anyMark.test(text))
+    for (const { 0: mark, index } of text.matchAll(marks)) cuts.push({ at: index, to: index + mark.length });
+  addJoints(cuts, text, book);
   cuts.sort((a, b) => a.at - b.at);
   for (const { at, to } of cuts) {
     if (at > start) yield { start, end: at };
     start = Math.max(start, to);
   }
   if (start < text.length) yield { start, end: text.length };
+}
+
+const longestJoint = 5;
+
+/** Short words between white space that join two names, with the white space before them. */
+function addJoints(cuts: { at: number; to: number }[], text: string, book: NameBook): void {
+  for (let at = 0; at < text.length; at++) {
+    if ((kindAt(text, at) & space) === 0) continue;
+    const end = runEnd(text, at + 1, letter);
+    const length = end - at - 1;
+    if (length === 0 || length > 2 * longestJoint || (kindAt(text, end) & space) === 0) continue;
+    const word = text.slice(at + 1, end);
+    if ([...word].length <= longestJoint && book.joints.has(word.toLowerCase())) cuts.push({ at, to: end });
+  }
 }
 
 /** A label in the middle, the longest and of its kind the last: `Recipe tested by Ann Lee`, `Ann Lee from Kiel`. */
@@ -141,6 +156,8 @@ function readName(byline: string, from: number, end: number, book: NameBook): Om
   const isOffice = (key: string) => book.titles.has(key) || book.desk.has(key);
   const isDate = (key: string) => book.dates.has(key) || key === '';
   while (tokens.length > 0 && isDate(tokens.at(-1)!.key)) tokens.pop();
+  // `Ann Lee Twitter`: what a button beside the name says.
+  while (tokens.length > 2 && book.phrases.has(tokens.at(-1)!.key)) tokens.pop();
   if (tokens.length >= 3) {
     // `Ann Lee Senior Editor`, `Staff Writer Ann Lee`: offices fall off where a whole name is left.
     // `Field Level Media`, `Coldwater Daily Reporter` are whole.

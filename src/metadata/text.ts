@@ -34,6 +34,12 @@ export function firstOfKey(text: string): number {
   return -1;
 }
 
+/** True where a text has this {@link looseKey}. */
+export function hasKey(text: string, key: string): boolean {
+  const first = firstOfKey(text);
+  return (first < 0 || first === key.charCodeAt(0)) && looseKey(text) === key;
+}
+
 /** White space made single, ends trimmed. */
 export function clean(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

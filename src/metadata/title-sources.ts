@@ -151,7 +151,8 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
     // Blocks far longer or shorter than every claim cannot say the same: the keys of most blocks are never made.
     if (!early && !heading && (value.length < shortest || value.length > longest)) continue;
     const ranked = heading && (block.level === 1 || early);
-    if (!ranked && !early && !beginnings.has(firstOfKey(value))) continue;
+    const lone = flat && early && value.length >= 8 && !isSide(block) && !isProse(block);
+    if (!ranked && !lone && !beginnings.has(firstOfKey(value)) && !(early && isCalledTitle(block))) continue;
     const key = looseKey(value);
     if (ranked && headings < mostHeadings) {
       const level = block.level ?? 2;
@@ -161,12 +162,12 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
       headings++;
     } else if (known.has(key)) {
       found.push({ value, key, rule: heading ? 'heading:claimed' : 'line:claimed', place: block.place, block, at });
-    } else if (flat && early && value.length >= 8 && !isSide(block) && !isProse(block)) {
+    } else if (lone) {
       const bag = new Set(wordsOf(key));
       const near = bodyStart >= 0 && bodyStart - at <= 8;
       const like = bags.some((other) => overlap(bag, other) >= 0.25);
       if (like || near) found.push({ value, key, rule: like ? 'line:alike' : 'line', place: block.place, block, at });
-    } else if (block.type !== 'listItem' && early && titled.test(labelOf(block))) {
+    } else if (early && isCalledTitle(block)) {
       found.push({ value, key, rule: 'line:called-title', place: block.place, block, at });
     }
   }
@@ -197,6 +198,8 @@ const sides: ReadonlySet<string> = new Set([
 
 /** What templates call the region of a headline. */
 const titled = /head-?line|(?:entry|post|article|page|story|news|content|main)[-_]{0,2}title|^h1\b/;
+
+const isCalledTitle = (block: Block): boolean => block.type !== 'listItem' && titled.test(labelOf(block));
 
 /** The names of the two innermost regions around a block. */
 export const labelOf = (block: Block): string =>

@@ -40,7 +40,9 @@ export function guardOf(text: string, grammar: Grammar): Guard {
     }
     if (grammar.sets.caution.has(token.text)) {
       const lead = hyphened(tokens, first) ? tokens[first - 2] : before;
-      return lead?.kind === 'word' && grammar.sets.before.has(lead.text) && !isName(tokens, next, text, month);
+      const announced =
+        lead?.kind === 'word' && (grammar.sets.before.has(lead.text) || grammar.lexicon.months.has(lead.text));
+      return announced && !isName(tokens, next, text, month);
     }
     return true;
   };
@@ -63,7 +65,16 @@ function decadeStands({ first }: Expression, tokens: readonly CalendarToken[], g
   return lead?.kind === 'word' && (grammar.lexicon.fillers.has(lead.text) || grammar.sets.to.has(lead.text));
 }
 
+// Numbers of years that are told of wars and contracts as often as of children.
+const mostOfThings = 12;
+
 function isAge({ first, next }: Expression, tokens: readonly CalendarToken[], grammar: Grammar, text: string): boolean {
+  const last = tokens[next - 1]!;
+  if (grammar.sets.aged.has(last.text)) {
+    if (isUpper(text[last.start])) return true;
+    const years = Number(tokens[first]!.text);
+    return years > mostOfThings && !grammar.sets.lasting.has(tokens[next]?.text ?? '');
+  }
   const closed = tokens[next]?.kind === 'sign';
   return grammar.ages.some((phrase) => {
     if (!phrase.every((word, back) => tokens[first - 1 - back]?.text === word)) return false;

@@ -58,9 +58,14 @@ export function sliceBlock(from: Block, start: number, end: number): Block | nul
   if (start >= end) return null;
   const part = blockLike(from, from.value.slice(start, end), sliceMap(mapOf(from), start, end));
   if (from.links) {
-    part.links = from.links
-      .filter((link) => link.start < end && link.end > start)
-      .map((link) => ({ ...link, start: Math.max(0, link.start - start), end: Math.min(end, link.end) - start }));
+    part.links = [];
+    for (const link of from.links)
+      if (link.start < end && link.end > start)
+        part.links.push({
+          start: Math.max(0, link.start - start),
+          end: Math.min(end, link.end) - start,
+          url: link.url,
+        });
   }
   return part;
 }

@@ -120,11 +120,11 @@ function addNames(block: Block, named: Map<string, readonly number[]>, set: Slot
   }
 }
 
-const namesOf = (label: string): readonly number[] =>
-  label
-    .split(/[^a-z]+/, namesAtMost)
-    .filter((word) => word.length > 1)
-    .map((word) => hash(word));
+function namesOf(label: string): readonly number[] {
+  const names: number[] = [];
+  for (const word of label.split(/[^a-z]+/, namesAtMost)) if (word.length > 1) names.push(hash(word));
+  return names;
+}
 
 /** Each of the first forty words, the two that the block begins with, the one that it ends on, all of a short line. */
 function addWords({ hashes, from }: Tokens, block: number, set: SlotSet): void {

@@ -13,7 +13,7 @@ const names = new RegExp(
 );
 
 /** A full stop behind the first letter. */
-const startsWithInitial = (text: string): boolean => text.charAt(1) === '.' || text.charAt(2) === '.';
+const startsWithInitial = (text: string): boolean => text.length > 2 && (text[1] === '.' || text[2] === '.');
 
 /** Above the first paragraphs of prose or below the last: where bylines stand. */
 function atAnEdge(facts: Facts, page: Page): boolean {
