@@ -44,7 +44,8 @@ export type TemporalMeaning =
  * A pattern is a row of elements with spaces between. An element is a word, words with `|` between (`_` for a space
  * inside one), a category in angle brackets, or one of the built-in categories: `<num>` (digits or number words), `<year>`,
  * `<date>` (any calendar date with a month), `<month>`, `<weekday>`, `<clock>`, `<expr>` (any expression, itself found by the
- * grammar). `?` makes it optional; a leading `~` asks for it but leaves it out of the extent.
+ * grammar). `?` makes it optional; a leading `~` asks for it but leaves it out of the extent, a leading `!`
+ * asks that it does not follow.
  *
  * ```text
  * the? <rel> <unit>            "last month", "the next week"

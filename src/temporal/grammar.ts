@@ -10,6 +10,8 @@ export interface Element {
   optional: boolean;
   /** Asked for, but not part of the extent. */
   outside: boolean;
+  /** Must not stand here. */
+  absent: boolean;
 }
 
 export interface Rule {
@@ -159,8 +161,9 @@ function parseRule(
 ): Rule {
   const elements = pattern.split(' ').map((part): Element => {
     const outside = part.startsWith('~');
+    const absent = part.length > 1 && part.startsWith('!');
     const optional = part.length > 1 && part.endsWith('?');
-    const body = part.slice(outside ? 1 : 0, optional ? -1 : undefined);
+    const body = part.slice(outside || absent ? 1 : 0, optional ? -1 : undefined);
     const name = /^<(\w+)>$/.exec(body)?.[1];
     if (name) {
       if (!builtIn.has(name) && !categories.has(name)) {
@@ -168,10 +171,10 @@ function parseRule(
           `Language pack "${code}": pattern "${pattern}" names the category <${name}>; add it to temporal.categories`,
         );
       }
-      return { words: null, category: name, optional, outside };
+      return { words: null, category: name, optional, outside, absent };
     }
     const words = body.split('|').map((word) => tokenizeDates(word.replaceAll('_', ' ')).map((token) => token.text));
-    return { words, category: null, optional, outside };
+    return { words, category: null, optional, outside, absent };
   });
   return { name: pattern, elements, meaning, detail: detail ?? null };
 }

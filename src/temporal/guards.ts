@@ -149,7 +149,8 @@ function yearStands(expression: Expression, tokens: readonly CalendarToken[], gr
     tokens[next + 1]?.kind === 'word' &&
     tokens[next + 1]!.start === after.end
   ) {
-    return before?.kind === 'word' && grammar.sets.beforeYear.has(before.text);
+    // "der 1200-Dollar-Scheck"
+    return before?.kind === 'word' && grammar.sets.beforeYear.has(before.text) && value >= 1500 && value % 100 > 0;
   }
   if (before?.kind === 'word' && grammar.sets.beforeYear.has(before.text)) return true;
   if (value < 1500 || value > 2100) return false;

@@ -87,7 +87,8 @@ function isInDate({ lexicon }: Grammar, token: string): boolean {
 
 function mayStart(grammar: Grammar, elements: readonly Element[], at: number, token: string): boolean {
   const element = elements[at];
-  if (!element) return true;
+  // What must not stand here leaves open what does.
+  if (!element || element.absent) return true;
   if (element.optional && mayStart(grammar, elements, at + 1, token)) return true;
   if (element.words) return element.words.some(([word]) => word === token);
   const category = grammar.categories.get(element.category!);

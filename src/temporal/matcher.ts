@@ -89,6 +89,7 @@ export class Matcher {
       attempt.next = inside;
       return true;
     }
+    if (element.absent) return !this.read(element, at, attempt.depth) && this.walk(attempt, step + 1, at, inside);
     const reading =
       step === 0 && begun ? { next: begun.next, value: begun.meaning } : this.read(element, at, attempt.depth);
     if (reading) {

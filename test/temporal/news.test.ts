@@ -205,6 +205,8 @@ const sentences: Record<Code, [text: string, ...expected: string[]][]> = {
     ['Le cours commence à 8 heures.', '8 heures=2013-03-22T08:00'],
     ['Il a fermé au début du mois de mars.', 'au début du mois de mars=2013-03~START'],
     ['Le lundi noir est resté célèbre.'],
+    ['Six mois après, il est mort.', 'Six mois après=2013-09'],
+    ["Six mois après l'attaque, il est mort.", 'Six mois=P6M'],
   ],
   es: [
     ['Este lunes se reunirán.', 'Este lunes=2013-03-25'],
@@ -221,6 +223,8 @@ const sentences: Record<Code, [text: string, ...expected: string[]][]> = {
     ['Ayer a las 15.30 se notificó.', 'Ayer a las 15.30=2013-03-21T15:30'],
     ['El jueves a las nueve de la noche cenaron.', 'El jueves a las nueve de la noche=2013-03-21T21:00'],
     ['El lunes negro y el Viernes Santo son conocidos.', 'el Viernes Santo=2013-03-29'],
+    ['Dos semanas después murió.', 'Dos semanas después=2013-W14'],
+    ['Dos semanas después de la boda murió.', 'Dos semanas=P2W'],
   ],
 };
 

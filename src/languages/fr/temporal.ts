@@ -1,4 +1,5 @@
 import type { TemporalWords } from '../temporal-words.ts';
+import { words } from '../words.ts';
 
 export const temporal: TemporalWords = {
   numbers: {
@@ -62,6 +63,12 @@ export const temporal: TemporalWords = {
     },
     rel: { dernier: -1, dernière: -1, passé: -1, passée: -1, écoulé: -1, écoulée: -1, prochain: 1, prochaine: 1 },
     dem: { ce: 0, cet: 0, cette: 0 },
+    // What an event begins with that something was before or after.
+    determiner: Object.fromEntries(
+      words(
+        "le la les l' un une des du son sa ses leur leurs ce cette cet ces de d' que qu' celui celle avoir être",
+      ).map((word) => [word, 0]),
+    ),
     step: { précédent: -1, précédente: -1, suivant: 1, suivante: 1 },
     season: { printemps: 'SP', été: 'SU', automne: 'FA', hiver: 'WI' },
     part: { matin: 'MO', matinée: 'MO', 'après-midi': 'AF', soir: 'EV', soirée: 'EV', nuit: 'NI' },
@@ -268,11 +275,16 @@ export const temporal: TemporalWords = {
     ['dans <approx>? <num> <units>', 'count', 1],
     ['dans <num> <unit>', 'count', 1],
     ['dans <some> <units>', 'count', 1],
-    ['<num> <units> plus_tard|après', 'later', 1],
-    ['<num> <unit> plus_tard|après', 'later', 1],
-    ['<some> <units> plus_tard|après', 'later', 1],
-    ['<num> <units> plus_tôt|avant|auparavant', 'later', -1],
-    ['<num> <unit> plus_tôt|avant|auparavant', 'later', -1],
+    ['<num> <units> plus_tard', 'later', 1],
+    ['<num> <unit> plus_tard', 'later', 1],
+    ['<some> <units> plus_tard', 'later', 1],
+    ['<num> <units> après !<determiner>', 'later', 1],
+    ['<num> <unit> après !<determiner>', 'later', 1],
+    ['<some> <units> après !<determiner>', 'later', 1],
+    ['<num> <units> plus_tôt|auparavant', 'later', -1],
+    ['<num> <unit> plus_tôt|auparavant', 'later', -1],
+    ['<num> <units> avant !<determiner>', 'later', -1],
+    ['<num> <unit> avant !<determiner>', 'later', -1],
     ['<some> <units> plus_tôt|auparavant', 'later', -1],
     ["le|la|l'|au|du <unit> <step>", 'anaphor'],
     ['la|le même <unit>', 'anaphor', 0],
@@ -321,8 +333,7 @@ export const temporal: TemporalWords = {
     ["l' année|an <year>", 'year'],
     ['<approx> <year>', 'year'],
     ['<num> <era>', 'era'],
-    ['les? années <tens>', 'decade'],
-    ['années <tens>', 'decade'],
+    ['les|des|ces? années <tens>', 'decade'],
     ['le|au|du|ce? <roman> siècle', 'century'],
     ['le|au|du? <day> siècle', 'century'],
     ['le|au|du <nth> trimestre de? <expr>', 'quarter'],
@@ -343,7 +354,7 @@ export const temporal: TemporalWords = {
     ["<edge> l'|la|le|du|de <unit>", 'anaphor', 0],
     ['le|la <part>', 'part'],
     ['<approx> <expr>', 'modified'],
-    ['les? années <tens>', 'decade'],
+    ['les|des|ces? années <tens>', 'decade'],
   ],
   suffixes: [
     ['<expr> <part>', 'partOfDay'],
