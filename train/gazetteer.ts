@@ -32,6 +32,45 @@ const leastShare = 0.04;
 /** A city of fewer people is not sure to be the one that its name means. */
 const small = 100_000;
 
+/**
+ * Organisations that the index lacks, since they sign no building. Wikidata is CC0. Left out are those whose short form is as
+ * often another's: ICC (cricket), ECB (cricket), Security Council and General Assembly (of many countries).
+ */
+const more: Readonly<Record<string, string>> = {
+  'European Commission': 'Q8880',
+  'European Parliament': 'Q8889',
+  'European Council': 'Q8886',
+  'Council of Europe': 'Q8908',
+  'European Court of Human Rights': 'Q122880',
+  'African Union': 'Q7159',
+  'Arab League': 'Q7172',
+  OPEC: 'Q7795',
+  OSCE: 'Q81299',
+  OECD: 'Q41550',
+  IMF: 'Q7804',
+  'World Bank': 'Q7164',
+  WTO: 'Q7825',
+  WHO: 'Q7817',
+  UNESCO: 'Q7809',
+  UNRWA: 'Q846656',
+  UNDP: 'Q161718',
+  IAEA: 'Q41984',
+  'International Court of Justice': 'Q7801',
+  Interpol: 'Q8475',
+  'Food and Agriculture Organization': 'Q82151',
+  'International Labour Organization': 'Q54129',
+  'Amnesty International': 'Q42970',
+  'Human Rights Watch': 'Q187052',
+  Greenpeace: 'Q81307',
+  'Doctors Without Borders': 'Q49330',
+  ECOWAS: 'Q193272',
+  Mercosur: 'Q4264',
+  'Gulf Cooperation Council': 'Q217172',
+  'International Olympic Committee': 'Q40970',
+  FIFA: 'Q253414',
+  UEFA: 'Q35572',
+};
+
 const folder = process.argv[2];
 if (!folder) throw new Error('Say where the two packages were unpacked: npx tsx train/gazetteer.ts FOLDER');
 const read = <Value>(path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as Value;
@@ -132,9 +171,10 @@ function organizationFile(): string {
     // Short acronyms are shared by others: ADB is no bank on every sign.
     const forms = names.filter((form) => form.length > 4 || form !== form.toUpperCase());
     const found = new Set(forms.flatMap((form) => [...(ids.get(form) ?? [])]));
-    return found.size === 1 ? [`${[...found][0]}|${names[0]}`] : [];
+    const id = more[names[0]!] ?? (found.size === 1 ? [...found][0] : undefined);
+    return id === undefined ? [] : [`${id}|${names[0]}`];
   });
-  return `/** International organisations: \`Wikidata id | name\` as organizations.ts has it. Made by train/gazetteer.ts from name-suggestion-index, BSD-3-Clause. */
+  return `/** International organisations: \`Wikidata id | name\` as organizations.ts has it. Made by train/gazetteer.ts from name-suggestion-index, BSD-3-Clause, and a list of its own. */
 export const organizationIds = \`${lines.join('\n')}\`;
 `;
 }

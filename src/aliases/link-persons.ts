@@ -4,7 +4,7 @@ import { type Draft, draftOf, type Mention } from './draft.ts';
 import { type Hints, type NameParts, PersonIndex, type PersonName, partsOfName } from './persons.ts';
 import { soundOf } from './spelling.ts';
 import { type FlatToken, tokenAt } from './tokens.ts';
-import type { LinkWords } from './words.ts';
+import type { Gender, LinkWords } from './words.ts';
 
 /** Joins mentions of persons: full names first, then parts of names to the one whom they mean. */
 export function linkPersons(
@@ -18,7 +18,7 @@ export function linkPersons(
   const read = new Map(
     mentions.map((mention) => [
       mention,
-      { name: partsOfName(mention.text, words), hints: hintsBefore(tokens, mention.start, words) },
+      { name: nameOf(mention, tokens, words), hints: hintsBefore(tokens, mention.start, words) },
     ]),
   );
   // Longest names first, so that "von der Leyen" finds Ursula, whatever came first.
@@ -35,7 +35,8 @@ export function linkPersons(
       same.kin &&= hints.kin;
       same.office ||= hints.office;
     } else {
-      index.add(name, hints, drafts.length, mention.start);
+      const gender = hints.gender ?? genderOf(mention.text, words);
+      index.add(name, { ...hints, gender }, drafts.length, mention.start);
       drafts.push(draftOf(mention));
     }
   }
@@ -70,6 +71,24 @@ function partOfLonger(index: PersonIndex, name: NameParts, hints: Hints, positio
   const found = index.byPart(name, hints, position);
   return found && found.words.length > name.words.length && found.suffix === name.suffix ? found : undefined;
 }
+
+/** A mention's name, with the generation that a full name has behind it: "George Bush senior". */
+function nameOf({ text, end }: Mention, tokens: readonly FlatToken[], words: LinkWords): NameParts {
+  const name = partsOfName(text, words);
+  if (name.words.length < 2 || name.suffix) return name;
+  let at = tokenAt(tokens, end);
+  const { sentence } = tokens[at] ?? {};
+  if (words.articles.has(tokens[at]?.key ?? '')) at += 1;
+  const suffix = words.generations.get(tokens[at]?.key ?? '');
+  const next = tokens[at + 1];
+  // "Barack Obama senior adviser", "Luc Moreau père de deux enfants": of an office or of somebody else.
+  const governs = next && (words.titles.has(next.key) || words.modifiers.has(next.key) || words.linkers.has(next.key));
+  return suffix && tokens[at]!.sentence === sentence && !governs ? { ...name, suffix } : name;
+}
+
+/** What the first name tells. */
+const genderOf = (name: string, { givenNames }: LinkWords): Gender | null =>
+  givenNames.get(foldName(name.split(/[\s-]/, 1)[0]!)) ?? null;
 
 const noHints: Hints = { gender: null, kin: false, office: false };
 

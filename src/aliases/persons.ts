@@ -36,7 +36,11 @@ export function partsOfName(name: string, words: LinkWords): NameParts {
     .map(soundOf);
   let suffix = '';
   while (list.length > 1 && words.personSuffixes.has(list.at(-1)!.replace(',', ''))) suffix = list.pop()!;
-  return { words: list.map((word) => word.replace(/,$/, '')), suffix, one: !/\s/.test(name) };
+  return {
+    words: list.map((word) => word.replace(/,$/, '')),
+    suffix: words.generations.get(suffix) ?? suffix,
+    one: !/\s/.test(name),
+  };
 }
 
 /** More bearers of one name than any article has: the search stays short whatever it is given. */

@@ -12,10 +12,14 @@ export interface LinkWords {
   linkers: ReadonlySet<string>;
   companySuffixes: ReadonlySet<string>;
   personSuffixes: ReadonlySet<string>;
+  /** Words for the elder and the younger of one name → the suffix that says the same. */
+  generations: ReadonlyMap<string, string>;
   bodies: ReadonlySet<string>;
   particles: ReadonlySet<string>;
   kin: ReadonlySet<string>;
   genders: ReadonlyMap<string, Gender>;
+  /** First names that tell the gender of whoever bears them, folded. */
+  givenNames: ReadonlyMap<string, Gender>;
   /** Last word → whole phrases, as folded words. */
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -30,10 +34,12 @@ const empty: LinkWords = {
   linkers: new Set(),
   companySuffixes: new Set(),
   personSuffixes: new Set(),
+  generations: new Map(),
   bodies: new Set(),
   particles: new Set(),
   kin: new Set(),
   genders: new Map(),
+  givenNames: new Map(),
   phrases: new Map(),
 };
 
@@ -60,10 +66,15 @@ export function linkWordsOf(pack: LanguagePack | null | undefined): LinkWords {
       linkers: set(names.linkers.flatMap((linker) => linker.split(' '))),
       companySuffixes: set(names.companySuffixes),
       personSuffixes: set(names.personSuffixes),
+      generations: new Map([
+        ...names.generations.elder.map((word) => [foldName(word), 'sr'] as const),
+        ...names.generations.younger.map((word) => [foldName(word), 'jr'] as const),
+      ]),
       bodies: set(names.bodies),
       particles: set(names.particles),
       kin: set(names.kin),
       genders: gendersOf(pack),
+      givenNames: givenNamesOf(pack),
       phrases,
     };
     compiled.set(pack, words);
@@ -76,5 +87,12 @@ function gendersOf({ speech }: LanguagePack): ReadonlyMap<string, Gender> {
   const pronouns = new Set(speech?.pronouns);
   for (const gender of ['feminine', 'masculine'] as const)
     for (const word of speech?.genders[gender] ?? []) if (!pronouns.has(word)) genders.set(foldName(word), gender);
+  return genders;
+}
+
+function givenNamesOf({ speech }: LanguagePack): ReadonlyMap<string, Gender> {
+  const genders = new Map<string, Gender>();
+  for (const gender of ['feminine', 'masculine'] as const)
+    for (const name of speech?.givenNames[gender] ?? []) genders.set(foldName(name), gender);
   return genders;
 }

@@ -23,13 +23,14 @@ export function decide(page: Page, weights: Weights, model: BlockModel): void {
 export function decideBy({ page, weights }: View, labeller: Float64Array): void {
   const lowered = -thresholdOf(labeller, page.words);
   const { roles, beside, rules, values, from } = weights;
-  const labelled = new EvidenceByScore('labeller');
-  const inDoubt = { rule: 'page-in-doubt', score: round(lowered) };
+  const opinion = opinions();
+  const doubt: Evidence = { rule: 'page-in-doubt', score: round(lowered) };
   for (const { block, index: i } of page.facts) {
     const odds = Math.max(-most, Math.min(most, labeller[i]!));
-    weights.because[from[i + 1]! - 1] = labelled.of(round(odds));
-    const because = weights.because.slice(from[i], from[i + 1]);
-    if (lowered > 0) because.push(inDoubt);
+    weights.because[from[i + 1]! - 1] = opinion(round(odds));
+    // By joining: a list that is pushed to holds room for sixteen more.
+    const own = weights.because.slice(from[i], from[i + 1]);
+    const because = lowered > 0 ? own.concat(doubt) : own;
     const score = odds + lowered + beside[i]!;
     const kept = score > 0;
     const named = roles[i] && !bodyRoleSet.has(roles[i]) ? roles[i] : null;
@@ -41,23 +42,17 @@ export function decideBy({ page, weights }: View, labeller: Float64Array): void 
   dropOrphans(page);
 }
 
-/** Evidence of one rule, one object for all blocks with the same score: scores have two decimals, and pages have many blocks. */
-class EvidenceByScore {
-  readonly #rule: string;
-  readonly #known = new Map<number, Evidence>();
-
-  constructor(rule: string) {
-    this.#rule = rule;
-  }
-
-  of(score: number): Evidence {
-    let evidence = this.#known.get(score);
-    if (!evidence) {
-      evidence = { rule: this.#rule, score };
-      this.#known.set(score, evidence);
+/** What the labeller says, one object for all blocks of which it says the same. */
+function opinions(): (score: number) => Evidence {
+  const known = new Map<number, Evidence>();
+  return (score) => {
+    let opinion = known.get(score);
+    if (!opinion) {
+      opinion = { rule: 'labeller', score };
+      known.set(score, opinion);
     }
-    return evidence;
-  }
+    return opinion;
+  };
 }
 
 /** The labeller's log-odds count this much at most. */

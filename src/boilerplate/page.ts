@@ -64,29 +64,21 @@ function isProse(facts: Facts, language: LanguagePack | null): boolean {
   );
 }
 
-const chains = new WeakMap<Container, readonly Container[]>();
-const noRegions: readonly Container[] = [];
-
-/** The regions around a block, innermost first; listed once a region, since every block is asked many times. */
-export function regions(block: Block): readonly Container[] {
-  const { container } = block;
-  if (container === undefined) return noRegions;
-  let chain = chains.get(container);
-  if (!chain) {
-    const listed: Container[] = [];
-    for (let each: Container | null = container; each !== null && listed.length < maxDepth; each = each.parent)
-      listed.push(each);
-    chain = listed;
-    chains.set(container, chain);
-  }
-  return chain;
+/** The regions around a block, innermost first. */
+export function regions({ container }: Block): Container[] {
+  const listed: Container[] = [];
+  for (let each = container ?? null; each !== null && listed.length < maxDepth; each = each.parent) listed.push(each);
+  return listed;
 }
 
 /** How many regions lie between a block's own and one around it; -1 where that is not around it. */
 export function stepsTo(block: Block, region: Container | null): number {
   if (region === null || block.container === undefined) return -1;
   const steps = block.container.depth - region.depth;
-  return regions(block)[steps] === region ? steps : -1;
+  if (steps >= maxDepth) return -1;
+  let each: Container | null = block.container;
+  for (let step = 0; step < steps && each !== null; step++) each = each.parent;
+  return each === region ? steps : -1;
 }
 
 const noWords = new WordHashes([]);

@@ -84,7 +84,11 @@ export class TokenList {
 
   /** The words that were gathered. */
   tokens(): Tokens {
-    return { hashes: this.#hashes.slice(0, this.#count), long: this.#long.slice(0, this.#count), from: this.#from };
+    return {
+      hashes: this.#hashes.subarray(0, this.#count),
+      long: this.#long.subarray(0, this.#count),
+      from: this.#from,
+    };
   }
 }
 

@@ -76,7 +76,8 @@ const open: Evidence = { rule: '', score: 0 };
 /** Makes evidence of what one rule finds. Blocks of which it says the same share it: most lines of a page are like others. */
 class EvidenceOf {
   readonly #rule: string;
-  readonly #known = new Map<string, Evidence>();
+  readonly #known = new Map<number, Evidence>();
+  readonly #noted = new Map<string, Evidence>();
 
   constructor(rule: string) {
     this.#rule = rule;
@@ -84,10 +85,11 @@ class EvidenceOf {
 
   of({ score, place, note = '' }: Finding): Evidence {
     if (place) return note === '' ? { rule: this.#rule, score, place } : { rule: this.#rule, score, place, note };
-    const known = this.#known.get(note);
+    const known = note === '' ? this.#known.get(score) : this.#noted.get(note);
     if (known?.score === score) return known;
     const evidence: Evidence = note === '' ? { rule: this.#rule, score } : { rule: this.#rule, score, note };
-    this.#known.set(note, evidence);
+    if (note === '') this.#known.set(score, evidence);
+    else this.#noted.set(note, evidence);
     return evidence;
   }
 }

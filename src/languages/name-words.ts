@@ -19,6 +19,8 @@ export interface NameWords {
   particles: readonly string[];
   /** After a person's name and part of it: `jr`, `iii`. */
   personSuffixes: readonly string[];
+  /** Which of two bearers of one name a person is, behind it and no part of it: "George Bush senior", "Pitt the younger". */
+  generations: { elder: readonly string[]; younger: readonly string[] };
   /** Last words of organisations: `party`, `ministry`, `court`. */
   organizationHeads: readonly string[];
   /** What says of an organisation what it is, right before its name, as a title does of a person: `chipmaker`, `lender`. */

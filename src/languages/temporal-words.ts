@@ -5,6 +5,7 @@ export type TemporalMeaning =
   | 'shift'
   | 'count'
   | 'later'
+  | 'offset'
   | 'anaphor'
   | 'duration'
   | 'compound'
@@ -15,6 +16,7 @@ export type TemporalMeaning =
   | 'age'
   | 'weekday'
   | 'weekdayOf'
+  | 'nthWeekday'
   | 'weekend'
   | 'month'
   | 'season'
@@ -61,7 +63,8 @@ export interface TemporalWords {
   /**
    * Words of each category. Values are read by the meanings: `unit` and `units` (`S TM H D W WE M Q Y DE CE`), `rel` (-1, 0, 1),
    * `season` (`SP SU FA WI`), `part` (`MO MI AF EV NI DT`), `ord` (numbers), `edge` and `approx` (TIMEX3 `mod`), `some` (vague quantity),
-   * `point` (`D-1`, `WE0`, `D0TNI`), `holiday` (`12-25`, `easter+1`, `11-4#4` for the fourth Thursday of November), `noon` (`T12:00`),
+   * `point` (`D-1`, `WE0`, `D0TNI`), `holiday` (`12-25`, `easter+1`, `11-4#4` for the fourth Thursday of November), `noon` (`T12:00`), `bound` (`Y-1`,
+   * `Y0 END`: counted from what was spoken of),
    * and any other that the patterns name.
    */
   categories: Readonly<Record<string, Readonly<Record<string, string | number>>>>;
@@ -85,6 +88,11 @@ export interface TemporalWords {
    * side behind a name: `Max, 26 Jahre, sagt`.
    */
   ages?: readonly string[];
+  /**
+   * Words that make a number of years behind which they stand somebody's age: `47-jährige`. A capital makes them a person; in lower case a
+   * number that children have, or one of `lasting` behind it, leaves a duration: `dreijährige`, `15-jährige Haftstrafe`.
+   */
+  aged?: { words: readonly string[]; lasting: readonly string[] };
   /** Signals of what is to come: `will`, `next`, `due`. */
   future: readonly string[];
   /** Signals of what has been: `said`, `was`; and endings of the past tense. */

@@ -5,7 +5,7 @@ import type { SiteProfile } from '../sites/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 import { findUrl } from './address.ts';
 import { findAgencies, findAuthors } from './authors.ts';
-import { findByRole } from './deck.ts';
+import { findDeck, findKicker } from './deck.ts';
 import type { Field } from './field.ts';
 import { takeHeadline } from './headline.ts';
 import { findLanguage } from './language.ts';
@@ -46,8 +46,8 @@ export function findMetadata(tree: ArticleTree, options: MetadataOptions): Metad
   const authors = findAuthors(tree, { packs: options.packs, isSite, title: title.value });
   return {
     title,
-    kicker: findByRole(tree, 'kicker'),
-    deck: findByRole(tree, 'deck'),
+    kicker: findKicker(tree, title.value),
+    deck: findDeck(tree, title.value),
     url,
     language: findLanguage(tree, options.language, options.identified),
     publisher,

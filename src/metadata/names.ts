@@ -156,6 +156,8 @@ function readName(byline: string, from: number, end: number, book: NameBook): Om
   const isOffice = (key: string) => book.titles.has(key) || book.desk.has(key);
   const isDate = (key: string) => book.dates.has(key) || key === '';
   while (tokens.length > 0 && isDate(tokens.at(-1)!.key)) tokens.pop();
+  // `Ann Lee Twitter`: what a button beside the name says.
+  while (tokens.length > 2 && book.phrases.has(tokens.at(-1)!.key)) tokens.pop();
   if (tokens.length >= 3) {
     // `Ann Lee Senior Editor`, `Staff Writer Ann Lee`: offices fall off where a whole name is left.
     // `Field Level Media`, `Coldwater Daily Reporter` are whole.

@@ -9,6 +9,8 @@ import { type QuoteWords, quoteWordsOf } from './words.ts';
 interface Attributed {
   part: Part;
   attribution: Attribution | null;
+  /** The attribution is another part's. */
+  inherited: boolean;
 }
 
 /** How long what follows the last quote of a paragraph may be for the next paragraph to go on from it, in UTF-16 units. */
@@ -22,7 +24,7 @@ const longestReport = 400;
  * on from such a quote, and without either what reads as speech: at least three words that end as a sentence or a clause does,
  * or eight, and no title of a work. "de facto" in marks is neither. Quotes inside quotes are part of the outer one. A quote that runs
  * over paragraphs is one entry a paragraph, each with the same speaker. A quote without a speaker of its own that follows
- * another directly, in its paragraph or as the next, takes over that one's speaker, and one behind a sentence that reports what
+ * another directly, in its paragraph or as the next, takes over that one's speaker, one that runs on into the next paragraph its speaker, and one behind a sentence that reports what
  * somebody said takes over theirs; its `cue` is null.
  *
  * @param entities - of `linkMentions` for the same document
@@ -40,41 +42,43 @@ export function findQuotes(
   const parts = partsOf(document.text, words.singleQuotes);
   if (parts.length === 0) return [];
   const scene = sceneOf(document, entities, parts);
-  const found: FoundQuote[] = [];
-  let previous = null as Attributed | null;
-  for (let index = 0; index < parts.length; index += 1) {
-    const part = parts[index]!;
-    let attribution = attribute(scene, parts, index, words);
-    let cue = attribution?.cue ?? null;
-    let inherited = false;
-    if (!attribution?.speaker) {
-      const taken: Attribution | null =
-        reportBefore(scene, part, previous?.part, words) ?? goneOnFrom(scene, previous, part);
-      if (taken) {
-        attribution = taken;
-        cue = null;
-        inherited = true;
-      }
-    }
-    const text = document.text.slice(part.start, part.end).trim();
-    if (isSpeech(scene, part, { cue, spoken: attribution?.speaker != null }, words)) {
-      const start =
-        part.start +
-        (document.text.slice(part.start, part.end).length -
-          document.text.slice(part.start, part.end).trimStart().length);
-      const by = attribution?.speaker ?? null;
-      found.push({
-        start,
-        end: start + text.length,
-        text,
-        cue,
-        attribution: by && (inherited ? 'implicit' : by.attribution),
-        speaker: by && { name: by.name, entity: by.entity, start: by.start, end: by.end },
-      });
-    }
-    previous = { part, attribution };
+  return attributeAll(scene, parts, words).flatMap(({ part, attribution, inherited }) => {
+    const cue = inherited ? null : (attribution?.cue ?? null);
+    if (!isSpeech(scene, part, { cue, spoken: attribution?.speaker != null }, words)) return [];
+    const quoted = document.text.slice(part.start, part.end);
+    const text = quoted.trim();
+    const start = part.start + quoted.length - quoted.trimStart().length;
+    const by = attribution?.speaker ?? null;
+    return {
+      start,
+      end: start + text.length,
+      text,
+      cue,
+      attribution: by && (inherited ? 'implicit' : by.attribution),
+      speaker: by && { name: by.name, entity: by.entity, start: by.start, end: by.end },
+    };
+  });
+}
+
+/** Who speaks each part: by a cue of its own, else by what stands before it, else by the paragraph that it runs on into. */
+function attributeAll(scene: Scene, parts: readonly Part[], words: QuoteWords): Attributed[] {
+  const all: Attributed[] = [];
+  parts.forEach((part, index) => {
+    const own = attribute(scene, parts, index, words);
+    const previous = all.at(-1) ?? null;
+    const taken = own?.speaker
+      ? null
+      : (reportBefore(scene, part, previous?.part, words) ?? goneOnFrom(scene, previous, part));
+    all.push({ part, attribution: taken ?? own, inherited: taken !== null });
+  });
+  for (let index = all.length - 2; index >= 0; index -= 1) {
+    const next = all[index + 1]!;
+    const one = all[index]!;
+    if (!one.part.unclosed || !next.part.continues || one.attribution?.speaker || !next.attribution?.speaker) continue;
+    one.attribution = next.attribution;
+    one.inherited = true;
   }
-  return found;
+  return all;
 }
 
 function partsOf(text: string, singleQuotes: boolean): Part[] {

@@ -23,14 +23,32 @@ export function isSpeech(scene: Scene, part: Part, { cue, spoken }: Found, words
   if (part.single) return count >= leastWords && cue !== null;
   if (cue !== null) return true;
   if (count < leastWords || isModifier(scene, part, words)) return false;
-  return spoken || (readsAsSpeech(text, count) && !isHeading(scene, part, text));
+  if (spoken) return true;
+  if (words.verbs.size === 0) return isSigned(scene, part, text) && !isTitle(text);
+  return readsAsSpeech(text, count) && !isHeading(scene, part, text);
 }
 
 /** True for words that nobody is said to have spoken and that are no term ("ring of fire") and no title. */
 function readsAsSpeech(text: string, count: number): boolean {
-  if (count < manyWords && !/[.,!?…]["'’”]?$/.test(text)) return false;
+  return (count >= manyWords || /[.,!?…]["'’”]?$/.test(text)) && !isTitle(text);
+}
+
+/** "Harbour Lights of Norvik": a capital on every longer word. */
+function isTitle(text: string): boolean {
   const long = text.match(/[\p{L}'’]{4,}/gu) ?? [];
-  return long.length < 2 || !long.every((word) => /^\p{Lu}/u.test(word));
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
+}
+
+/**
+ * True where marks alone show speech, in a language whose verbs of saying nobody listed: a colon leads to it, it ends as a
+ * clause does, or it begins a sentence that goes on behind a comma or a dash: "«Мы готовы», — сказал он". What stands
+ * inside a sentence is a law, a programme or an exhibition as often.
+ */
+function isSigned({ document }: Scene, part: Part, text: string): boolean {
+  const lead = document.text.slice(Math.max(part.from, part.open - 20), part.open).trimEnd();
+  if (lead.endsWith(':') || /[.,!?…]$/.test(text)) return true;
+  const begins = lead === '' || /[.!?…]$/.test(lead);
+  return begins && /^\s{0,2}[,–—-]/.test(document.text.slice(part.close, part.close + 3));
 }
 
 /** 'a paper titled: "…"' */

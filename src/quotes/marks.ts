@@ -117,11 +117,18 @@ function closingOf(text: string, open: number, to: number, mark: string): number
   // An apostrophe must not be looked after through a whole page.
   const limit = single ? Math.min(to, open + longestSingle) : to;
   let depth = 0;
+  /** Marks inside that are closed by one which might close the outer too: « … “…” … ». */
+  let inner = 0;
   for (let at = open + 1; at < limit; at += 1) {
     const character = text[at]!;
     if (character === mark && !ends.includes(character)) depth += 1;
     if (!single && widthAt(text, at) === 2 && at + 1 < to && depth === 0) return at;
+    if (character === '“' && mark === '«') inner += 1;
     if (!ends.includes(character)) continue;
+    if (character === '”' && inner > 0) {
+      inner -= 1;
+      continue;
+    }
     const next = at + 1 < to ? text[at + 1]! : ' ';
     const previous = text[at - 1]!;
     if (single && (word.test(next) || /\s/.test(previous))) continue;

@@ -37,6 +37,9 @@ export interface Scene {
   genders: Map<string, Gender | null>;
 }
 
+/** "dit-il", "a-t-elle": a verb and its pronoun, two words in French. */
+const inversion = /^(\p{L}{1,20})(?:-t)?-(ils?|elles?|on)$/u;
+
 export function sceneOf(
   document: TextDocument,
   entities: readonly LinkedEntity[],
@@ -51,7 +54,10 @@ export function sceneOf(
       // Words in a quote do not say who speaks it.
       if (current && token.start >= current.open && token.start < current.close) continue;
       const key = token.text.toLowerCase().replaceAll('’', "'");
-      words.push({ key, start: token.start, end: token.end, sentence: index });
+      const cut = inversion.exec(key);
+      if (cut) words.push({ key: cut[1]!, start: token.start, end: token.start + cut[1]!.length, sentence: index });
+      const start = token.start + (cut ? key.length - cut[2]!.length : 0);
+      words.push({ key: cut ? cut[2]! : key, start, end: token.end, sentence: index });
     }
   });
   const actors: Actor[] = [];

@@ -1,4 +1,4 @@
-import { appendMap, type Block, blockLike, emptyMap, sliceMap } from '../tree/index.ts';
+import { appendMap, type Block, blockLike, emptyMap, mapOf, sliceMap } from '../tree/index.ts';
 
 /** True for soft hyphen, zero-width space, word joiner, byte order mark: typesetting hints that would split a word. */
 export function isHint(code: number): boolean {
@@ -12,10 +12,11 @@ export function withoutHints(from: Block): Block | null {
   const { value } = from;
   if (value.search(hints) < 0) return from;
   const map = emptyMap();
+  const read = mapOf(from);
   let text = '';
   let at = 0;
   const add = (to: number) => {
-    if (to > at) appendMap(map, sliceMap(from.map, at, to));
+    if (to > at) appendMap(map, sliceMap(read, at, to));
     text += value.slice(at, to);
   };
   for (const { 0: found, index } of value.matchAll(hints)) {

@@ -14,7 +14,7 @@ import {
   type RemovedBlock,
   type Time,
 } from '../schema/index.ts';
-import { type ArticleTree, type Block, originOfProse, type Prose } from '../tree/index.ts';
+import { type ArticleTree, type Block, joinBlocks, originOfProse, type Prose } from '../tree/index.ts';
 import { gatherMedia } from './media.ts';
 import { assessQuality } from './quality.ts';
 import { shortfall } from './shortfall.ts';
@@ -93,7 +93,8 @@ export function assemble(input: AssembleInput): Article {
     agencies: input.agencies.value,
     published: input.published.value,
     modified: input.modified.value,
-    text: body.map((block) => block.text).join('\n\n'),
+    // The prose is the body's text and the deck's: where it has no more blocks, one string serves both.
+    text: prose.blocks.length === kept.length ? prose.text : joinBlocks(kept).text,
     body,
     media: gatherMedia(tree, input.url.value),
     times: input.times.map(({ text, type, value, form, mod, range, start, end }) => ({

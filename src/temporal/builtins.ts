@@ -1,4 +1,4 @@
-import { type CalendarToken, matchClock, matchDay, matchPhrase } from '../calendar/index.ts';
+import { type CalendarToken, type DayMatch, matchClock, matchDay, matchPhrase } from '../calendar/index.ts';
 import type { Grammar } from './grammar.ts';
 
 /** What an element of a pattern read: where it ends and what it is worth. */
@@ -68,7 +68,10 @@ function year(tokens: Tokens, at: number): Reading | null {
   // Part of a longer number, an amount, a sum of money, an identifier.
   if (touches(before, token) && (before!.kind === 'word' || '$€£¥#.,:/_&@+'.includes(before!.text))) return null;
   if (before && '$€£¥#§'.includes(before.text)) return null;
-  if (touches(token, after) && (after!.kind === 'word' || '%€$£/_@=°'.includes(after!.text))) return null;
+  // `2011/12` and `2011/2012` are seasons; any other stroke makes it a part of something else.
+  const next = after?.text === '/' && behind?.kind === 'number' ? Number(behind.text) % 100 : -1;
+  const season = next === (Number(token.text) + 1) % 100;
+  if (touches(token, after) && (after!.kind === 'word' || '%€$£/_@=°'.includes(after!.text)) && !season) return null;
   if (touches(token, after) && after!.text === ':' && touches(after, behind)) return null;
   if (touches(token, after) && touches(after, behind) && '.,'.includes(after!.text) && behind!.kind === 'number')
     return null;
@@ -96,6 +99,10 @@ function day(tokens: Tokens, at: number, grammar: Grammar): Reading | null {
   return { next: at + 2, value: Number(digits.text) };
 }
 
+// `2010-11`: a year and the one behind it, as seasons and school years are written, rather than a month.
+const isSeason = ({ form, date: { year = 0, month, day } }: DayMatch): boolean =>
+  form === 'iso' && day === undefined && month === (year + 1) % 100;
+
 /** The categories that every grammar has. `<expr>` is the matcher's own. */
 export function builtin(name: string, tokens: Tokens, at: number, grammar: Grammar): Reading | null | undefined {
   const token = tokens[at];
@@ -111,10 +118,12 @@ export function builtin(name: string, tokens: Tokens, at: number, grammar: Gramm
       return day(tokens, at, grammar);
     case 'date': {
       const match = matchDay(tokens, at, grammar.lexicon);
-      return match && match.form !== 'compact' ? { next: match.next, value: match.date } : null;
+      return match && match.form !== 'compact' && !isSeason(match) ? { next: match.next, value: match.date } : null;
     }
     case 'clock': {
-      const match = matchClock(tokens, at, grammar.lexicon);
+      // "a las 15.30": two words that lead to nothing but a clock time.
+      const announced = at > 1 && matchPhrase(grammar.lexicon.at, tokens, at - 2) === 2;
+      const match = matchClock(tokens, at, grammar.lexicon, announced);
       return match ? { next: match.next, value: match.time } : null;
     }
     case 'month': {

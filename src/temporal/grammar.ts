@@ -49,6 +49,8 @@ export interface Grammar {
       | 'notAfterYear'
       | 'future'
       | 'past'
+      | 'aged'
+      | 'lasting'
       | 'passive'
       | 'until'
       | 'infinitive'
@@ -126,6 +128,8 @@ function compile(pack: LanguagePack, words: TemporalWords): Grammar {
       notAfterYear: set(words.notAfterYear),
       future: set(words.future),
       past: set(words.past),
+      aged: set(words.aged?.words ?? []),
+      lasting: set(words.aged?.lasting ?? []),
       passive: set(words.passive ?? []),
       until: set(words.deadline?.until ?? []),
       infinitive: set(words.deadline?.infinitive ?? []),

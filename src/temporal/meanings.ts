@@ -70,7 +70,11 @@ function shifted(
     mod: null,
     form: form + suffix,
     resolve: (anchor) => {
-      const value = period(from(anchor), unit, offset);
+      const near = from(anchor);
+      // In news, "the day" behind a year or a month is that of the report.
+      const value =
+        period(near, unit, offset) ??
+        (anchor.narrative || near === null ? null : period(anchor.reference, unit, offset));
       return value === null ? null : value + suffix;
     },
   };
@@ -125,7 +129,13 @@ function clockText(time: PartialDate): string {
 }
 
 /** The clock time that was read, or the word for one: `T12:00`. */
-const clockOf = ({ clock, noon }: Captures): string => text(noon) ?? clockText(clock as PartialDate);
+const clockOf = ({ clock, noon, num, part }: Captures): string =>
+  text(noon) ?? clockText(typeof num === 'number' ? hourOf(num, text(part)) : (clock as PartialDate));
+
+// "a las nueve de la noche"
+const hourOf = (hour: number, part: string | null): PartialDate => ({
+  hour: part !== 'MO' && hour < 12 ? hour + 12 : hour,
+});
 
 /** A part of a day, or a clock time, of the day that another expression gives. */
 function within(day: Meaning, suffix: string): Meaning | null {
@@ -140,6 +150,19 @@ function within(day: Meaning, suffix: string): Meaning | null {
       return value !== null && /^\d{4}-\d\d-\d\d$/.test(value) ? value + suffix : null;
     },
   };
+}
+
+/** A clock time of a part of a day: "10:40 Monday evening". */
+function withinPart(part: Meaning, { clock }: Captures): Meaning | null {
+  const form = /^(.*)T(MO|MI|AF|EV|NI)$/.exec(part.form);
+  const time = clock as PartialDate | undefined;
+  if (!form || time?.hour === undefined) return null;
+  const late = form[2] !== 'MO' && time.hour < 12;
+  // "This evening at 00:10" is of the day after.
+  if (late && time.hour < 5) return null;
+  const suffix = clockText(late && form[2] !== 'MI' ? { ...time, hour: time.hour + 12 } : time);
+  const resolve: Meaning['resolve'] = (anchor) => part.resolve(anchor)?.replace(/T\w\w$/, suffix) ?? null;
+  return { ...part, form: form[1]! + suffix, resolve };
 }
 
 /** A part (quarter, half, season, week, month-day) of the year that another expression gives. */
@@ -198,6 +221,12 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
   count: (captures, detail) => {
     const unit = unitOf(captures);
     const amount = count(captures.num) ?? 1;
+    // "two Sundays ago"
+    if (typeof captures.days === 'number') {
+      const first = weekdayMeaning(captures.days, Number(detail));
+      const weeks = (amount - 1) * Number(detail);
+      return { ...first, resolve: (anchor) => period(dateOfValue(first.resolve(anchor)), 'D', weeks * 7) };
+    }
     if (unit === null) return null;
     if (captures.some !== undefined) return fixed('DATE', Number(detail) < 0 ? 'PAST_REF' : 'FUTURE_REF');
     return withMod(moved(unit, amount * Number(detail), origin), modOf(captures));
@@ -209,7 +238,29 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
     if (captures.some !== undefined) return fixed('DATE', Number(detail) < 0 ? 'PAST_REF' : 'FUTURE_REF');
     return withMod(moved(unit, amount * Number(detail), fromRunning), modOf(captures));
   },
+  // "two days before Christmas", "a week from Monday"
+  offset: (captures, detail) => {
+    const unit = unitOf(captures);
+    const inner = captures.expr as Meaning;
+    if (unit === null || inner.type !== 'DATE') return null;
+    const isDay = /-(?:\d\d|XX|\d)-(?:\d\d|XX)$|-WXX-\d$/.test(inner.form);
+    if (!isDay && (unit !== 'Y' || !/^(?:\d{4}|XXXX)$/.test(inner.form))) return null;
+    // "64 days from November 21, 1948" lasted so long.
+    if (detail === 'open' && !inner.form.startsWith('XXXX')) return null;
+    const steps = (detail === 'open' ? 1 : Number(detail)) * (count(captures.num) ?? 1);
+    // A week from a day is a day.
+    const [by, offset] = unit === 'W' ? ['D', steps * 7] : [unit, steps];
+    const form = periodForms[by];
+    if (form === undefined) return null;
+    return { ...inner, form, resolve: (anchor) => period(dateOfValue(inner.resolve(anchor)), by, offset) };
+  },
   anaphor: (captures, detail) => {
+    // `Vorjahr`, `Jahresende`: unit, step and edge in one word.
+    const bound = /^([A-Z]+)([+-]?\d+)(?: ([A-Z]+))?$/.exec(text(captures.bound) ?? '');
+    if (bound) {
+      const [, unit, steps, edge = null] = bound;
+      return withMod(shifted(unit!, Number(steps), '', Number(steps) === 0 ? fromStory : fromRunning), edge);
+    }
     const step = count(captures.step) ?? Number(detail ?? 0);
     const part = text(captures.part);
     if (part) return shifted('D', step, `T${part}`, fromRunning);
@@ -264,14 +315,17 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
     return fixed('DURATION', length(amount, unit));
   },
   set: (captures, detail) => {
+    const unit = unitOf(captures);
+    // "the first Monday of each month"
+    if (captures.weekday !== undefined && unit !== null) return fixed('SET', length('1', unit));
     const named = captures.weekday ?? captures.days ?? captures.wk;
     if (typeof named === 'number') return fixed('SET', `XXXX-WXX-${named}`);
     if (typeof captures.month === 'number') return fixed('SET', `XXXX-${two(captures.month)}`);
     if (typeof captures.season === 'string') return fixed('SET', `XXXX-${captures.season}`);
     if (typeof captures.part === 'string') return fixed('SET', `XXXX-XX-XXT${captures.part}`);
+    if (typeof captures.dayPart === 'string') return fixed('SET', `XXXX-WXX-${captures.dayPart}`);
     const often = text(captures.often);
     if (often) return fixed('SET', often);
-    const unit = unitOf(captures);
     return unit === null ? null : fixed('SET', length(String(count(captures.num) ?? detail ?? 1), unit));
   },
   age: (captures) => fixed('DURATION', length(String(captures.num), unitOf(captures) ?? 'Y')),
@@ -289,6 +343,22 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
       mod: null,
       form: `XXXX-WXX-${weekday}`,
       resolve: (anchor) => weekdayValue(anchor, weekday, 0, step),
+    };
+  },
+  // "the third Thursday of November"
+  nthWeekday: (captures, detail) => {
+    const [weekday, nth] = [Number(captures.weekday), Number(detail ?? captures.nth)];
+    const inner = captures.expr as Meaning;
+    if (inner.type !== 'DATE' || !/^(?:\d{4}|XXXX)-(?:\d\d|XX)$/.test(inner.form) || nth > 5) return null;
+    return {
+      ...inner,
+      form: `XXXX-WXX-${weekday}`,
+      resolve: (anchor) => {
+        const month = dateOfValue(inner.resolve(anchor));
+        if (month?.year === undefined || month.month === undefined) return null;
+        const day = holidayOf(`${two(month.month)}-${weekday}#${nth}`, month.year);
+        return day && `${four(day.year)}-${two(day.month)}-${two(day.day)}`;
+      },
     };
   },
   weekend: () => ({
@@ -325,7 +395,11 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
     const date = calendarDate(told, count(captures.rel));
     return captures.clock || captures.noon ? within(date, clockOf(captures)) : date;
   },
-  year: (captures) => fixed('DATE', four(Number(captures.year)), modOf(captures)),
+  // "over 1600" counts something.
+  year: (captures) => {
+    const mod = modOf(captures);
+    return mod === null || mod === 'APPROX' ? fixed('DATE', four(Number(captures.year)), mod) : null;
+  },
   era: (captures) => {
     const number = Number(captures.num ?? captures.year);
     if (!Number.isInteger(number) || number < 1) return null;
@@ -429,14 +503,17 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
       },
     };
   },
-  at: (captures) => within(captures.expr as Meaning, clockOf(captures)),
+  at: (captures) => {
+    const expr = captures.expr as Meaning;
+    return within(expr, clockOf(captures)) ?? withinPart(expr, captures);
+  },
   part: (captures, detail) => {
     const suffix = `T${String(captures.part)}`;
     // "at night" is any night.
     if (detail === 'open') return { type: 'TIME', mod: null, form: `XXXX-XX-XX${suffix}`, resolve: () => null };
     return {
       type: 'TIME',
-      mod: null,
+      mod: text(captures.edge),
       form: `XXXX-XX-XX${suffix}`,
       resolve: (anchor) => {
         const day = anchor.running?.day === undefined ? anchor.reference : anchor.running;

@@ -1,6 +1,6 @@
 import type { BlockType, Place } from '../schema/index.ts';
 import type { Block } from './nodes.ts';
-import { linearMap, origin, sliceMap, type TextMap, trimMap } from './text-map.ts';
+import { isLinear, linearMap, origin, sliceMap, type TextMap, trimMap } from './text-map.ts';
 
 /**
  * A block of decoded text with its map. The place runs from its first to its last character. All that may be said of it has
@@ -19,11 +19,10 @@ export function blockLike(from: Block, value: string, map: TextMap): Block {
 const nothing: Partial<Block> = {};
 
 function fill(type: BlockType, value: string, map: TextMap, from: Partial<Block>): Block {
-  trimMap(map);
   return {
     type,
     value,
-    map,
+    map: isLinear(map) ? null : trimMap(map),
     place: origin(map, 0, value.length),
     level: from.level,
     container: from.container,
@@ -43,7 +42,13 @@ export function linearBlock(type: BlockType, value: string, start: number): Bloc
 
 /** The place in the source of `[start, end)` of a block's value. */
 export function originOf(from: Block, start: number, end: number): Place {
-  return origin(from.map, start, end);
+  if (from.map !== null) return origin(from.map, start, end);
+  return { start: from.place.start + start, end: from.place.start + end };
+}
+
+/** The map from a block's text to the source. */
+export function mapOf({ map, place, value }: Block): TextMap {
+  return map ?? linearMap(place.start, value.length);
 }
 
 /** The block that holds `[start, end)` of another's text, trimmed of white space; null where nothing is left. */
@@ -51,7 +56,7 @@ export function sliceBlock(from: Block, start: number, end: number): Block | nul
   while (start < end && from.value[start]!.trim() === '') start++;
   while (end > start && from.value[end - 1]!.trim() === '') end--;
   if (start >= end) return null;
-  const part = blockLike(from, from.value.slice(start, end), sliceMap(from.map, start, end));
+  const part = blockLike(from, from.value.slice(start, end), sliceMap(mapOf(from), start, end));
   if (from.links) {
     part.links = [];
     for (const link of from.links)

@@ -39,7 +39,8 @@ export interface Block extends Literal {
   type: BlockType;
   /** The text: references decoded, white space collapsed to single spaces (`code` and `table` keep their line ends). */
   value: string;
-  map: TextMap;
+  /** Null where the text stands in the source as it is, from its place on: so do most blocks, and need none. */
+  map: TextMap | null;
   /** Of the block's text in the source, first to last character. */
   place: Place;
   /** 1–6 for a heading whose level the source gives. */

@@ -54,10 +54,15 @@ export function pushRun(map: TextMap, length: number, from: number, to: number):
 }
 
 /** Gives back the room that a map which is whole had kept for further runs. */
-export function trimMap(map: TextMap): void {
+export function trimMap(map: TextMap): TextMap {
   // One run more stands in a list of just its length.
   if (map.more !== null && map.more.length > 3) map.more = map.more.slice();
+  return map;
 }
+
+/** True for a text that stands in the source as it is. */
+export const isLinear = ({ from, to, more, length }: TextMap): boolean =>
+  more === null && length > 0 && to - from === length;
 
 /** Where in the source the last run ends; 0 for a map with no runs. */
 export function sourceEnd({ to, more }: TextMap): number {

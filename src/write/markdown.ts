@@ -21,7 +21,9 @@ export function toMarkdown(article: Article, options: { frontMatter?: boolean } 
   const parts: string[] = [];
   if (options.frontMatter ?? true) parts.push(frontMatter(metadata(article)));
   if (article.title !== null) parts.push(`# ${escapeHeading(article.title)}\n`);
-  if (article.deck?.trim()) parts.push(`*${escapeInline(article.deck)}*\n`);
+  // A deck that the body begins with is not said twice.
+  if (article.deck?.trim() && !article.body.some(({ text }) => text === article.deck))
+    parts.push(`*${escapeInline(article.deck)}*\n`);
   for (const run of runs(article)) parts.push(write(run));
   return parts.filter((part) => part.trim() !== '').join('\n');
 }

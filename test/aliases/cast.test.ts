@@ -17,7 +17,7 @@ const show = (code: string, written: string): string[] => {
 
 it.each([
   ['en', 'Anna Keller spoke on Monday. Keller then left, and Anna was missed.', ['per Anna Keller|Keller|Anna×3']],
-  ['en', 'Mr Keller spoke. Later Anna Keller left.', ['per Anna Keller|Keller×2']],
+  ['en', 'Ms Keller spoke. Later Anna Keller left.', ['per Anna Keller|Keller×2']],
   ['en', 'The Murdochs met in London. Rupert Murdoch spoke.', ['loc London×1', 'per Rupert Murdoch×1']],
   ['en', 'Trump administration officials met Donald Trump on Tuesday.', ['per Donald Trump×1']],
   [

@@ -16,7 +16,7 @@ const named = (text: string, name: string): LinkedEntity | undefined =>
 describe('linkMentions', () => {
   it.each([
     ['Anna Keller spoke. Keller left. Then Anna said more.', ['Anna Keller | Keller | Anna']],
-    ['Keller wins vote, Mr Keller said. Later Anna Keller spoke.', ['Anna Keller | Keller']],
+    ['Keller wins vote, Ms Keller said. Later Anna Keller spoke.', ['Anna Keller | Keller']],
     ["Peter J. Brown sang. Peter Brown's voice broke.", ['Peter J. Brown | Peter Brown']],
     [
       'Volodymyr Zelensky arrived. President Zelenskyy spoke. Wolodymyr Selenskyj left.',
@@ -37,6 +37,22 @@ describe('linkMentions', () => {
     ['The United States and the US agreed, said a U.S. official.', ['United States | US | U.S.']],
     ['They left Belmora. In the port of BELMORA they met Anna Keller.', ['Belmora', 'Anna Keller']],
   ])('joins: %s', (text, expected) => expect(show(text)).toEqual(expected));
+
+  it.each([
+    // What a first name tells of its bearer.
+    ['Mr Keller spoke. Later Anna Keller left.', ['Keller', 'Anna Keller']],
+    ['Hillary Moss met Peter Moss. Mrs Moss left. Moss was tired.', ['Hillary Moss | Moss', 'Peter Moss']],
+    // The elder and the younger of one name.
+    ['Paul Brown senior left in May. Paul Brown junior stayed.', ['Paul Brown', 'Paul Brown']],
+    [
+      'Paul Brown the elder left. Paul Brown the younger and Paul Brown Jr. stayed.',
+      ['Paul Brown', 'Paul Brown Jr | Paul Brown'],
+    ],
+    ['Paul Brown senior adviser Ada Finch left. Paul Brown stayed.', ['Paul Brown', 'Ada Finch']],
+    // Without such a word a middle initial makes nobody another: known, and more often right than wrong.
+    ['Paul Brown came first. Paul W. Brown followed.', ['Paul W. Brown | Paul Brown']],
+    ['Paul H. Brown came first. Paul W. Brown followed.', ['Paul H. Brown', 'Paul W. Brown']],
+  ])('tells bearers of one surname apart: %s', (text, expected) => expect(show(text)).toEqual(expected));
 
   it('gives one type to one name, unless a person bears it as a part of theirs', () => {
     const typesOf = (text: string, marks: readonly [string, EntityType][]) => {

@@ -1,26 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { linkEntities } from '../../src/entities.ts';
 import { parseArticle } from '../../src/index.ts';
-import type { Entity, EntityType } from '../../src/schema/index.ts';
+import type { Entity } from '../../src/schema/index.ts';
+import { entity } from '../write/records.ts';
 
-const entity = (name: string, type: EntityType = 'person', more: Partial<Entity> = {}): Entity => ({
-  id: `${type}:${name}`,
-  name,
-  type,
-  aliases: [],
-  roles: [],
-  mentions: [],
-  salience: 0,
-  identifiers: {},
-  ...more,
-});
+const person = (name: string, more?: Partial<Entity>) => entity('person', name, more);
+const organization = (name: string, more?: Partial<Entity>) => entity('organization', name, more);
+const location = (name: string, more?: Partial<Entity>) => entity('location', name, more);
+
 /** Each argument is a record: names, or whole entities. */
 const link = (...records: (string | Entity)[][]) =>
-  linkEntities(records.map((list) => ({ entities: list.map((one) => (typeof one === 'string' ? entity(one) : one)) })));
+  linkEntities(records.map((list) => ({ entities: list.map((one) => (typeof one === 'string' ? person(one) : one)) })));
 const show = (...records: (string | Entity)[][]) =>
   link(...records).map(({ name, records: found }) => `${name} ${found.map(({ index }) => index).join()}`);
-const organization = (name: string, more?: Partial<Entity>) => entity(name, 'organization', more);
-const location = (name: string, more?: Partial<Entity>) => entity(name, 'location', more);
 
 describe('linkEntities', () => {
   it.each([
@@ -68,8 +60,8 @@ describe('linkEntities', () => {
     ],
     [
       [
-        [entity('Sam Moss', 'person', { roles: ['spokesman'] })],
-        [entity('Sam Moss', 'person', { roles: ['spokeswoman'] })],
+        [entity('person', 'Sam Moss', { roles: ['spokesman'] })],
+        [entity('person', 'Sam Moss', { roles: ['spokeswoman'] })],
       ],
       ['Sam Moss 0', 'Sam Moss 1'],
     ],
@@ -92,14 +84,14 @@ describe('linkEntities', () => {
       [[organization('Congo')], [location('Congo')]],
       ['Congo 0', 'Congo 1'],
     ],
-    [[[entity('5 %', 'percent')], [entity('5 %', 'percent')]], []],
+    [[[entity('percent', '5 %')], [entity('percent', '5 %')]], []],
   ])('keeps apart %j', (records, expected) => expect(show(...records)).toEqual(expected));
 
   it('gives ids, aliases, roles and where each record has the entity', () => {
     const [first] = link(
-      [entity('Anna Keller', 'person', { aliases: ['Keller'], roles: ['mayor'] })],
+      [entity('person', 'Anna Keller', { aliases: ['Keller'], roles: ['mayor'] })],
       [],
-      [entity('Keller', 'person', { roles: ['former mayor'] })],
+      [entity('person', 'Keller', { roles: ['former mayor'] })],
     );
     expect(first).toEqual({
       id: 'person:anna-keller',
@@ -117,8 +109,8 @@ describe('linkEntities', () => {
 
   it('gives two of one name two ids', () => {
     const linked = link(
-      [entity('Sam Moss', 'person', { roles: ['king'] })],
-      [entity('Sam Moss', 'person', { roles: ['queen'] })],
+      [entity('person', 'Sam Moss', { roles: ['king'] })],
+      [entity('person', 'Sam Moss', { roles: ['queen'] })],
     );
     expect(linked.map(({ id }) => id)).toEqual(['person:sam-moss', 'person:sam-moss-2']);
   });

@@ -97,6 +97,11 @@ is('<iframe><p>no</iframe><title>no</title>yes', 'paragraph: yes');
 
 const only = (html: string, url?: string) => readHtml(html, url ? { url } : {}).tree;
 
+// A style sheet shows siblings on lines of their own where one ends on a small letter and the next begins with a capital.
+is('<h1><span>Harbour news</span><span>The boats go out</span></h1>', 'heading1: Harbour news The boats go out');
+is('<p><a>Ann Lee</a><time>Dec 3</time></p>', 'paragraph: Ann Lee Dec 3');
+is('<p><b>Mc</b>Donald sent e<i>M</i>ails, <b>W</b><i>ord</i></p>', 'paragraph: McDonald sent eMails, Word');
+
 test('a container is the innermost element around all text of the block', () => {
   const [first, second] = only('<body class=Post><div ID=x><p role=Note><b>a</b> <i>b</i></p><p><b>c</b></p>').children;
   expect(first!.container!.label).toBe('p note');

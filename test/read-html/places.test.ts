@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readHtml } from '../../src/read/html/index.ts';
-import { originOf } from '../../src/tree/index.ts';
+import { mapOf, originOf } from '../../src/tree/index.ts';
 import { carets, otherText, plain } from './shown.ts';
 
 const draws = (source: string, word: string, drawing: string) =>
@@ -85,10 +85,11 @@ test('for any tag soup, places lie in the source, in order and apart', () => {
     fc.property(fc.oneof(soup, fc.string({ unit: 'binary' })), (source) => {
       const { tree } = readHtml(source, { url: 'https://example.org/' });
       let reached = 0;
-      for (const { place, value, map } of tree.children) {
+      for (const block of tree.children) {
+        const { place, value } = block;
         expect(place.start).toBeGreaterThanOrEqual(reached);
         expect(place.end).toBeGreaterThanOrEqual(place.start);
-        expect(map.length).toBe(value.length);
+        expect(mapOf(block).length).toBe(value.length);
         reached = place.end;
       }
       expect(reached).toBeLessThanOrEqual(source.length);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseArticle, toMarkdown } from '../../src/index.ts';
 import { readMarkdown } from '../../src/read/plain/index.ts';
-import { originOf } from '../../src/tree/index.ts';
+import { mapOf, originOf } from '../../src/tree/index.ts';
 import { carets, lineOf, markdown, otherTexts, squeeze } from './shown.ts';
 
 const is = (source: string, ...lines: string[]) =>
@@ -235,10 +235,11 @@ test('for any text, places lie in the source, in order and apart', () => {
     fc.property(fc.oneof(document, fc.string({ unit: 'binary' })), (source) => {
       const { children, media, clues } = markdown(source);
       let reached = 0;
-      for (const { place, value, map } of children) {
+      for (const block of children) {
+        const { place, value } = block;
         expect(place.start).toBeGreaterThanOrEqual(reached);
         expect(place.end).toBeGreaterThan(place.start);
-        expect(map.length).toBe(value.length);
+        expect(mapOf(block).length).toBe(value.length);
         reached = place.end;
       }
       expect(reached).toBeLessThanOrEqual(source.length);

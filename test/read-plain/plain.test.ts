@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPlain } from '../../src/read/plain/index.ts';
-import { originOf } from '../../src/tree/index.ts';
+import { mapOf, originOf } from '../../src/tree/index.ts';
 import { lineOf, plain, squeeze } from './shown.ts';
 
 const is = (source: string, ...lines: string[]) =>
@@ -86,9 +86,10 @@ test('the blocks are the text in its order, marks aside', () => {
       const source = pieces.join('');
       let reached = 0;
       const gaps: string[] = [];
-      for (const { place, value, map } of plain(source).children) {
+      for (const block of plain(source).children) {
+        const { place, value } = block;
         expect(squeeze(source.slice(place.start, place.end))).toBe(squeeze(value));
-        expect(map.length).toBe(value.length);
+        expect(mapOf(block).length).toBe(value.length);
         gaps.push(source.slice(reached, place.start));
         reached = place.end;
       }

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/index.ts';
 import { gatherMedia } from '../../src/record/media.ts';
 import type { Role } from '../../src/schema/index.ts';
-import { type Block, block, linearBlock, type MediaClue } from '../../src/tree/index.ts';
+import { type Block, linearBlock, type MediaClue } from '../../src/tree/index.ts';
 
 let offset = 0;
 /** A block with a verdict; those of the body are kept. */
 const made = (role: Role, value = `Some ${role}.`, media?: MediaClue): Block => {
-  const { map } = linearBlock('paragraph', value, offset);
+  const own = linearBlock('paragraph', value, offset);
   offset += value.length + 2;
   const verdict = { kept: role === 'paragraph', role, score: 0, because: [] };
-  return { ...block('paragraph', value, map), verdict, ...(media ? { media } : {}) };
+  return { ...own, verdict, ...(media ? { media } : {}) };
 };
 const picture = (url: string, at: number): MediaClue => ({
   type: 'image',

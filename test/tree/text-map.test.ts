@@ -184,13 +184,18 @@ describe('prose', () => {
   const prose = joinBlocks([first, second]);
 
   test('blocks stand a blank line apart', () => expect(prose.text).toBe('Talks resume\n\nR&D'));
-  test('each part says where it stands', () =>
-    expect(prose.parts.map(({ start, end }) => prose.text.slice(start, end))).toEqual(['Talks resume', 'R&D']));
+  test('each block stands where it says', () =>
+    expect(prose.blocks.map(({ value }, i) => prose.text.indexOf(value, prose.starts[i]))).toEqual(prose.starts));
   test('offsets lead to the source', () => {
     expect(originOfProse(prose, 6, 12)).toEqual({ start: 8, end: 14 });
     expect(originOfProse(prose, 15, 16)).toEqual({ start: 21, end: 26 });
   });
   test('the blank line is what lies between', () =>
     expect(originOfProse(prose, 12, 14)).toEqual({ start: 14, end: 20 }));
-  test('no blocks, no prose', () => expect(joinBlocks([])).toMatchObject({ text: '', parts: [] }));
+  test('across the blank line, and a part of it', () => {
+    expect(originOfProse(prose, 7, 15)).toEqual({ start: 9, end: 21 });
+    expect(originOfProse(prose, 7, 13)).toEqual({ start: 9, end: 20, exact: false });
+    expect(originOfProse(prose, 13, 16)).toEqual({ start: 14, end: 26, exact: false });
+  });
+  test('no blocks, no prose', () => expect(joinBlocks([])).toMatchObject({ text: '', blocks: [] }));
 });

@@ -48,15 +48,15 @@ export const neighbours: FeatureGroup = {
     const linkShares = padded(n, none);
     const ends = padded(n, none);
     const types = padded(n, none);
-    // Of all blocks before each.
-    const wordSum = new Float64Array(n + 1);
+    // Of all blocks before each; whole numbers where they are counts.
+    const wordSum = new Int32Array(n + 1);
     const scoreSum = new Float64Array(n + 1);
     const massSum = new Float64Array(n + 1);
-    const keptSum = new Float64Array(n + 1);
+    const keptSum = new Int32Array(n + 1);
     const linkSum = new Float64Array(n + 1);
-    const proseSum = new Float64Array(n + 1);
-    const endSum = new Float64Array(n + 1);
-    const lineSum = new Float64Array(n + 1);
+    const proseSum = new Int32Array(n + 1);
+    const endSum = new Int32Array(n + 1);
+    const lineSum = new Int32Array(n + 1);
     const capitalSum = new Float64Array(n + 1);
     const digitSum = new Float64Array(n + 1);
     const heading = new Int32Array(n);
@@ -125,10 +125,10 @@ export const neighbours: FeatureGroup = {
 
 const windows = [2, 5, 12] as const;
 
-const padded = (blocks: number, outside: number): Float64Array => new Float64Array(blocks + 2 * furthest).fill(outside);
+const padded = (blocks: number, outside: number): Float32Array => new Float32Array(blocks + 2 * furthest).fill(outside);
 
 /** What the blocks from one to another, both included, add up to. */
-function within(total: Float64Array, from: number, to: number): number {
+function within(total: Float64Array | Int32Array, from: number, to: number): number {
   const n = total.length - 1;
   return total[Math.min(n, to + 1)]! - total[Math.max(0, Math.min(n, from))]!;
 }

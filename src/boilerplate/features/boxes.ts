@@ -44,11 +44,8 @@ export interface Boxes {
   /** The innermost box of each block; null in plain text. */
   of: readonly (Box | null)[];
   all: readonly Box[];
-  /**
-   * For each box and each class of names, how many regions up the nearest such name stands; 0 is the region itself, 99 nowhere. One
-   * table for all, since one a box took more than the rest of the box.
-   */
-  distances: Uint8Array;
+  /** For each box, and each class of names, how many regions up the nearest such name stands; 0 is the region itself, 99 nowhere. */
+  classDistance: Uint8Array;
   /** The innermost box that holds four fifths of what the first opinion keeps; null in plain text. */
   article: Box | null;
 }
@@ -59,7 +56,6 @@ const far = 99;
 export function boxesOf(page: Page, kept: Uint8Array): Boxes {
   const known = new Map<Container, Box>();
   const order: Box[] = [];
-  let distances = new Uint8Array(64 * labelClasses.length);
   const boxOf = (container: Container): Box => {
     const found = known.get(container);
     if (found) return found;
@@ -84,12 +80,6 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
     };
     known.set(container, box);
     order.push(box);
-    if (order.length * labelClasses.length > distances.length) {
-      const grown = new Uint8Array(2 * distances.length);
-      grown.set(distances);
-      distances = grown;
-    }
-    addDistances(distances, box);
     return box;
   };
   let before = 0;
@@ -144,15 +134,21 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
     )
       article = box;
   }
-  return { of, all: order, distances, article };
+  return { of, all: order, classDistance: distances(order), article };
 }
 
-function addDistances(distances: Uint8Array, { container, index, parent }: Box): void {
-  const own = readClasses(container);
-  const count = labelClasses.length;
-  for (let i = 0; i < count; i++)
-    distances[index * count + i] =
-      own & (1 << i) ? 0 : parent === null ? far : Math.min(far, distances[parent.index * count + i]! + 1);
+function distances(boxes: readonly Box[]): Uint8Array {
+  const width = labelClasses.length;
+  const distance = new Uint8Array(boxes.length * width);
+  // Parents come before their children.
+  for (const { container, index, parent } of boxes) {
+    const classes = readClasses(container);
+    for (let i = 0; i < width; i++) {
+      const above = parent === null ? far : Math.min(far, distance[parent.index * width + i]! + 1);
+      distance[index * width + i] = classes & (1 << i) ? 0 : above;
+    }
+  }
+  return distance;
 }
 
 const likesAt = (index: number): Likes => ({ index, blocks: 0, words: 0, proseWords: 0, keptWords: 0 });

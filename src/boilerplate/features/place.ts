@@ -31,8 +31,8 @@ export const place: FeatureGroup = {
   measure({ page, weights, first }) {
     const { facts } = page;
     const n = facts.length;
-    const before = new Float64Array(n + 1);
-    const prose = new Float64Array(n + 1);
+    const before = new Int32Array(n + 1);
+    const prose = new Int32Array(n + 1);
     let runWords = 0;
     let lists = 0;
     let linked = 0;

@@ -57,7 +57,7 @@ export const regions: FeatureGroup = {
   ],
   measure({ page, boxes }) {
     const n = page.facts.length;
-    const before = new Float64Array(n + 1);
+    const before = new Int32Array(n + 1);
     for (let i = 0; i < n; i++) before[i + 1] = before[i]! + page.facts[i]!.words;
     const words = Math.max(1, before[n]!);
     const { article } = boxes;
@@ -97,8 +97,8 @@ export const regions: FeatureGroup = {
         values[from++] = box.score;
         box = box.outer;
       }
-      const classes = inner.index * labelClasses.length;
-      for (let c = 0; c < labelClasses.length; c++) values[from++] = boxes.distances[classes + c]!;
+      const nearestNames = inner.index * labelClasses.length;
+      for (let c = 0; c < labelClasses.length; c++) values[from++] = boxes.classDistance[nearestNames + c]!;
       const nearest = from;
       from += kinds.length;
       values.fill(none, nearest, from);

@@ -68,8 +68,8 @@ export const surroundings: OpinionGroup = {
     for (const box of boxes.all) if (box === best || (box.parent && inBest[box.parent.index])) inBest[box.index] = 1;
     const since = new Int32Array(n);
     const until = new Int32Array(n);
-    const wordsSince = new Float64Array(n);
-    const wordsUntil = new Float64Array(n);
+    const wordsSince = new Float32Array(n);
+    const wordsUntil = new Float32Array(n);
     for (let i = 0, last = -1; i < n; i++) {
       since[i] = last < 0 ? 999 : i - last;
       wordsSince[i] = last < 0 ? 9999 : words[i]! - words[last + 1]!;

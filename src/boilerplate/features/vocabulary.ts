@@ -19,8 +19,8 @@ function wordsOf({ hashes, long, from }: Tokens): Words {
   const blocks = from.length - 1;
   const known = new Map<number, number>();
   // Block in which each word was last met.
-  const last = new Int32Array(hashes.length).fill(-1);
-  const ids = new Int32Array(hashes.length);
+  const last: number[] = [];
+  const ids = new Int32Array(long.reduce((sum, own) => sum + own, 0));
   const starts = new Int32Array(blocks + 1);
   let length = 0;
   for (let block = 0; block < blocks; block++) {
@@ -31,6 +31,7 @@ function wordsOf({ hashes, long, from }: Tokens): Words {
       if (id === undefined) {
         id = known.size;
         known.set(hashes[k]!, id);
+        last.push(-1);
       }
       if (last[id] === block) continue;
       last[id] = block;
@@ -38,7 +39,7 @@ function wordsOf({ hashes, long, from }: Tokens): Words {
     }
     starts[block + 1] = length;
   }
-  return { ids: ids.slice(0, length), starts, count: known.size };
+  return { ids, starts, count: known.size };
 }
 
 /**

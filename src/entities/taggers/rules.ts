@@ -7,6 +7,7 @@ import { findRuns } from '../runs.ts';
 import { type Segment, segmentRun } from '../segment.ts';
 import { type SentenceStyle, styleOf } from '../sentence-style.ts';
 import type { Tagger } from '../tagger.ts';
+import type { Match } from '../trie.ts';
 import { isIn, lists, vocabularyFor } from '../vocabulary.ts';
 import { type World, worldFor } from '../world.ts';
 
@@ -51,7 +52,9 @@ export function ruleTagger(pack: LanguagePack): Tagger {
     name: 'rules',
     tag: (document) => {
       if (!pack.names) return [];
-      const spans = judgeNames(piecesOf(document, pack), pack).names.flatMap(({ span }) => span ?? []);
+      const pieces = piecesOf(document, pack);
+      const { names, sentences } = judgeNames(pieces, pack);
+      const spans = [...names.flatMap(({ span }) => span ?? []), ...shoutedNames(pieces, sentences, worldFor(pack))];
       return spans.sort((a, b) => a.start - b.start);
     },
   };
@@ -291,6 +294,50 @@ function decide(
   }
   if (sum < threshold) return null;
   return span(item, pieces, type, sum, person ? 'person-part' : item.titled ? 'title' : 'context');
+}
+
+/**
+ * Names that are sure where every letter is a capital, which then says nothing: countries, peoples, listed names of several
+ * words, and first names in front of surnames.
+ */
+function shoutedNames(pieces: readonly Piece[], sentences: readonly StyledSentence[], { names }: World): TaggedSpan[] {
+  const spans: TaggedSpan[] = [];
+  for (const { from, to, style } of sentences) {
+    if (style !== 'shout') continue;
+    for (let at = from; at < to; ) {
+      const match = names.longest(pieces, at, to);
+      const listed = match && isSureShouted(match, pieces[at]!) ? match : null;
+      const length = listed?.length ?? (isShoutedPerson(pieces, at, to) ? 2 : 0);
+      if (length > 0) {
+        const { name, identifiers, type = 'person' as const } = listed?.entity ?? {};
+        spans.push({
+          start: pieces[at]!.start,
+          end: pieces[at + length - 1]!.end,
+          type,
+          score: 0.8,
+          rule: 'shouted',
+          ...(name !== undefined && { name }),
+          ...(identifiers && { identifiers }),
+        });
+      }
+      at += Math.max(1, length);
+    }
+  }
+  return spans;
+}
+
+function isSureShouted({ length, entity }: Match, first: Piece): boolean {
+  if (length > 1) return true;
+  const isPlaceOrPeople = entity.type === 'group' || entity.identifiers?.['iso3166'] !== undefined;
+  // "TELL US" is no country.
+  return isPlaceOrPeople && first.text.length > 2 && !isIn(first, lists.common | lists.stops);
+}
+
+function isShoutedPerson(pieces: readonly Piece[], at: number, to: number): boolean {
+  const next = at + 1 < to ? pieces[at + 1]! : null;
+  return (
+    next !== null && isIn(pieces[at]!, lists.given) && !isIn(pieces[at]!, lists.common) && isIn(next, lists.family)
+  );
 }
 
 /** A line of a table: "BP 1.1% 27.21". */

@@ -25,6 +25,10 @@ export const names: NameWords = {
   ),
   particles: words('van von der den de del zu zum zur vom bin ibn al el la le di da'),
   personSuffixes: ['jr', 'sr', 'ii', 'iii'],
+  generations: {
+    elder: ['sr', 'senior', 'ältere', 'älteren', 'älterer'],
+    younger: ['jr', 'junior', 'jüngere', 'jüngeren', 'jüngerer'],
+  },
   organizationHeads:
     words(`partei ministerium bundesministerium universität hochschule institut bank kommission rat gericht bundesgericht
     amt bundesamt verband bund gewerkschaft stiftung verein agentur gesellschaft konzern gruppe zeitung nachrichten

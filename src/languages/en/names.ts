@@ -47,6 +47,7 @@ export const names: NameWords = {
     'van von der den de del della di da dos das do du la le el al ibn bin bint ben ter ten zu wa abu ap af av und y',
   ),
   personSuffixes: ['jr', 'sr', 'ii', 'iii', 'iv', 'jnr', 'snr'],
+  generations: { elder: ['sr', 'snr', 'senior', 'elder'], younger: ['jr', 'jnr', 'junior', 'younger'] },
   organizationHeads:
     words(`party ministry department court courts parliament congress senate assembly commission committee
     council agency authority bureau board office union university college school institute institution academy hospital

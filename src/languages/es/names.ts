@@ -23,6 +23,7 @@ export const names: NameWords = {
   titleModifiers: words('ex vice primer primera nuevo nueva secretario enviado'),
   particles: words('de del la las los y van von der bin al el da dos'),
   personSuffixes: ['jr', 'ii', 'iii', 'vi', 'xiii'],
+  generations: { elder: ['padre', 'viejo'], younger: ['hijo', 'joven'] },
   organizationHeads: words('nacional popular socialista federal'),
   organizationTitles: words(
     'fabricante aseguradora aerolínea constructora operadora cadena empresa compañía petrolera farmacéutica minera cervecera startup start-up banco',

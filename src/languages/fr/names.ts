@@ -24,6 +24,7 @@ export const names: NameWords = {
   titleModifiers: words('ancien ancienne ex vice premier première nouveau nouvelle secrétaire'),
   particles: words('de du la le des van von der den ben bin al el di da'),
   personSuffixes: ['jr', 'ii', 'iii', 'xiv', 'xvi'],
+  generations: { elder: ['père', 'aîné', 'ancien'], younger: ['fils', 'cadet', 'jeune'] },
   organizationHeads: words('nationale socialiste républicain télévisions inter'),
   organizationTitles: words(
     'constructeur assureur banque distributeur opérateur équipementier avionneur brasseur start-up groupe géant entreprise enseigne chaîne société compagnie fabricant laboratoire',

@@ -28,7 +28,7 @@ export const speech: SpeechWords = {
   givenNames,
   behind: [],
   attributions: ['selon', "d'après", 'aux yeux de'],
-  pronouns: ['il', 'elle', 't-il', 't-elle'],
+  pronouns: ['il', 'elle'],
   thingPronouns: [],
   otherPronouns: ['ils', 'elles', 'on'],
   prepositions: words('avec par de pour sur contre que dans chez à en vers sans entre sous après avant'),

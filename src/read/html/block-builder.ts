@@ -31,6 +31,13 @@ const defaultMaxBlocks = 20_000;
 const deepestFrame = 512;
 const visible = /[^\s\p{Cf}\p{Cc}]/u;
 
+const wordEnd = /[\p{Ll}\p{N}.:!?)»”]$/u;
+const wordStart = /^\p{Lu}\p{Ll}/u;
+
+/** True where the end of one text and the start of another would read as one word that no language has: `DemoThe`. */
+const areGlued = (left: string, right: string): boolean =>
+  wordStart.test(right.slice(0, 4)) && wordEnd.test(left.slice(-2));
+
 /**
  * Builds the tree of an HTML page from a stream of events: blocks with exact maps to the source, clues, media. Nothing
  * that a reader could see is lost; what is hidden or a control becomes a block of its own for the boilerplate room to judge.
@@ -50,6 +57,9 @@ export class BlockBuilder implements HtmlEvents {
   private low = 0;
   private linked: Anchor | null = null;
   private lastBreak = -1;
+  /** How deep the last text of the run stood, and where it ended. */
+  private lastDepth = 0;
+  private lastEnd = 0;
   /** Open elements inside of one whose text nobody reads; and below {@link deepestFrame}. */
   private muted = 0;
   private overflow = 0;
@@ -228,12 +238,17 @@ export class BlockBuilder implements HtmlEvents {
   private addText(frame: Frame, value: string, start: number, end: number): void {
     const { run } = this;
     const before = run.length;
+    // One element ended and another began: what a style sheet shows on two lines is not written as one word.
+    const parted = before > 0 && this.low < this.lastDepth && this.low < frame.depth;
+    if (parted && areGlued(run.value, value)) run.addSpace(this.lastEnd, start);
     if (frame.preformatted) run.addPreformatted(value, start, end);
     else if (!run.add(value, start, end)) return;
     if (start >= end && value !== '') run.exact = false;
     if (before === 0) this.home = frame;
     else while (this.home.depth > this.low && this.home.parent) this.home = this.home.parent;
     this.low = frame.depth;
+    this.lastDepth = frame.depth;
+    this.lastEnd = end;
     if (frame.link) {
       const from = before > 0 && run.value[before] === ' ' ? before + 1 : before;
       run.link(from, frame.link.url, frame.link === this.linked);

@@ -1,4 +1,4 @@
-import { appendMap, type Block, block, emptyMap, pushRun } from '../../tree/index.ts';
+import { appendMap, type Block, block, emptyMap, mapOf, pushRun } from '../../tree/index.ts';
 
 interface Cell {
   row: number;
@@ -61,7 +61,8 @@ export function mergeTable(table: TableState, blocks: Block[]): number {
     if (cell.start !== next) return 0;
     next = cell.end;
   }
-  const merged = block('table', '', emptyMap());
+  const map = emptyMap();
+  const merged = block('table', '', map);
   const first = blocks[start]!;
   let read = first.place.start;
   let separators = '';
@@ -77,9 +78,9 @@ export function mergeTable(table: TableState, blocks: Block[]): number {
       // Empty rows and the empty ends of rows say nothing; empty cells before a filled one keep its column.
       if (separators.includes('\n')) separators = separators.slice(separators.lastIndexOf('\n'));
       if (merged.value === '') separators = separators.slice(separators.lastIndexOf('\n') + 1);
-      pushRun(merged.map, separators.length, read, Math.max(read, part.place.start));
+      pushRun(map, separators.length, read, Math.max(read, part.place.start));
       const offset = merged.value.length + separators.length;
-      appendMap(merged.map, part.map);
+      appendMap(map, mapOf(part));
       if (part.links) {
         merged.links ??= [];
         for (const link of part.links)

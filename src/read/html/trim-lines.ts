@@ -1,4 +1,4 @@
-import { type Block, blockLike, sliceMap } from '../../tree/index.ts';
+import { type Block, blockLike, mapOf, sliceMap } from '../../tree/index.ts';
 
 /** Takes empty lines from the beginning and white space from the end of a preformatted block; indentation stays. */
 export function trimLines(made: Block): Block {
@@ -8,7 +8,7 @@ export function trimLines(made: Block): Block {
   const from = start > indent ? 0 : start;
   const end = value.trimEnd().length;
   if (from === 0 && end === value.length) return made;
-  const trimmed = blockLike(made, value.slice(from, end), sliceMap(made.map, from, end));
+  const trimmed = blockLike(made, value.slice(from, end), sliceMap(mapOf(made), from, end));
   if (made.links)
     trimmed.links = made.links.map((link) => ({
       ...link,

@@ -64,11 +64,11 @@ export function readPlain(source: string, options: PlainOptions): { tree: Articl
       messages.push({
         ruleId: 'max-blocks',
         reason: `Stopped reading after ${options.maxBlocks} blocks; raise \`limits.maxBlocks\` to read on`,
-        place: { start: lines[i]!.start, end: source.length },
+        place: { start: lines.line(i).start, end: source.length },
       });
       break;
     }
-    let line = lines[i]!;
+    let line = lines.line(i);
     const field: HeaderField | null = inHeader && i < headerLines ? headerField(line.text) : null;
     if (field) {
       const header = linearBlock('paragraph', line.text.slice(0, field.end), line.start);
@@ -80,10 +80,17 @@ export function readPlain(source: string, options: PlainOptions): { tree: Articl
       if (rest === '') continue;
       line = { text: rest, start: line.end - rest.length, end: line.end, blank: 0 };
     }
-    inHeader = field !== null && line === lines[i];
+    // What stands behind a field on its line is no header any more.
+    inHeader = false;
     let last = i;
-    if (wrapped) while (lines[last + 1]?.blank === 0 && !bullet.test(lines[last + 1]!.text)) last++;
-    const block = withoutHints(last > i ? wrappedBlock([line, ...lines.slice(i + 1, last + 1)]) : lineBlock(line));
+    const wrappedLines = [line];
+    while (wrapped && last + 1 < lines.length && lines.blank(last + 1) === 0) {
+      const next = lines.line(last + 1);
+      if (bullet.test(next.text)) break;
+      wrappedLines.push(next);
+      last++;
+    }
+    const block = withoutHints(last > i ? wrappedBlock(wrappedLines) : lineBlock(line));
     if (block) {
       block.gap = line.blank;
       tree.children.push(block);

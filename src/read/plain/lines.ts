@@ -1,3 +1,4 @@
+import { kindAt, space } from '../../characters/index.ts';
 import { isHint } from '../hints.ts';
 
 /** A stretch of the source, end exclusive. */
@@ -10,8 +11,8 @@ export interface Span {
 export function trimSpan(source: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && source[from]!.trim() === '') from++;
-  while (to > from && source[to - 1]!.trim() === '') to--;
+  while (from < to && (kindAt(source, from) & space) !== 0) from++;
+  while (to > from && (kindAt(source, to - 1) & space) !== 0) to--;
   return { start: from, end: to };
 }
 
@@ -23,29 +24,68 @@ export interface Line {
   blank: number;
 }
 
-const lineEnd = /\r\n|[\n\r\u2028\u2029\u0085\v\f]/g;
+/** The lines of a source that are not empty: three numbers a line, since an object a line took twice the memory of its text. */
+export class Lines {
+  readonly #source: string;
+  #bounds = new Int32Array(3 * 64);
+  #length = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  add(start: number, end: number, blank: number): void {
+    const at = 3 * this.#length++;
+    if (at === this.#bounds.length) {
+      const wider = new Int32Array(2 * at);
+      wider.set(this.#bounds);
+      this.#bounds = wider;
+    }
+    this.#bounds[at] = start;
+    this.#bounds[at + 1] = end;
+    this.#bounds[at + 2] = blank;
+  }
+
+  line(index: number): Line {
+    const start = this.#bounds[3 * index]!;
+    const end = this.#bounds[3 * index + 1]!;
+    return { text: this.#source.slice(start, end), start, end, blank: this.blank(index) };
+  }
+
+  /** Number of empty lines above a line. */
+  blank(index: number): number {
+    return this.#bounds[3 * index + 2]!;
+  }
+
+  *[Symbol.iterator](): Generator<Line> {
+    for (let index = 0; index < this.#length; index++) yield this.line(index);
+  }
+}
+
+/** `\n`, `\v`, `\f`, `\r`, and the line ends of Unicode. */
+const isLineEnd = (unit: number): boolean =>
+  (unit >= 10 && unit <= 13) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
 
 /** Splits a source into its non-empty lines, whatever ends them, in one pass. */
-export function splitLines(source: string): Line[] {
-  const lines: Line[] = [];
+export function splitLines(source: string): Lines {
+  const lines = new Lines(source);
   let blank = 0;
-  const add = (from: number, to: number) => {
-    const raw = source.slice(from, to);
-    const text = raw.trim();
-    if (text === '') {
-      blank++;
-      return;
-    }
-    const start = from + raw.indexOf(text[0]!);
-    lines.push({ text, start, end: start + text.length, blank });
-    blank = 0;
-  };
   let from = 0;
-  for (const match of source.matchAll(lineEnd)) {
-    add(from, match.index);
-    from = match.index + match[0].length;
+  for (let at = 0; at <= source.length; at++) {
+    if (at < source.length && !isLineEnd(source.charCodeAt(at))) continue;
+    const { start, end } = trimSpan(source, { start: from, end: at });
+    if (start === end) blank++;
+    else {
+      lines.add(start, end, blank);
+      blank = 0;
+    }
+    if (source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === 10) at++;
+    from = at + 1;
   }
-  add(from, source.length);
   return lines;
 }
 
@@ -60,22 +100,22 @@ function shownLength(text: string): number {
  * The width at which the lines were wrapped, or null where they were not. Wrapping is greedy: the next line's first word
  * would not have fitted on the line before. Where nearly every pair of adjoining lines bears that out, they are one paragraph.
  */
-export function wrapWidth(lines: readonly Line[]): number | null {
+export function wrapWidth(lines: Lines): number | null {
   let pairs = 0;
   let width = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
-    if (lines[i + 1]!.blank > 0) continue;
+    if (lines.blank(i + 1) > 0) continue;
     pairs++;
-    width = Math.max(width, shownLength(lines[i]!.text));
+    width = Math.max(width, shownLength(lines.line(i).text));
     // Hardly a text that is not wrapped keeps all its lines this short.
     if (width > widest) return null;
   }
   if (pairs < 4 || width < narrowest) return null;
   let full = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
-    if (lines[i + 1]!.blank > 0) continue;
-    const word = shownLength(/^\S*/.exec(lines[i + 1]!.text)![0]);
-    if (shownLength(lines[i]!.text) + 1 + word > width) full++;
+    if (lines.blank(i + 1) > 0) continue;
+    const word = shownLength(/^\S*/.exec(lines.line(i + 1).text)![0]);
+    if (shownLength(lines.line(i).text) + 1 + word > width) full++;
   }
   return full / pairs >= 0.8 ? width : null;
 }
