@@ -97,42 +97,46 @@ function stopHashes(pack: LanguagePack | null): WordHashes {
 
 /** The first block of each key, by its hash: keys themselves would take twice the memory of the text. */
 class KeyIndex {
-  readonly #byHash = new Map<number, number>();
+  /** One more than the index of the block that each slot holds, 0 where it holds none. */
+  readonly #slots: Int32Array;
+  readonly #mask: number;
   readonly #blocks: readonly Block[];
   readonly #sheet: Sheet;
 
   constructor(blocks: readonly Block[], sheet: Sheet) {
     this.#blocks = blocks;
     this.#sheet = sheet;
+    // At least twice as many slots as blocks, so that few share one.
+    const slots = 2 << (32 - Math.clz32(blocks.length));
+    this.#slots = new Int32Array(slots);
+    this.#mask = slots - 1;
   }
 
   /** Notes a block that was measured. */
   add(index: number): void {
     const { key, first, times } = this.#sheet;
-    const known = this.#byHash.get(key[index]!);
-    if (known === undefined) {
-      this.#byHash.set(key[index]!, index);
-      first[index] = index;
-      times[index] = 1;
-      return;
-    }
-    const same = this.#seek(phraseKey(this.#blocks[index]!.value), key[index]!);
-    first[index] = same.index < 0 ? index : same.index;
+    const slot = this.#slotOf(key[index]!, () => phraseKey(this.#blocks[index]!.value));
+    const held = this.#slots[slot]!;
+    if (held === 0) this.#slots[slot] = index + 1;
+    first[index] = held === 0 ? index : held - 1;
     times[first[index]!]!++;
-    if (same.index < 0) this.#byHash.set(same.slot, index);
   }
 
   /** Index of the first block with a key, or -1. */
   find(key: string): number {
-    return this.#seek(key, hash(key) | 0).index;
+    return this.#slots[this.#slotOf(hash(key) | 0, () => key)]! - 1;
   }
 
-  /** The block with a key, and the slot that it has, or would have: where two keys have one hash, the next that is free. */
-  #seek(key: string, hashed: number): { slot: number; index: number } {
-    for (let slot = hashed; ; slot = (slot + 1) | 0) {
-      const index = this.#byHash.get(slot);
-      if (index === undefined) return { slot, index: -1 };
-      if (phraseKey(this.#blocks[index]!.value) === key) return { slot, index };
+  /** The slot of the first block with a key, or the next free one, where it would be. Keys are compared where hashes agree. */
+  #slotOf(hashed: number, key: () => string): number {
+    const { key: hashes } = this.#sheet;
+    let sought: string | null = null;
+    for (let slot = Math.imul(hashed, 0x9e3779b1) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const index = this.#slots[slot]! - 1;
+      if (index < 0) return slot;
+      if (hashes[index] !== hashed) continue;
+      sought ??= key();
+      if (phraseKey(this.#blocks[index]!.value) === sought) return slot;
     }
   }
 }

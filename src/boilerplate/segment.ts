@@ -7,19 +7,23 @@ import { phraseKey } from './text.ts';
  * agencies. Nothing is lost; the parts go on as blocks of their own.
  */
 export function segment(tree: ArticleTree, book: PhraseBook): void {
-  const blocks: Block[] = [];
-  const before: number[] = [0];
-  for (const block of tree.children) {
+  // Most sources have nothing to split: a second list is made where the first block is.
+  let blocks: Block[] | null = null;
+  const before = new Int32Array(tree.children.length + 1);
+  const most = tree.children.length;
+  for (let index = 0; index < most; index++) {
+    const block = tree.children[index]!;
     const cut = splittable(block) ? cutOf(block.value, book) : null;
-    if (cut === null) blocks.push(block);
-    else blocks.push(...split(block, cut, book));
-    before.push(blocks.length);
+    if (cut !== null) {
+      blocks ??= tree.children.slice(0, index);
+      blocks.push(...split(block, cut, book));
+    } else blocks?.push(block);
+    before[index + 1] = blocks?.length ?? index + 1;
   }
   // Clues and pictures count the blocks before them.
-  const most = tree.children.length;
   for (const clue of tree.clues) if (clue.at !== undefined) clue.at = before[Math.min(clue.at, most)]!;
   for (const media of tree.media) media.at = before[Math.min(media.at, most)]!;
-  tree.children = blocks;
+  tree.children = blocks ?? tree.children;
 }
 
 const splittable = (block: Block) =>

@@ -129,16 +129,13 @@ export function assemble(input: AssembleInput): Article {
         attribution,
       }),
     ),
-    removed: input.with.removed ? tree.children.filter(isRemoved).map(removedBlock) : [],
+    removed: input.with.removed ? removedBlocks(tree.children) : [],
     evidence,
     quality: assessQuality(tree, body, input.title.value, input.messages),
     messages: [...input.messages, ...shortfall(tree, body)],
     source: input.source,
   };
 }
-
-const isRemoved = (block: Block) =>
-  block.verdict !== undefined && !block.verdict.kept && !mediaRoleSet.has(block.verdict.role);
 
 /** The form that a kept block has in the article: its role speaks where the source was silent. */
 function bodyBlock(block: Block): BodyBlock {
@@ -147,7 +144,12 @@ function bodyBlock(block: Block): BodyBlock {
   return { type, text: block.value, place: block.place, level: type === 'heading' ? (block.level ?? null) : null };
 }
 
-function removedBlock(block: Block): RemovedBlock {
-  const { role, because, reason = 'none' } = block.verdict!;
-  return { role, text: block.value, place: block.place, reason, because };
+function removedBlocks(blocks: readonly Block[]): RemovedBlock[] {
+  const removed: RemovedBlock[] = [];
+  for (const { verdict, value, place } of blocks) {
+    if (verdict === undefined || verdict.kept || mediaRoleSet.has(verdict.role)) continue;
+    const { role, because, reason = 'none' } = verdict;
+    removed.push({ role, text: value, place, reason, because });
+  }
+  return removed;
 }

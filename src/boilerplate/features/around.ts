@@ -46,8 +46,8 @@ export const neighbours: FeatureGroup = {
     const allWords = padded(n, none);
     const allScores = padded(n, -8);
     const linkShares = padded(n, none);
-    const ends = padded(n, none);
-    const types = padded(n, none);
+    const ends = new Int8Array(n + 2 * furthest).fill(none);
+    const types = new Int8Array(n + 2 * furthest).fill(none);
     // Of all blocks before each; whole numbers where they are counts.
     const wordSum = new Int32Array(n + 1);
     const scoreSum = new Float64Array(n + 1);

@@ -1,4 +1,3 @@
-import { kindAt, space } from '../../characters/index.ts';
 import { isHint } from '../hints.ts';
 
 /** A stretch of the source, end exclusive. */
@@ -11,8 +10,8 @@ export interface Span {
 export function trimSpan(source: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && (kindAt(source, from) & space) !== 0) from++;
-  while (to > from && (kindAt(source, to - 1) & space) !== 0) to--;
+  while (from < to && source[from]!.trim() === '') from++;
+  while (to > from && source[to - 1]!.trim() === '') to--;
   return { start: from, end: to };
 }
 
