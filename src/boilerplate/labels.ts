@@ -75,38 +75,41 @@ export const labelClasses: readonly string[] = table.map(
   ([, role, score], i) => `${role ?? (score >= 2 ? 'body' : 'article')} ${i}`,
 );
 
-const classes = new WeakMap<Container, Map<string, number>>();
-
-/** All classes that the name of a region belongs to, a bit each; every name is read once a page. */
-export function readClasses(container: Container): number {
-  let root = container;
-  while (root.parent) root = root.parent;
-  let known = classes.get(root);
-  if (!known) {
-    known = new Map();
-    classes.set(root, known);
-  }
-  let bits = known.get(container.label);
-  if (bits === undefined) {
-    bits = classesOf(container.label.slice(0, longestLabel));
-    known.set(container.label, bits);
-  }
-  return bits;
+interface Reading extends LabelReading {
+  /** All classes that the name belongs to, a bit each. */
+  classes: number;
 }
 
-const readings = new WeakMap<Container, LabelReading>();
-const silent: LabelReading = { role: null, score: 0 };
+const readings = new WeakMap<Container, Reading>();
+/** By name, for all regions below one root: most names of a page stand there many times. */
+const byName = new WeakMap<Container, Map<string, Reading>>();
 
-/** Reads the name of one region, once: the most telling of its classes. */
-export function readLabel(container: Container): LabelReading {
+function read(container: Container): Reading {
   const known = readings.get(container);
   if (known) return known;
-  const bits = readClasses(container);
-  const first = bits === 0 ? undefined : table[31 - Math.clz32(bits & -bits)]!;
-  const reading = first ? { role: first[1], score: first[2] } : silent;
+  let root = container;
+  while (root.parent) root = root.parent;
+  let names = byName.get(root);
+  if (!names) {
+    names = new Map();
+    byName.set(root, names);
+  }
+  let reading = names.get(container.label);
+  if (!reading) {
+    const classes = classesOf(container.label.slice(0, longestLabel));
+    const first = classes === 0 ? undefined : table[31 - Math.clz32(classes & -classes)]!;
+    reading = { role: first?.[1] ?? null, score: first?.[2] ?? 0, classes };
+    names.set(container.label, reading);
+  }
   readings.set(container, reading);
   return reading;
 }
+
+/** All classes that the name of a region belongs to, a bit each. */
+export const readClasses = (container: Container): number => read(container).classes;
+
+/** What the name of a region says: the most telling of its classes. */
+export const readLabel = (container: Container): LabelReading => read(container);
 
 function classesOf(label: string): number {
   let bits = 0;
