@@ -94,18 +94,13 @@ export function readClasses(container: Container): number {
   return bits;
 }
 
-const readings = new WeakMap<Container, LabelReading>();
+const readings: readonly LabelReading[] = table.map(([, role, score]) => ({ role, score }));
 const silent: LabelReading = { role: null, score: 0 };
 
-/** Reads the name of one region, once: the most telling of its classes. */
+/** Reads the name of one region: the most telling of its classes. */
 export function readLabel(container: Container): LabelReading {
-  const known = readings.get(container);
-  if (known) return known;
   const bits = readClasses(container);
-  const first = bits === 0 ? undefined : table[31 - Math.clz32(bits & -bits)]!;
-  const reading = first ? { role: first[1], score: first[2] } : silent;
-  readings.set(container, reading);
-  return reading;
+  return bits === 0 ? silent : readings[31 - Math.clz32(bits & -bits)]!;
 }
 
 function classesOf(label: string): number {
