@@ -47,6 +47,7 @@ const sets = {
   third: 'spent',
   fourth: 'spent',
   fifth: 'spent, but for nicknames nothing was mended for it',
+  sixth: 'seen once: nothing was mended for it',
 } as const;
 
 /** Two spans are one quotation where they share four fifths of what they cover together. */

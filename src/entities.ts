@@ -6,6 +6,7 @@
 import * as aliases from './aliases/index.ts';
 import { findMentions, type NameModel, type Tagger } from './entities/index.ts';
 import { type LanguagePack, packForText } from './languages/index.ts';
+import { checkFindOptions } from './options.ts';
 import { languages, taggersFor } from './preset.ts';
 import type { Article, EntityType, Place } from './schema/index.ts';
 import { readDocument } from './sentences/index.ts';
@@ -52,7 +53,7 @@ export interface FoundEntity {
  * Finds the names in a string of plain prose, a line or a whole article.
  *
  * @returns mentions in the order of the text, without overlap
- * @throws TypeError where `language` names no pack
+ * @throws TypeError for what cannot be meant, such as a `language` that no pack is for: the message names the remedy
  * @example
  * ```ts
  * import { findEntities } from 'copydesk/entities';
@@ -62,6 +63,7 @@ export interface FoundEntity {
  * ```
  */
 export function findEntities(text: string, options: FindEntitiesOptions = {}): FoundEntity[] {
+  checkFindOptions(text, options);
   const packs = options.languages ?? languages;
   const pack = packForText(text, options.language, packs);
   const document = readDocument(text, pack);

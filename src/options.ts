@@ -174,6 +174,18 @@ export function checkInput(input: unknown): void {
   throw misuse('input', 'a string or a Uint8Array', input, remedy);
 }
 
+/**
+ * Refuses what `findEntities` cannot mean.
+ *
+ * @throws TypeError that names the remedy
+ */
+export function checkFindOptions(text: unknown, options: Pick<ParseOptions, 'languages' | 'models' | 'taggers'>): void {
+  if (typeof text !== 'string') throw misuse('text', 'a string', text, 'pages and bytes are for `parseArticle`');
+  if (!isObject(options)) throw misuse('options', 'an object', options, 'pass `{ models: [enNews] }`, or nothing');
+  refuseUnknown(options, ['language', 'languages', 'models', 'taggers'], 'findEntities takes');
+  checkLists(options);
+}
+
 const languageTag = /^[a-z]{2,3}(?:-[a-z0-9]{1,8}){0,4}$/i;
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -62,7 +62,7 @@ export function weighRounds(view: View, rounds: Rounds): Float64Array {
   const rows = new Float32Array(Math.min(chunk, blocks) * width);
   const fillFirst = (block: number, from: number) => {
     fill(block, rows, from);
-    rows.set(said.subarray(block * lexical, (block + 1) * lexical), from + featureNames.length);
+    for (let i = 0; i < lexical; i++) rows[from + featureNames.length + i] = said[block * lexical + i]!;
   };
   const odds = inChunks(rounds.first, rows, blocks, fillFirst);
   const fillSecond = measureSecond(view, odds);

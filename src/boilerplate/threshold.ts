@@ -22,7 +22,9 @@ export function thresholdOf(odds: Float64Array, words: Float64Array): number {
 
 /** The best F1, over words, that can be expected of keeping all blocks above some log-odds. */
 function expectedF1(odds: Float64Array, words: Float64Array): number {
-  const order = Array.from(odds.keys()).sort((a, b) => odds[b]! - odds[a]!);
+  const order: number[] = [];
+  for (let i = 0; i < odds.length; i++) order.push(i);
+  order.sort((a, b) => odds[b]! - odds[a]!);
   const mass = Float64Array.from(odds, (value, i) => (words[i]! + 0.5) / (1 + Math.exp(-value)));
   const all = mass.reduce((sum, own) => sum + own, 0);
   let best = 0;

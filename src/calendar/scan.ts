@@ -54,21 +54,26 @@ export function scanDates(text: string, languages: readonly CalendarWords[], ord
 }
 
 // A scrape without white space between its elements leaves numbers of more digits than a date or a clock time has there.
-const glued = /^\d{3,12}$/;
+const isOdd = ({ kind, text }: CalendarToken): boolean => kind === 'number' && text.length >= 3 && text.length <= 12;
 
 /** Parts dates and clock times from what a scrape has glued to them. */
 function splitGlued(tokens: CalendarToken[], lexicon: CalendarLexicon): CalendarToken[] {
-  const isOdd = ({ kind, text }: CalendarToken): boolean => kind === 'number' && glued.test(text);
-  if (!tokens.some(isOdd)) return tokens;
-  return tokens.flatMap((token, index) => {
+  let parted: CalendarToken[] | null = null;
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     const length = index > 0 && isOdd(token) ? digitsOfPart(tokens, index, lexicon) : 0;
-    if (length === 0) return [token];
+    if (length === 0) {
+      parted?.push(token);
+      continue;
+    }
     const middle = token.start + length;
-    return [
+    parted ??= tokens.slice(0, index);
+    parted.push(
       { ...token, text: token.text.slice(0, length), end: middle },
       { ...token, text: token.text.slice(length), start: middle },
-    ];
-  });
+    );
+  }
+  return parted ?? tokens;
 }
 
 /** How many digits of a number belong to the date or clock time that it ends; 0 for all. */

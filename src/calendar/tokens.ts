@@ -8,7 +8,7 @@ export interface CalendarToken {
 }
 
 // One alternative a token kind, none of which can match what another begins with: one pass, linear. Words split where
-// `amDec` goes from lower to upper case, and before the last capital of `GMTUpdated`, because scrapes glue `5:29 amDec 3`; Han, Kana
+// `amDec` goes from lower to upper case, and before the last capital of `GMTUpdated` (but not of `XIXe`), because scrapes glue `5:29 amDec 3`; Han, Kana
 // and Hangul are a token a letter.
 const token =
   /[0-9]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{Lu}{0,64}[\p{Ll}\p{Lo}\p{Lm}\p{M}]{1,64}|\p{Lu}{1,64}|\n+|[^\s]/uy;
@@ -60,7 +60,7 @@ function asciiWordEnd(text: string, start: number): number {
   let at = start;
   while (at < length && isUpper(text.charCodeAt(at))) at++;
   if (at === length) return at - start >= longestWord ? 0 : at;
-  if (at - start > 2 && isLower(text.charCodeAt(at))) return at - 1;
+  if (at - start > 2 && isLower(text.charCodeAt(at)) && isLower(text.charCodeAt(at + 1))) return at - 1;
   while (at < length && isLower(text.charCodeAt(at))) at++;
   return at - start >= longestWord || (at < length && text.charCodeAt(at) > 127) ? 0 : at;
 }

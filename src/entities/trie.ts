@@ -23,8 +23,8 @@ interface Leaf {
   entity: KnownEntity;
   /** Written with capitals only, so that `WHO` is not found in "who". */
   upper: boolean;
-  /** The first letter is a capital in the list. */
-  capital: boolean;
+  /** Which of its words is the first with a capital in the list, -1 where none is: `the Tern` is not found in "the tern". */
+  capital: number;
   /** The exact words where case counts. */
   exact: string[] | null;
 }
@@ -72,7 +72,7 @@ export class NameTrie {
     node.leaves.push({
       entity,
       upper: letters.length > 1 && letters === letters.toUpperCase(),
-      capital: /^\p{Lu}/u.test(name),
+      capital: words.findIndex((word) => /^\p{Lu}/u.test(word)),
       exact: caseSensitive ? words : null,
     });
   }
@@ -113,5 +113,5 @@ function fits(leaf: Leaf, pieces: readonly NameWord[], from: number, to: number,
   if (ignoreCase) return true;
   const first = pieces[from]!;
   if (leaf.upper) return first.upper || (first.capital && first.text.length === 1 && to > from);
-  return first.capital || !leaf.capital;
+  return leaf.capital < 0 || pieces[from + leaf.capital]!.capital;
 }

@@ -81,9 +81,9 @@ export function nameSightings(tree: ArticleTree, packs: readonly LanguagePack[],
     readClue(found, clue, rule, read);
   }
   const book = nameBook(packs);
-  for (const [at, block] of tree.children.entries()) {
-    if (at >= mostBlocks) break;
-    readBlock(found, tree, block, at, edges, read, book);
+  const { children } = tree;
+  for (let at = 0; at < children.length && at < mostBlocks; at++) {
+    readBlock(found, tree, children[at]!, at, edges, read, book);
   }
   return found;
 }

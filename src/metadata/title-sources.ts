@@ -142,8 +142,9 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
   const beginnings = new Set([-1, ...found.map(({ key }) => key.charCodeAt(0))]);
   let headings = 0;
   let top = 0;
-  for (const [at, block] of tree.children.entries()) {
-    if (at >= mostBlocks) break;
+  const { children } = tree;
+  for (let at = 0; at < children.length && at < mostBlocks; at++) {
+    const block = children[at]!;
     if (block.header !== undefined || block.value.length > longestTitle || at === firstLine) continue;
     const { value } = block;
     const heading = block.type === 'heading';

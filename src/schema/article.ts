@@ -141,7 +141,9 @@ export const qualityLevels = ['good', 'partial', 'poor'] as const;
 /** The record. Plain values first, everything that vouches for them after. */
 export const articleSchema = z.object({
   title: textOrNull,
+  /** The line above the headline: its topic. */
   kicker: textOrNull,
+  /** The summary under the headline. A page's is often the first block of `body` too; `evidence.deck` says where it was read. */
   deck: textOrNull,
   url: textOrNull,
   language: textOrNull,

@@ -121,7 +121,9 @@ export function builtin(name: string, tokens: Tokens, at: number, grammar: Gramm
       return match && match.form !== 'compact' && !isSeason(match) ? { next: match.next, value: match.date } : null;
     }
     case 'clock': {
-      const match = matchClock(tokens, at, grammar.lexicon);
+      // "a las 15.30": two words that lead to nothing but a clock time.
+      const announced = at > 1 && matchPhrase(grammar.lexicon.at, tokens, at - 2) === 2;
+      const match = matchClock(tokens, at, grammar.lexicon, announced);
       return match ? { next: match.next, value: match.time } : null;
     }
     case 'month': {

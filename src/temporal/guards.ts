@@ -16,11 +16,19 @@ export function guardOf(text: string, grammar: Grammar): Guard {
     if (rule.meaning === 'season' && !seasonStands(expression, tokens, grammar)) return false;
     if (rule.meaning === 'clock' && !clockStands(expression, tokens, grammar)) return false;
     if (/^P\d+Y$/.test(expression.meaning.form) && isAge(expression, tokens, grammar, text)) return false;
+    // "el lunes negro"
+    if (rule.meaning === 'weekday' && grammar.sets.naming.has(tokens[next]?.text ?? '')) return false;
     if (next - first > 1) {
       const last = tokens[next - 1]!;
       // "jede so …": a short name at the end is one only with its capital.
       if (last.text.length <= 3 && grammar.sets.caution.has(last.text) && grammar.lexicon.weekdays.has(last.text)) {
         if (!isUpper(text[last.start])) return false;
+      }
+      // "this may seem": a word that is more than a month is one only with its capital.
+      for (let at = first + 1; at < next; at++) {
+        const { text: word, start } = tokens[at]!;
+        const names = grammar.sets.caution.has(word) && grammar.lexicon.months.has(word);
+        if (names && grammar.words.capitals && !isUpper(text[start])) return false;
       }
       // A name in company is a date, but not a verb with a number: "may 20 people".
       const name = grammar.lexicon.months.has(token.text) || grammar.lexicon.weekdays.has(token.text);
@@ -78,7 +86,7 @@ function isAge({ first, next }: Expression, tokens: readonly CalendarToken[], gr
   const closed = tokens[next]?.kind === 'sign';
   return grammar.ages.some((phrase) => {
     if (!phrase.every((word, back) => tokens[first - 1 - back]?.text === word)) return false;
-    if (phrase.at(-1) !== ',') return true;
+    if (phrase.length > 1 || phrase[0] !== ',') return true;
     const name = tokens[first - 1 - phrase.length];
     return closed && name?.kind === 'word' && isUpper(text[name.start]);
   });
@@ -145,7 +153,8 @@ function yearStands(expression: Expression, tokens: readonly CalendarToken[], gr
   }
   if (before?.kind === 'word' && grammar.sets.beforeYear.has(before.text)) return true;
   if (value < 1500 || value > 2100) return false;
-  if (next - first > 1) return true;
+  // "rund 1500 Besucher", "about 1900 of them"
+  if (next - first > 1) return expression.meaning.mod === null || value % 100 > 0 || after?.kind !== 'word';
   // Thousands are written so: "2000 people". Years before a plural are not common; recent ones are years almost always.
   const round = value % 100 === 0 || (value % 50 === 0 && value < 1900);
   if (before === undefined || before.kind === 'sign') {

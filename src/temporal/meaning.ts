@@ -85,13 +85,17 @@ export function period(from: PartialDate | null, unit: string, offset: number): 
   return `${iso(moved)}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
 }
 
-/** Reads the calendar part of a value back: `1904-02-08TNI` → 8 February 1904. */
+/** Reads a value back, with its clock time where it has one: `1904-02-08TNI` → 8 February 1904. */
 export function dateOfValue(value: string | null): PartialDate | null {
-  const match = value && /^(BC)?(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(value);
+  const match = value && /^(BC)?(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d))?)?)?/.exec(value);
   if (!match) return null;
   const date: PartialDate = { year: (match[1] ? -1 : 1) * Number(match[2]) };
   if (match[3]) date.month = Number(match[3]);
   if (match[4]) date.day = Number(match[4]);
+  if (match[5]) {
+    date.hour = Number(match[5]);
+    date.minute = Number(match[6]);
+  }
   return date;
 }
 

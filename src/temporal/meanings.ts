@@ -129,7 +129,13 @@ function clockText(time: PartialDate): string {
 }
 
 /** The clock time that was read, or the word for one: `T12:00`. */
-const clockOf = ({ clock, noon }: Captures): string => text(noon) ?? clockText(clock as PartialDate);
+const clockOf = ({ clock, noon, num, part }: Captures): string =>
+  text(noon) ?? clockText(typeof num === 'number' ? hourOf(num, text(part)) : (clock as PartialDate));
+
+// "a las nueve de la noche"
+const hourOf = (hour: number, part: string | null): PartialDate => ({
+  hour: part !== 'MO' && hour < 12 ? hour + 12 : hour,
+});
 
 /** A part of a day, or a clock time, of the day that another expression gives. */
 function within(day: Meaning, suffix: string): Meaning | null {
@@ -341,7 +347,7 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
   },
   // "the third Thursday of November"
   nthWeekday: (captures, detail) => {
-    const [weekday, nth] = [Number(captures.weekday), count(captures.nth) ?? Number(detail)];
+    const [weekday, nth] = [Number(captures.weekday), Number(detail ?? captures.nth)];
     const inner = captures.expr as Meaning;
     if (inner.type !== 'DATE' || !/^(?:\d{4}|XXXX)-(?:\d\d|XX)$/.test(inner.form) || nth > 5) return null;
     return {
@@ -389,7 +395,11 @@ export const meanings: Readonly<Record<TemporalMeaning, Make>> = {
     const date = calendarDate(told, count(captures.rel));
     return captures.clock || captures.noon ? within(date, clockOf(captures)) : date;
   },
-  year: (captures) => fixed('DATE', four(Number(captures.year)), modOf(captures)),
+  // "over 1600" counts something.
+  year: (captures) => {
+    const mod = modOf(captures);
+    return mod === null || mod === 'APPROX' ? fixed('DATE', four(Number(captures.year)), mod) : null;
+  },
   era: (captures) => {
     const number = Number(captures.num ?? captures.year);
     if (!Number.isInteger(number) || number < 1) return null;

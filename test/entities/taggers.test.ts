@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   findMentions,
+  type GazetteerEntry,
   gazetteerTagger,
   grammarTagger,
   productTagger,
@@ -8,6 +9,7 @@ import {
   type Tagger,
   workTagger,
 } from '../../src/entities/index.ts';
+import { type FindEntitiesOptions, findEntities } from '../../src/entities.ts';
 import { german } from '../../src/languages/de/index.ts';
 import { english } from '../../src/languages/en/index.ts';
 import { spanish } from '../../src/languages/es/index.ts';
@@ -119,6 +121,7 @@ describe('gazetteerTagger', () => {
     { name: 'Acme Rocket Works', type: 'organization', aliases: ['ARW'], identifiers: { wikidata: 'Q1' } },
     { name: 'widget', type: 'product' },
     { name: 'eXact', type: 'product', caseSensitive: true },
+    { name: 'MV Tern', type: 'product', aliases: ['the Tern'] },
   ]);
   it.each([
     ['Acme Rocket Works and Acme.', ['org Acme Rocket Works', 'org Acme']],
@@ -126,6 +129,7 @@ describe('gazetteerTagger', () => {
     ['an acme of skill, arw', []],
     ['Acmes', []],
     ['eXact, Exact', ['pro eXact']],
+    ['The Tern left, and the tern flew.', ['pro The Tern']],
   ])('%s', (text, expected) => expect(show(text, tagger)).toEqual(expected));
   it('gives the canonical name and identifiers', () => {
     expect(tagger.tag(documentOf('ARW'))[0]).toMatchObject({
@@ -133,6 +137,25 @@ describe('gazetteerTagger', () => {
       identifiers: { wikidata: 'Q1' },
     });
   });
+});
+
+describe('what cannot be meant', () => {
+  it.each([
+    [[{ name: ' ', type: 'person' }], 'Expected `entries[0]` to have a name'],
+    [[{ name: 'Acme', type: 'organization', aliases: [''] }], 'Expected `entries[0]` to have a name'],
+    [[{ name: 'Acme', type: 'animal' }], 'Expected `entries[0].type` to be one of person'],
+  ])('is refused as an entry: %j', (entries, message) =>
+    expect(() => gazetteerTagger(entries as GazetteerEntry[])).toThrow(message),
+  );
+
+  it.each([
+    [undefined, {}, 'Expected `text` to be a string'],
+    ['Ana', { models: {} }, 'Expected `models` to be an array of models'],
+    ['Ana', { taggers: [{}] }, 'Expected `taggers[0]` to be one of taggers'],
+    ['Ana', { lang: 'en' }, 'Unknown option `lang`; findEntities takes language'],
+  ])('is refused by findEntities: %j %j', (text, options, message) =>
+    expect(() => findEntities(text as string, options as FindEntitiesOptions)).toThrow(message),
+  );
 });
 
 describe('grammarTagger', () => {

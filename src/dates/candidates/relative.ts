@@ -18,7 +18,9 @@ export function relativeCandidates(search: DateSearch, languages: readonly Calen
   const lexicon = calendarLexicon(languages);
   const found: DateCandidate[] = [];
   let read = 0;
-  for (const [index, block] of tree.children.entries()) {
+  const { children } = tree;
+  for (let index = 0; index < children.length; index++) {
+    const block = children[index]!;
     if (block.value.length > longest || foreignRoles.has(block.verdict?.role ?? '')) continue;
     if (/[.!?。！？]["'”»」』]?$/.test(block.value)) continue;
     if (++read > mostRead) break;

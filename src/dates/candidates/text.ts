@@ -46,12 +46,14 @@ export function textCandidates(search: DateSearch, languages: readonly CalendarW
   const lexicon = calendarLexicon(languages);
   const { children } = search.tree;
   const dates: Found[] = [];
-  for (const [index, block] of children.entries()) {
-    if (dates.length >= mostDates) break;
-    dates.push(...datesOf(block, index, children[index - 1], languages, lexicon, search.flat));
+  for (let index = 0; index < children.length && dates.length < mostDates; index++) {
+    const before = index > 0 ? children[index - 1] : undefined;
+    dates.push(...datesOf(children[index]!, index, before, languages, lexicon, search.flat));
   }
   return judged(dates.slice(0, mostDates), search, lexicon);
 }
+
+const noDates: Found[] = [];
 
 function datesOf(
   block: Block,
@@ -67,6 +69,7 @@ function datesOf(
     long && !flat
       ? [...dateWindows(value, 0, edge), ...dateWindows(value, value.length - edge, value.length)]
       : dateWindows(value, 0, value.length);
+  if (windows.length === 0) return noDates;
   const dates = windows.flatMap(({ start, end }) =>
     scanDates(value.slice(start, end), languages)
       .filter(plausible)

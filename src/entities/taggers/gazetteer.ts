@@ -1,4 +1,4 @@
-import type { EntityType, TaggedSpan } from '../../schema/index.ts';
+import { type EntityType, entityTypes, type TaggedSpan } from '../../schema/index.ts';
 import { toPieces } from '../pieces.ts';
 import type { Tagger } from '../tagger.ts';
 import { NameTrie } from '../trie.ts';
@@ -20,6 +20,7 @@ export interface GazetteerEntry {
 /**
  * A tagger that finds the names of a list: longest match, whole words, and no guess. It compiles the list once.
  *
+ * @throws TypeError for an entry without a name, or of a type that is none
  * @example
  * ```ts
  * import { gazetteerTagger } from 'copydesk/entities';
@@ -29,6 +30,7 @@ export interface GazetteerEntry {
  */
 export function gazetteerTagger(entries: readonly GazetteerEntry[], name = 'gazetteer'): Tagger {
   const trie = new NameTrie();
+  entries.forEach(check);
   for (const entry of entries) {
     const entity = {
       name: entry.name,
@@ -64,4 +66,13 @@ export function gazetteerTagger(entries: readonly GazetteerEntry[], name = 'gaze
       return spans;
     },
   };
+}
+
+function check({ name, type, aliases = [] }: GazetteerEntry, index: number): void {
+  if ([name, ...aliases].some((form) => typeof form !== 'string' || form.trim() === ''))
+    throw new TypeError(`Expected \`entries[${index}]\` to have a name, and aliases that say something`);
+  if (!Object.hasOwn(entityTypes, type))
+    throw new TypeError(
+      `Expected \`entries[${index}].type\` to be one of ${Object.keys(entityTypes).join(', ')}, got ${JSON.stringify(type)}`,
+    );
 }
