@@ -39,36 +39,43 @@ export function weigh(page: Page, rules: readonly BlockRule[]): Weights {
   const scores = new Float64Array(facts.length);
   const beside = new Float64Array(facts.length);
   const from = new Int32Array(facts.length + 1);
-  const weights: Weights = { scores, roles: [], beside, rules: [], values: new Map(), because: [], from };
+  // Of their full length from the start: a list that grows leaves twice its size behind.
+  const roles = new Array<Role | null>(facts.length).fill(null);
+  const by = new Array<string | null>(facts.length).fill(null);
+  const because = new Array<Evidence>(facts.length * usually);
+  const values = new Map<number, string>();
+  let count = 0;
   for (let at = 0; at < facts.length; at++) {
     let strongest = 0;
     let score = 0;
     let named: Finding | null = null;
-    let by: string | null = null;
     for (let i = 0; i < rules.length; i++) {
       const finding = ask(rules[i]!, facts[at]!, page);
       if (!finding) continue;
       const { role } = finding;
       const strength = Math.abs(finding.score);
-      weights.because.push(evidence[i]!.of(finding));
+      because[count++] = evidence[i]!.of(finding);
       score += finding.score;
       const sure = role !== undefined && strength >= certain && !weighed.has(role);
       if (sure || !learned[i]) beside[at]! += finding.score;
       if (role !== undefined && strength > strongest) {
         strongest = strength;
         named = finding;
-        by = rules[i]!.name;
+        by[at] = rules[i]!.name;
       }
     }
     scores[at] = score;
-    weights.roles.push(named?.role ?? null);
-    weights.rules.push(by);
-    if (named?.value !== undefined) weights.values.set(at, named.value);
-    weights.because.push(open);
-    from[at + 1] = weights.because.length;
+    roles[at] = named?.role ?? null;
+    if (named?.value !== undefined) values.set(at, named.value);
+    because[count++] = open;
+    from[at + 1] = count;
   }
-  return weights;
+  because.length = count;
+  return { scores, roles, beside, rules: by, values, because, from };
 }
+
+/** Hardly a source has more findings a block than this, the place of the decision included. */
+const usually = 4;
 
 /** Keeps the place of what is decided later. */
 const open: Evidence = { rule: '', score: 0 };

@@ -73,6 +73,26 @@ const inBrackets = /^\([^()]{2,80}\)$/;
 /** Drawings are logos, icons and ornaments. */
 const drawing = /\.svg(?:$|[?#])/i;
 
+/** What templates call the box of a byline, which shows who wrote. */
+const bylineBox =
+  /by-?line|g?ravatar|\bavatar|\bvcard\b|(?:^|[\s_-])authors?(?:$|[\s_]|-(?:avatar|bio|box|card|image|info|photo|picture)\b)/;
+/** A byline's picture stands this deep in its box at most; what is called so further out is the page of an author. */
+const bylineDepth = 3;
+
+/** True for a picture in a byline. */
+function isPortrait({ type, container }: MediaClue): boolean {
+  let region = type === 'image' ? container : undefined;
+  for (let depth = 0; region && depth < bylineDepth; depth++) {
+    if (wholes.has(region.kind)) return false;
+    if (bylineBox.test(region.label)) return true;
+    region = region.parent ?? undefined;
+  }
+  return false;
+}
+
+/** Elements that hold whole articles and pages, which some templates name by their author. */
+const wholes: ReadonlySet<string> = new Set(['article', 'main', 'body', 'html']);
+
 const isKept = (block: Block | undefined): boolean => block?.verdict?.kept === true;
 
 /** Indexes of the first and the last kept block and of the headline above; -1 where there is none. */
@@ -84,14 +104,15 @@ function extentOf(blocks: readonly Block[]) {
 
 /**
  * True where a picture without a caption stands right before or after a block of the article, or between the headline and
- * the first of them: further off stand logos, promotions and portraits.
+ * the first of them: further off stand logos and promotions. Portraits in bylines stand there too, and do not belong.
  */
 function belongs(
-  { at, url, type }: MediaClue,
+  clue: MediaClue,
   blocks: readonly Block[],
   { first, last, headline }: ReturnType<typeof extentOf>,
 ): boolean {
-  if (type === 'image' && url !== null && drawing.test(url)) return false;
+  const { at, url, type } = clue;
+  if ((type === 'image' && url !== null && drawing.test(url)) || isPortrait(clue)) return false;
   if (first < 0 || at > last) return false;
   if (at > first) return isKept(blocks[at - 1]) || isKept(blocks[at]);
   return at === first || (headline >= 0 && at > headline);

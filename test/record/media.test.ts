@@ -74,6 +74,23 @@ describe('pictures without a caption', () => {
     expect(urls(['paragraph', 'paragraph'], 1, 'https://echo.example/icons/mail.svg?v=2')).toBe(0));
 });
 
+describe('portraits', () => {
+  const sentence = 'The bakers of Elbmouth went on strike on Tuesday, and by noon there was no bread in the old town.';
+  const pictures = (box: string, kind = 'div') =>
+    parseArticle(
+      `<!doctype html><article><h1>Bakers on strike</h1><${kind} class="${box}"><img src="/a.jpg"></${kind}><p>${sentence}</p><p>${sentence.replace('noon', 'night')}</p></article>`,
+    ).media.length;
+
+  test.each(['byline', 'post-author', 'author-image', 'avatar round', 'entry-meta vcard'])('%s: none', (box) =>
+    expect(pictures(box)).toBe(0),
+  );
+  test.each(['hero', 'authority', 'author-list-of-books'])('%s: of the article', (box) =>
+    expect(pictures(box)).toBe(1),
+  );
+  test('an article that is named by its author shows its own pictures', () =>
+    expect(pictures('author-ruiz post author', 'article')).toBe(1));
+});
+
 test('one picture twice is one', () => {
   const [first, second] = [picture('/a.jpg', 1), picture('/a.jpg', 1)];
   const blocks = [made('paragraph'), made('caption', 'The pier', second), made('paragraph')];

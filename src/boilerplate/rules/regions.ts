@@ -12,11 +12,22 @@ interface Telling {
 
 const telling = new WeakMap<Container, Telling | null>();
 
-/** The innermost telling region around a block; looked for once a region. */
+/** The innermost telling region around a block. */
 function tellingRegion({ container }: Block): Telling | null {
+  if (container === undefined) return null;
+  const reading = readLabel(container);
+  // Most blocks have a region of their own, which nobody asks about again.
+  const outer = tellingAround(container.parent);
+  return tells(reading) ? { container, reading, outer } : outer;
+}
+
+const tells = ({ score }: LabelReading): boolean => score < 0 || score >= 2;
+
+/** The innermost telling region of one and those around it; looked for once a region. */
+function tellingAround(region: Container | null): Telling | null {
   const fresh: Container[] = [];
   let found: Telling | null = null;
-  for (let each = container ?? null; each !== null; each = each.parent) {
+  for (let each = region; each !== null; each = each.parent) {
     const known = telling.get(each);
     if (known !== undefined) {
       found = known;
@@ -26,7 +37,7 @@ function tellingRegion({ container }: Block): Telling | null {
   }
   for (let each = fresh.pop(); each !== undefined; each = fresh.pop()) {
     const reading = readLabel(each);
-    if (reading.score < 0 || reading.score >= 2) found = { container: each, reading, outer: found };
+    if (tells(reading)) found = { container: each, reading, outer: found };
     telling.set(each, found);
   }
   return found;

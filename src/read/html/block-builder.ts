@@ -50,6 +50,7 @@ export class BlockBuilder implements HtmlEvents {
   private readonly maxBlocks: number;
   private readonly scripts: Script[] = [];
   private readonly noscript: Block[] = [];
+  private readonly labels = new Map<string, string>();
   private top: Frame = rootFrame();
   private run = new TextRun();
   /** The innermost frame that holds all text of the run, and the shallowest depth that was on top since its last text. */
@@ -204,7 +205,10 @@ export class BlockBuilder implements HtmlEvents {
     }
     if (media.url === null && media.type === 'embed') return;
     media.at = this.blocks.length + (this.run.length > 0 ? 1 : 0);
-    const container = containerOf(frame.traits.empty || frame.traits.mute ? (frame.parent ?? frame) : frame);
+    const container = containerOf(
+      frame.traits.empty || frame.traits.mute ? (frame.parent ?? frame) : frame,
+      this.labels,
+    );
     if (container) media.container = container;
     this.media.push(media);
     frame.figure?.media.push(media);
@@ -275,7 +279,7 @@ export class BlockBuilder implements HtmlEvents {
     if (!run.exact) made.place.exact = false;
     if (home.level !== undefined && made.type === 'heading') made.level = home.level;
     if (home.hidden) made.hidden = true;
-    const container = containerOf(home);
+    const container = containerOf(home, this.labels);
     if (container) made.container = container;
     tieCaption(made, home, this.media, this.blocks.length);
     const parts = home.preformatted ? splitProse(made) : splitAtBreaks(made, run.breaks);

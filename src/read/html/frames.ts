@@ -141,15 +141,21 @@ export function labelOf({ name, attributes }: Frame): string {
 
 const irregular = /[^\S ]| {2}| $/;
 
-/** The container of a frame. Made when a block needs it, so that elements without text cost nothing. */
-export function containerOf(frame: Frame): Container | null {
+/** The container of a frame. Made when a block needs it, so that elements without text cost nothing; equal labels are one string. */
+export function containerOf(frame: Frame, labels: Map<string, string>): Container | null {
   const missing: Frame[] = [];
   let known: Frame | null = frame;
   for (; known !== null && known.container === null && known.depth >= 0; known = known.parent) missing.push(known);
   let parent = known?.container ?? null;
   for (const each of missing.reverse()) {
-    parent = { kind: each.name, label: labelOf(each), parent, depth: parent ? parent.depth + 1 : 0 };
+    parent = { kind: each.name, label: kept(labelOf(each), labels), parent, depth: parent ? parent.depth + 1 : 0 };
     each.container = parent;
   }
   return parent;
+}
+
+function kept(label: string, labels: Map<string, string>): string {
+  const known = labels.get(label);
+  if (known === undefined) labels.set(label, label);
+  return known ?? label;
 }
