@@ -7,9 +7,12 @@ import { readRows } from './corpora.ts';
 import { nameFinders } from './ner.ts';
 import { secondsOf } from './task.ts';
 
+/** Runs that are not counted: before them half of the time goes into compiling the functions. */
+const warmups = 5;
+
 /**
- * Prints words and marks a second of processor time, which what else runs on the machine moves less than the clock: of each tagger on sentences that were read before, and from string to names,
- * compromise beside. Over a spread of the news set; without corpora there is nothing to measure.
+ * Prints words and marks a second of processor time, which what else runs on the machine moves less than the clock, of warm code:
+ * of each tagger on sentences that were read before, and from string to names, compromise beside. Over a spread of the news set; without corpora there is nothing to measure.
  */
 export function tellNerSpeed(count = 60): void {
   const all = readRows<{ text: string }>('ner/worldwide.dev.docs.jsonl.gz');
@@ -21,7 +24,7 @@ export function tellNerSpeed(count = 60): void {
   if (tokens === 0) return;
   const taggers: Tagger[] = [ruleTagger(english), modelTagger(enNews, english), modelTagger(enNewsSmall, english)];
   const tell = (what: string, run: (index: number) => unknown) => {
-    const speed = tokens / secondsOf(() => texts.forEach((_, index) => void run(index)));
+    const speed = tokens / secondsOf(() => texts.forEach((_, index) => void run(index)), warmups);
     console.log(
       `${what.padEnd(34)} ${Math.round(speed / 1000)
         .toString()
