@@ -5,8 +5,8 @@
  *   npx tsx train/metadata.ts write   all pages; writes src/metadata/title-weights.ts and author-weights.ts
  *
  * Reads `COPYDESK_CORPORA` (default ../shared/corpora). The same corpora give the same weights. Sites left out, penalty 2:
- * title n4k .953, trafilatura .892, readability .631; as plain text n4k .916, trafilatura .839. Authors (F1) n4k .902,
- * trafilatura .691 (pages that name one), fundus .877, readability .568; as plain text n4k .768, trafilatura .526.
+ * title n4k .953, trafilatura .889, readability .600; as plain text n4k .916, trafilatura .837. Authors (F1) n4k .899,
+ * trafilatura .695 (pages that name one), fundus .882, readability .548; as plain text n4k .772, trafilatura .531.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
