@@ -107,10 +107,7 @@ export class Matcher {
 
   private read(element: Element, at: number, depth: number): Reading | null {
     if (element.words) {
-      for (const words of element.words) {
-        if (words.every((word, offset) => this.tokens[at + offset]?.text === word))
-          return { next: at + words.length, value: null };
-      }
+      for (const words of element.words) if (this.stands(words, at)) return { next: at + words.length, value: null };
       return null;
     }
     const name = element.category!;
@@ -128,9 +125,9 @@ export class Matcher {
   }
 
   private stands(words: readonly string[], at: number): boolean {
-    for (let offset = 0; offset < words.length; offset++) {
-      if (this.tokens[at + offset]?.text !== words[offset]) return false;
-    }
+    const { tokens } = this;
+    if (at + words.length > tokens.length) return false;
+    for (let offset = 0; offset < words.length; offset++) if (tokens[at + offset]!.text !== words[offset]) return false;
     return true;
   }
 }
