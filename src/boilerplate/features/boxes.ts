@@ -1,5 +1,5 @@
 import type { Container } from '../../tree/index.ts';
-import { labelClasses, readClasses, readLabel } from '../labels.ts';
+import { labelClasses } from '../labels.ts';
 import type { Page } from '../page.ts';
 
 /** What the blocks of one region amount to. */
@@ -9,6 +9,8 @@ export interface Box {
   index: number;
   /** What its name says: below 0, that it is no part of an article. */
   score: number;
+  /** All classes that its name belongs to, a bit each. */
+  classes: number;
   parent: Box | null;
   /** The nearest region around it that holds more blocks; wrappers around the same blocks count as one. */
   outer: Box | null;
@@ -54,17 +56,14 @@ const far = 99;
 
 /** Sums up the regions of a page in one walk over its blocks and one over its regions. */
 export function boxesOf(page: Page, kept: Uint8Array): Boxes {
-  const known = new Map<Container, Box>();
   const order: Box[] = [];
-  const boxOf = (container: Container): Box => {
-    const found = known.get(container);
-    if (found) return found;
-    const parent = container.parent ? boxOf(container.parent) : null;
-    const box: Box = {
+  for (const { container, reading, parent } of page.regions.all)
+    order.push({
       container,
       index: order.length,
-      score: readLabel(container).score,
-      parent,
+      score: reading.score,
+      classes: reading.classes,
+      parent: parent && order[parent.index]!,
       outer: null,
       blocks: 0,
       words: 0,
@@ -77,17 +76,14 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
       from: -1,
       wordsBefore: 0,
       likes: noLikes,
-    };
-    known.set(container, box);
-    order.push(box);
-    return box;
-  };
+    });
   let before = 0;
   let allKept = 0;
   const of: (Box | null)[] = [];
   for (const facts of page.facts) {
     const { block, words, index: i } = facts;
-    const box = block.container ? boxOf(block.container) : null;
+    const region = page.regions.of[i];
+    const box = region ? order[region.index]! : null;
     if (box) {
       const prose = page.prose[i] === 1;
       box.blocks++;
@@ -141,8 +137,7 @@ function distances(boxes: readonly Box[]): Uint8Array {
   const width = labelClasses.length;
   const distance = new Uint8Array(boxes.length * width);
   // Parents come before their children.
-  for (const { container, index, parent } of boxes) {
-    const classes = readClasses(container);
+  for (const { classes, index, parent } of boxes) {
     for (let i = 0; i < width; i++) {
       const above = parent === null ? far : Math.min(far, distance[parent.index * width + i]! + 1);
       distance[index * width + i] = classes & (1 << i) ? 0 : above;
