@@ -33,6 +33,8 @@ export interface PhraseBook {
   byline: Labels;
   credit: Labels;
   agencies: Set<string>;
+  /** Words for people who write for a living. */
+  writers: Set<string>;
 }
 
 const books = new WeakMap<readonly LanguagePack[], PhraseBook>();
@@ -82,6 +84,7 @@ export function phraseBook(packs: readonly LanguagePack[]): PhraseBook {
     byline: labelsOf(packs.flatMap((pack) => pack.phrases.byline)),
     credit: labelsOf(packs.flatMap((pack) => pack.phrases.credit)),
     agencies: new Set(packs.flatMap((pack) => pack.phrases.agencies)),
+    writers: new Set(packs.flatMap((pack) => pack.phrases.writers)),
   };
   for (const pack of packs) {
     for (const name of phraseClasses) {
