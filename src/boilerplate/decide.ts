@@ -17,7 +17,7 @@ const round = (score: number) => Math.round(score * 100) / 100;
  */
 export function decide(page: Page, weights: Weights, model: BlockModel): void {
   const view = viewOf(page, weights, draft(page, weights));
-  const odds = weighRounds(view, view.boxes.all.length > 0 ? model.html : model.text);
+  const odds = weighRounds(view, view.boxes.regions.length > 0 ? model.html : model.text);
   // They take as much memory as the text, and nobody asks for them any more.
   page.tokens = noTokens;
   decideBy(view, odds);

@@ -29,8 +29,6 @@ export interface Page {
   titles: ReadonlySet<string>;
   /** Keys of the names, and of their first parts, that labelled bylines and the page's data give. */
   authors: ReadonlySet<string>;
-  /** Words for people who write for a living, of all packs. */
-  writers: ReadonlySet<string>;
   /** True where a block's key is one of the titles. */
   isTitle(facts: Facts): boolean;
   /** Index of the first block with this key, -1 where none has it. */
@@ -201,7 +199,6 @@ export function readPage(
     sites: options.sites,
     titles,
     authors,
-    writers: book.writers,
     isTitle: ({ keyHash, index }) => titleHashes.has(keyHash) && titles.has(facts[index]!.key),
     firstOf: (key) => keys.find(key),
     firstProse,

@@ -34,7 +34,7 @@ export interface PhraseBook {
   credit: Labels;
   agencies: Set<string>;
   /** Words for people who write for a living. */
-  writers: Set<string>;
+  writers: WordHashes;
 }
 
 const books = new WeakMap<readonly LanguagePack[], PhraseBook>();
@@ -84,7 +84,7 @@ export function phraseBook(packs: readonly LanguagePack[]): PhraseBook {
     byline: labelsOf(packs.flatMap((pack) => pack.phrases.byline)),
     credit: labelsOf(packs.flatMap((pack) => pack.phrases.credit)),
     agencies: new Set(packs.flatMap((pack) => pack.phrases.agencies)),
-    writers: new Set(packs.flatMap((pack) => pack.phrases.writers)),
+    writers: new WordHashes(packs.flatMap((pack) => pack.phrases.writers.map((word) => hash(word) | 0))),
   };
   for (const pack of packs) {
     for (const name of phraseClasses) {

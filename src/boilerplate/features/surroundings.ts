@@ -1,5 +1,4 @@
 import { Before } from './before.ts';
-import type { Box } from './boxes.ts';
 import { log, none } from './group.ts';
 import type { OpinionGroup } from './opinion.ts';
 
@@ -39,34 +38,39 @@ export const surroundings: OpinionGroup = {
     const mass = new Float64Array(n + 1);
     // A block without words counts a little too.
     const wordsTo = (i: number) => wordsBefore[i]! + i / 2;
-    const boxWords = new Float64Array(boxes.all.length);
-    const boxMass = new Float64Array(boxes.all.length);
-    const likesWords = new Float64Array(boxes.all.length + 1);
-    const likesMass = new Float64Array(boxes.all.length + 1);
+    const count = boxes.regions.length;
+    const boxWords = new Float64Array(count);
+    const boxMass = new Float64Array(count);
+    const likesWords = new Float64Array(count + 1);
+    const likesMass = new Float64Array(count + 1);
     for (let i = 0; i < n; i++) {
       const w = page.words[i]! + 0.5;
       const p = chance[i]!;
       mass[i + 1] = mass[i]! + w * p;
-      const inner = boxes.of[i];
-      if (!inner) continue;
-      boxWords[inner.index]! += w;
-      boxMass[inner.index]! += w * p;
-      likesWords[inner.likes.index]! += w;
-      likesMass[inner.likes.index]! += w * p;
+      const inner = boxes.of[i]!;
+      if (inner < 0) continue;
+      const likes = boxes.likes[inner]!.index;
+      boxWords[inner]! += w;
+      boxMass[inner]! += w * p;
+      likesWords[likes]! += w;
+      likesMass[likes]! += w * p;
     }
-    for (let b = boxes.all.length - 1; b > 0; b--) {
-      const { parent } = boxes.all[b]!;
-      if (!parent) continue;
-      boxWords[parent.index]! += boxWords[b]!;
-      boxMass[parent.index]! += boxMass[b]!;
+    for (let b = count - 1; b > 0; b--) {
+      const above = boxes.parent[b]!;
+      if (above < 0) continue;
+      boxWords[above]! += boxWords[b]!;
+      boxMass[above]! += boxMass[b]!;
     }
     const all = Math.max(1, mass[n]!);
-    let best: Box | null = null;
-    for (const box of boxes.all)
-      if (boxMass[box.index]! >= 0.7 * all && (!best || box.container.depth > best.container.depth)) best = box;
+    const depthOf = (box: number) => boxes.regions[box]!.container.depth;
+    let best = -1;
+    for (let b = 0; b < count; b++) if (boxMass[b]! >= 0.7 * all && (best < 0 || depthOf(b) > depthOf(best))) best = b;
     // Parents come before their children.
-    const inBest = new Uint8Array(boxes.all.length);
-    for (const box of boxes.all) if (box === best || (box.parent && inBest[box.parent.index])) inBest[box.index] = 1;
+    const inBest = new Uint8Array(count);
+    for (let b = 0; b < count; b++) {
+      const above = boxes.parent[b]!;
+      if (b === best || (above >= 0 && inBest[above])) inBest[b] = 1;
+    }
     const kept = new Before((i) => chance[i]! > 0.5, n);
     const headings = new Before((i) => facts[i]!.block.type === 'heading', n);
     return (i, values, at) => {
@@ -77,15 +81,15 @@ export const surroundings: OpinionGroup = {
         const to = Math.min(n, i + w + 1);
         values[at++] = (mass[to]! - mass[from]!) / (wordsTo(to) - wordsTo(from));
       }
-      const inner = boxes.of[i];
-      let box: Box | null = inner ? (inner.blocks > 1 ? inner : inner.outer) : null;
+      const inner = boxes.of[i]!;
+      let box = inner < 0 || boxes.blocks[inner]! > 1 ? inner : boxes.outer[inner]!;
       for (let level = 0; level < 4; level++) {
-        values[at++] = box ? boxMass[box.index]! / boxWords[box.index]! : none;
-        values[at++] = box ? boxMass[box.index]! / all : none;
-        box = box?.outer ?? null;
+        values[at++] = box < 0 ? none : boxMass[box]! / boxWords[box]!;
+        values[at++] = box < 0 ? none : boxMass[box]! / all;
+        box = box < 0 ? -1 : boxes.outer[box]!;
       }
-      const group = inner?.likes.index;
-      values[at++] = group === undefined ? none : likesMass[group]! / likesWords[group]!;
+      const group = inner < 0 ? -1 : boxes.likes[inner]!.index;
+      values[at++] = group < 0 ? none : likesMass[group]! / likesWords[group]!;
       values[at++] = log(mass[n]!);
       values[at++] = mass[n]! / Math.max(1, wordsTo(n));
       values[at++] = mass[i]! / all;
@@ -98,8 +102,8 @@ export const surroundings: OpinionGroup = {
       const heading = headings.last(i);
       values[at++] = heading < 0 ? none : chance[heading]!;
       values[at++] = mass[n]! / Math.max(1, kept.count);
-      values[at++] = best === null ? none : inner ? inBest[inner.index]! : 0;
-      values[at++] = best ? boxMass[best.index]! / boxWords[best.index]! : none;
+      values[at++] = best < 0 ? none : inner < 0 ? 0 : inBest[inner]!;
+      values[at++] = best < 0 ? none : boxMass[best]! / boxWords[best]!;
     };
   },
 };

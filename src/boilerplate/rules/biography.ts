@@ -19,7 +19,7 @@ export const biography: BlockRule = {
     const name = beginning.exec(block.value)?.[1];
     if (name === undefined || isStopWord(name.split(' ', 1)[0]!, page)) return null;
     const author = isAuthor(name, facts, page);
-    const writes = saysWriter(block.value, page);
+    const writes = saysWriter(facts, page);
     if (author && writes) return { role: 'biography', score: -4, note: `about ${name}, who writes` };
     if (writes && page.firstProse >= 0 && index > page.firstProse)
       return { role: 'biography', score: -2, note: `says that ${name} writes` };
@@ -38,11 +38,9 @@ function isAuthor(name: string, { index }: Facts, page: Page): boolean {
 const isStopWord = (word: string, { language }: Page): boolean =>
   language?.stopWords.includes(word.toLowerCase()) ?? false;
 
-function saysWriter(text: string, { writers }: Page): boolean {
-  let words = 0;
-  for (const [word] of text.slice(0, 400).matchAll(/\p{L}+/gu)) {
-    if (writers.has(word.toLowerCase())) return true;
-    if (++words === early) break;
-  }
+function saysWriter({ index }: Facts, { tokens, book }: Page): boolean {
+  const from = tokens.from[index]!;
+  const to = Math.min(tokens.from[index + 1]!, from + early);
+  for (let at = from; at < to; at++) if (book.writers.has(tokens.hashes[at]!)) return true;
   return false;
 }

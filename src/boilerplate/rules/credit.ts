@@ -68,7 +68,9 @@ const pictureAgencies =
 
 /** `… of the harbour. (Ana Ruiz/Harbour Post)`, `… on Tuesday | Ana Ruiz via Getty Images`. */
 function endsWithCredit(text: string, page: Page): boolean {
-  const match = lastPart.exec(text.slice(-100));
+  const tail = text.slice(-100);
+  // Few paragraphs have any of it, and looking for all is dear.
+  const match = /\)\.?$|[|/]|\svia\s/.test(tail) ? lastPart.exec(tail) : null;
   if (!match) return false;
   const [, bracketed, barred, via] = match;
   if (bracketed !== undefined) return parted.test(bracketed) || creditLabel(bracketed, page.book) !== null;
