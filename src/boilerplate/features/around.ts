@@ -38,7 +38,7 @@ export const neighbours: FeatureGroup = {
     'capitals within 5',
     'digits within 3',
   ],
-  measure({ page, weights, first }) {
+  measure({ page, weights, first, wordsBefore, headingAbove }) {
     const { facts, words, prose } = page;
     const { scores } = weights;
     const n = facts.length;
@@ -49,7 +49,6 @@ export const neighbours: FeatureGroup = {
     const ends = new Int8Array(n + 2 * furthest).fill(none);
     const types = new Int8Array(n + 2 * furthest).fill(none);
     // Of all blocks before each; whole numbers where they are counts.
-    const wordSum = new Int32Array(n + 1);
     const scoreSum = new Float64Array(n + 1);
     const massSum = new Float64Array(n + 1);
     const keptSum = new Int32Array(n + 1);
@@ -59,9 +58,8 @@ export const neighbours: FeatureGroup = {
     const lineSum = new Int32Array(n + 1);
     const capitalSum = new Float64Array(n + 1);
     const digitSum = new Float64Array(n + 1);
-    const heading = new Int32Array(n);
     const proseLengths: number[] = [];
-    for (let i = 0, last = -1; i < n; i++) {
+    for (let i = 0; i < n; i++) {
       const { block, linkShare, endsSentence, capitalShare, digitShare } = facts[i]!;
       const own = words[i]!;
       const at = i + furthest;
@@ -71,7 +69,6 @@ export const neighbours: FeatureGroup = {
       linkShares[at] = linkShare;
       ends[at] = endsSentence ? 1 : 0;
       types[at] = typeOf(block);
-      wordSum[i + 1] = wordSum[i]! + own;
       scoreSum[i + 1] = scoreSum[i]! + Math.max(-6, Math.min(4, scores[i]!)) * mass;
       massSum[i + 1] = massSum[i]! + mass;
       keptSum[i + 1] = keptSum[i]! + first.kept[i]!;
@@ -82,8 +79,6 @@ export const neighbours: FeatureGroup = {
       lineSum[i + 1] = lineSum[i]! + (!endsSentence && own >= 4 && own <= 20 ? 1 : 0);
       capitalSum[i + 1] = capitalSum[i]! + own * capitalShare;
       digitSum[i + 1] = digitSum[i]! + digitShare;
-      heading[i] = last;
-      if (block.type === 'heading') last = i;
       if (prose[i] === 1) proseLengths.push(own);
     }
     proseLengths.sort((a, b) => a - b);
@@ -99,25 +94,25 @@ export const neighbours: FeatureGroup = {
       for (const w of windows) values[from++] = within(scoreSum, i - w, i + w) / within(massSum, i - w, i + w);
       values[from++] = within(keptSum, i - 4, i + 4);
       values[from++] = within(keptSum, i - 10, i + 10);
-      values[from++] = log(within(wordSum, i - 3, i + 3));
-      values[from++] = within(linkSum, i - 5, i + 5) / Math.max(1, within(wordSum, i - 5, i + 5));
+      values[from++] = log(within(wordsBefore, i - 3, i + 3));
+      values[from++] = within(linkSum, i - 5, i + 5) / Math.max(1, within(wordsBefore, i - 5, i + 5));
       values[from++] = within(proseSum, i - 5, i - 1);
       values[from++] = within(proseSum, i + 1, i + 5);
       values[from++] = within(proseSum, i + 1, i + 10);
-      const h = heading[i]!;
+      const h = headingAbove[i]!;
       values[from++] = h < 0 ? -9 : scores[h]!;
       values[from++] = h < 0 ? 999 : i - h;
       values[from++] = h < 0 ? none : words[h]!;
       values[from++] = h < 0 ? none : (facts[h]!.block.level ?? 0);
       values[from++] = h < 0 ? none : (facts[h]!.block.container?.depth ?? 0) - (facts[i]!.block.container?.depth ?? 0);
       values[from++] = words[i]! / median;
-      values[from++] = within(wordSum, i - 8, i - 1) / 8;
-      values[from++] = within(wordSum, i + 1, i + 8) / 8;
+      values[from++] = within(wordsBefore, i - 8, i - 1) / 8;
+      values[from++] = within(wordsBefore, i + 1, i + 8) / 8;
       values[from++] = within(endSum, i - 8, i - 1);
       values[from++] = within(endSum, i + 1, i + 8);
       values[from++] = within(lineSum, i - 8, i - 1);
       values[from++] = within(lineSum, i + 1, i + 8);
-      values[from++] = within(capitalSum, i - 5, i + 5) / Math.max(1, within(wordSum, i - 5, i + 5));
+      values[from++] = within(capitalSum, i - 5, i + 5) / Math.max(1, within(wordsBefore, i - 5, i + 5));
       values[from++] = within(digitSum, i - 3, i + 3);
     };
   },

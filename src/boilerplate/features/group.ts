@@ -12,6 +12,10 @@ export interface View {
   /** The first opinion. */
   first: Draft;
   boxes: Boxes;
+  /** Words of the page before each block; one more than there are blocks. */
+  wordsBefore: Int32Array;
+  /** Index of the nearest heading before each block; -1 for none. */
+  headingAbove: Int32Array;
 }
 
 /** Some features of one kind: their names, and how they are measured, block by block. */

@@ -20,7 +20,15 @@ export const featureNames: readonly string[] = groups.flatMap(({ names }) => nam
 
 /** What the features of a page are measured from. */
 export function viewOf(page: Page, weights: Weights, first: Draft): View {
-  return { page, weights, first, boxes: boxesOf(page, first.kept) };
+  const { facts, words } = page;
+  const wordsBefore = new Int32Array(facts.length + 1);
+  const headingAbove = new Int32Array(facts.length);
+  for (let i = 0, last = -1; i < facts.length; i++) {
+    wordsBefore[i + 1] = wordsBefore[i]! + words[i]!;
+    headingAbove[i] = last;
+    if (facts[i]!.block.type === 'heading') last = i;
+  }
+  return { page, weights, first, boxes: boxesOf(page, first.kept), wordsBefore, headingAbove };
 }
 
 /** Measures the page and gives the function that fills the features of one block. */

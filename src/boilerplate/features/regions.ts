@@ -55,11 +55,8 @@ export const regions: FeatureGroup = {
     'label high',
     'label sum',
   ],
-  measure({ page, boxes }) {
-    const n = page.facts.length;
-    const before = new Int32Array(n + 1);
-    for (let i = 0; i < n; i++) before[i + 1] = before[i]! + page.facts[i]!.words;
-    const words = Math.max(1, before[n]!);
+  measure({ boxes, wordsBefore: before }) {
+    const words = Math.max(1, before[before.length - 1]!);
     const { article } = boxes;
     // How many regions around the article's lie between; -1 for those that are not around it.
     const around = new Int32Array(boxes.all.length).fill(-1);

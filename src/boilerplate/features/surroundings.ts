@@ -32,11 +32,9 @@ export const surroundings: OpinionGroup = {
     'best box',
     'best box mass',
   ],
-  measure({ page, boxes }, { odds, chance }) {
-    const { facts } = page;
-    const n = facts.length;
+  measure({ page, boxes, wordsBefore, headingAbove }, { odds, chance }) {
+    const n = chance.length;
     const mass = new Float64Array(n + 1);
-    const words = new Float64Array(n + 1);
     const boxWords = new Float64Array(boxes.all.length);
     const boxMass = new Float64Array(boxes.all.length);
     const likesWords = new Float64Array(boxes.all.length + 1);
@@ -44,7 +42,6 @@ export const surroundings: OpinionGroup = {
     for (let i = 0; i < n; i++) {
       const w = page.words[i]! + 0.5;
       const p = chance[i]!;
-      words[i + 1] = words[i]! + w;
       mass[i + 1] = mass[i]! + w * p;
       const inner = boxes.of[i];
       if (!inner) continue;
@@ -66,34 +63,30 @@ export const surroundings: OpinionGroup = {
     // Parents come before their children.
     const inBest = new Uint8Array(boxes.all.length);
     for (const box of boxes.all) if (box === best || (box.parent && inBest[box.parent.index])) inBest[box.index] = 1;
-    const since = new Int32Array(n);
-    const until = new Int32Array(n);
-    const wordsSince = new Float32Array(n);
-    const wordsUntil = new Float32Array(n);
+    // The nearest blocks that are rather kept than not, before and behind each; -1 for none.
+    const keptBefore = new Int32Array(n);
+    const keptBehind = new Int32Array(n);
+    let kept = 0;
     for (let i = 0, last = -1; i < n; i++) {
-      since[i] = last < 0 ? 999 : i - last;
-      wordsSince[i] = last < 0 ? 9999 : words[i]! - words[last + 1]!;
-      if (chance[i]! > 0.5) last = i;
+      keptBefore[i] = last;
+      if (chance[i]! <= 0.5) continue;
+      last = i;
+      kept++;
     }
     for (let i = n - 1, next = -1; i >= 0; i--) {
-      until[i] = next < 0 ? 999 : next - i;
-      wordsUntil[i] = next < 0 ? 9999 : words[next]! - words[i + 1]!;
+      keptBehind[i] = next;
       if (chance[i]! > 0.5) next = i;
     }
-    let kept = 0;
-    for (let i = 0; i < n; i++) if (chance[i]! > 0.5) kept++;
-    const heading = new Int32Array(n);
-    for (let i = 0, last = -1; i < n; i++) {
-      heading[i] = last;
-      if (facts[i]!.block.type === 'heading') last = i;
-    }
+    // A block counts half a word more than it has.
+    const wordsIn = (from: number, to: number) => wordsBefore[to]! - wordsBefore[from]! + (to - from) / 2;
+    const allWords = Math.max(1, wordsIn(0, n));
     return (i, values, at) => {
       values[at++] = odds[i]!;
       for (const o of offsets) values[at++] = i + o >= 0 && i + o < n ? chance[i + o]! : none;
       for (const w of windows) {
         const from = Math.max(0, i - w);
         const to = Math.min(n, i + w + 1);
-        values[at++] = (mass[to]! - mass[from]!) / (words[to]! - words[from]!);
+        values[at++] = (mass[to]! - mass[from]!) / wordsIn(from, to);
       }
       const inner = boxes.of[i];
       let box: Box | null = inner ? (inner.blocks > 1 ? inner : inner.outer) : null;
@@ -105,13 +98,16 @@ export const surroundings: OpinionGroup = {
       const group = inner?.likes.index;
       values[at++] = group === undefined ? none : likesMass[group]! / likesWords[group]!;
       values[at++] = log(mass[n]!);
-      values[at++] = mass[n]! / Math.max(1, words[n]!);
+      values[at++] = mass[n]! / allWords;
       values[at++] = mass[i]! / all;
-      values[at++] = since[i]!;
-      values[at++] = until[i]!;
-      values[at++] = wordsSince[i]!;
-      values[at++] = wordsUntil[i]!;
-      values[at++] = heading[i]! < 0 ? none : chance[heading[i]!]!;
+      const last = keptBefore[i]!;
+      const next = keptBehind[i]!;
+      values[at++] = last < 0 ? 999 : i - last;
+      values[at++] = next < 0 ? 999 : next - i;
+      values[at++] = last < 0 ? 9999 : wordsIn(last + 1, i);
+      values[at++] = next < 0 ? 9999 : wordsIn(i + 1, next);
+      const heading = headingAbove[i]!;
+      values[at++] = heading < 0 ? none : chance[heading]!;
       values[at++] = mass[n]! / Math.max(1, kept);
       values[at++] = best === null ? none : inner ? inBest[inner.index]! : 0;
       values[at++] = best ? boxMass[best.index]! / boxWords[best.index]! : none;

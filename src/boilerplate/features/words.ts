@@ -1,5 +1,5 @@
 import { hash, hashOn } from '../../labeller/index.ts';
-import type { Block, Container } from '../../tree/index.ts';
+import type { Block } from '../../tree/index.ts';
 import { regions } from '../page.ts';
 import type { Tokens } from '../tokens.ts';
 import type { View } from './group.ts';
@@ -44,12 +44,13 @@ const set = new SlotSet();
 
 /** Calls with the slots of each block's words, then with those of its regions' names; blocks of one region have the names once. */
 function eachBag<Said>(
-  { page }: View,
+  { page, boxes }: View,
   read: (set: SlotSet) => Said,
   tell: (block: number, words: Said, names: Said) => void,
 ): void {
   const named = new Map<string, readonly number[]>();
-  const namesAround = new Map<Container | undefined, Said>();
+  // By the place of the innermost region; 0 where there is none.
+  const namesAround: Said[] = [];
   const readBag = () => {
     const said = read(set);
     set.clear();
@@ -59,11 +60,12 @@ function eachBag<Said>(
     const { block } = page.facts[i]!;
     addWords(page.tokens, i, set);
     const words = readBag();
-    let names = namesAround.get(block.container);
+    const region = (boxes.of[i]?.index ?? -1) + 1;
+    let names = namesAround[region];
     if (names === undefined) {
       addNames(block, named, set);
       names = readBag();
-      namesAround.set(block.container, names);
+      namesAround[region] = names;
     }
     tell(i, words, names);
   }
