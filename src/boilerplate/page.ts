@@ -17,7 +17,7 @@ export interface Page {
   /** The words of each block. */
   tokens: Tokens;
   /** Number of words of each block. */
-  words: Float64Array;
+  words: Int32Array;
   /** 1 for a block that reads like prose. */
   prose: Uint8Array;
   packs: readonly LanguagePack[];
@@ -150,7 +150,10 @@ export function readPage(
   const yardstick = { stopWords: stopHashes(options.language), book };
   const { children: blocks } = tree;
   const sheet = new Sheet(blocks.length);
-  const tokens = new TokenList(blocks.length);
+  const tokens = new TokenList(
+    blocks.length,
+    blocks.reduce((sum, { value }) => sum + value.length, 0),
+  );
   const keys = new KeyIndex(blocks, sheet);
   const { words } = sheet;
   // By pushing, here and for all lists that a page has a member a block of: what `map` makes is of one kind when it is young and

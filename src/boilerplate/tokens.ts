@@ -18,15 +18,22 @@ export const isTokenUnit = (code: number) =>
 /** Scripts that write no spaces: every character is a word. */
 export const isDenseUnit = (code: number) => (code >= 0x3040 && code <= 0x9fff) || (code >= 0x0e00 && code <= 0x0e7f);
 
+/** Hardly a language that writes spaces has more words than one in so many UTF-16 units. */
+const unitsPerWord = 4;
+
 /** Gathers the words of so many texts. */
 export class TokenList {
-  #hashes = new Int32Array(1024);
-  #long = new Uint8Array(1024);
+  #hashes: Int32Array;
+  #long: Uint8Array;
   readonly #from: Int32Array;
   #texts = 0;
   #count = 0;
 
-  constructor(texts: number) {
+  /** @param units - length of all texts together, where it is known: a list that has to grow leaves its old one behind */
+  constructor(texts: number, units = 0) {
+    const room = Math.max(1024, Math.ceil(units / unitsPerWord));
+    this.#hashes = new Int32Array(room);
+    this.#long = new Uint8Array(room);
     this.#from = new Int32Array(texts + 1);
   }
 

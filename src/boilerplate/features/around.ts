@@ -1,7 +1,6 @@
-import { type FeatureGroup, log, none, typeOf } from './group.ts';
+import { type FeatureGroup, log, none, typeOf, type View } from './group.ts';
 
 const offsets = [-3, -2, -1, 1, 2, 3] as const;
-const furthest = 3;
 const near = [-2, -1, 1, 2] as const;
 
 /** The blocks before and after, one by one and in windows. */
@@ -38,67 +37,31 @@ export const neighbours: FeatureGroup = {
     'capitals within 5',
     'digits within 3',
   ],
-  measure({ page, weights, first, wordsBefore, headingAbove }) {
-    const { facts, words, prose } = page;
+  measure(view) {
+    const { page, weights, wordsBefore, headingAbove } = view;
+    const { facts, words } = page;
     const { scores } = weights;
-    const n = facts.length;
-    // Of each block, and others in place of the blocks before the first and behind the last.
-    const allWords = padded(n, none);
-    const allScores = padded(n, -8);
-    const linkShares = padded(n, none);
-    const ends = new Int8Array(n + 2 * furthest).fill(none);
-    const types = new Int8Array(n + 2 * furthest).fill(none);
-    // Of all blocks before each; whole numbers where they are counts.
-    const scoreSum = new Float64Array(n + 1);
-    const massSum = new Float64Array(n + 1);
-    const keptSum = new Int32Array(n + 1);
-    const linkSum = new Float64Array(n + 1);
-    const proseSum = new Int32Array(n + 1);
-    const endSum = new Int32Array(n + 1);
-    const lineSum = new Int32Array(n + 1);
-    const capitalSum = new Float64Array(n + 1);
-    const digitSum = new Float64Array(n + 1);
-    const proseLengths: number[] = [];
-    for (let i = 0; i < n; i++) {
-      const { block, linkShare, endsSentence, capitalShare, digitShare } = facts[i]!;
-      const own = words[i]!;
-      const at = i + furthest;
-      const mass = Math.min(1, own / 20) + 0.1;
-      allWords[at] = own;
-      allScores[at] = scores[i]!;
-      linkShares[at] = linkShare;
-      ends[at] = endsSentence ? 1 : 0;
-      types[at] = typeOf(block);
-      scoreSum[i + 1] = scoreSum[i]! + Math.max(-6, Math.min(4, scores[i]!)) * mass;
-      massSum[i + 1] = massSum[i]! + mass;
-      keptSum[i + 1] = keptSum[i]! + first.kept[i]!;
-      linkSum[i + 1] = linkSum[i]! + own * linkShare;
-      proseSum[i + 1] = proseSum[i]! + prose[i]!;
-      endSum[i + 1] = endSum[i]! + ends[at]!;
-      // Lines as listings of headlines have them.
-      lineSum[i + 1] = lineSum[i]! + (!endsSentence && own >= 4 && own <= 20 ? 1 : 0);
-      capitalSum[i + 1] = capitalSum[i]! + own * capitalShare;
-      digitSum[i + 1] = digitSum[i]! + digitShare;
-      if (prose[i] === 1) proseLengths.push(own);
-    }
-    proseLengths.sort((a, b) => a - b);
-    const median = proseLengths[proseLengths.length >> 1] ?? 1;
+    const median = medianOfProse(view);
+    const part = new Part(view);
+    const wordsWithin = (from: number, to: number) =>
+      wordsBefore[Math.min(facts.length, to + 1)]! - wordsBefore[Math.max(0, Math.min(facts.length, from))]!;
     return (i, values, from) => {
-      const at = i + furthest;
-      for (const o of offsets) values[from++] = allWords[at + o]!;
-      for (const o of offsets) values[from++] = allScores[at + o]!;
-      for (const o of near) values[from++] = linkShares[at + o]!;
-      for (const o of near) values[from++] = ends[at + o]!;
-      values[from++] = types[at - 1]!;
-      values[from++] = types[at + 1]!;
-      for (const w of windows) values[from++] = within(scoreSum, i - w, i + w) / within(massSum, i - w, i + w);
-      values[from++] = within(keptSum, i - 4, i + 4);
-      values[from++] = within(keptSum, i - 10, i + 10);
-      values[from++] = log(within(wordsBefore, i - 3, i + 3));
-      values[from++] = within(linkSum, i - 5, i + 5) / Math.max(1, within(wordsBefore, i - 5, i + 5));
-      values[from++] = within(proseSum, i - 5, i - 1);
-      values[from++] = within(proseSum, i + 1, i + 5);
-      values[from++] = within(proseSum, i + 1, i + 10);
+      const at = part.reach(i);
+      for (const o of offsets) values[from++] = part.words[at + o]!;
+      for (const o of offsets) values[from++] = part.scores[at + o]!;
+      for (const o of near) values[from++] = part.linkShares[at + o]!;
+      for (const o of near) values[from++] = part.ends[at + o]!;
+      values[from++] = part.types[at - 1]!;
+      values[from++] = part.types[at + 1]!;
+      for (const w of windows)
+        values[from++] = within(part.scoreSum, at - w, at + w) / within(part.massSum, at - w, at + w);
+      values[from++] = within(part.keptSum, at - 4, at + 4);
+      values[from++] = within(part.keptSum, at - 10, at + 10);
+      values[from++] = log(wordsWithin(i - 3, i + 3));
+      values[from++] = within(part.linkSum, at - 5, at + 5) / Math.max(1, wordsWithin(i - 5, i + 5));
+      values[from++] = within(part.proseSum, at - 5, at - 1);
+      values[from++] = within(part.proseSum, at + 1, at + 5);
+      values[from++] = within(part.proseSum, at + 1, at + 10);
       const h = headingAbove[i]!;
       values[from++] = h < 0 ? -9 : scores[h]!;
       values[from++] = h < 0 ? 999 : i - h;
@@ -106,24 +69,121 @@ export const neighbours: FeatureGroup = {
       values[from++] = h < 0 ? none : (facts[h]!.block.level ?? 0);
       values[from++] = h < 0 ? none : (facts[h]!.block.container?.depth ?? 0) - (facts[i]!.block.container?.depth ?? 0);
       values[from++] = words[i]! / median;
-      values[from++] = within(wordsBefore, i - 8, i - 1) / 8;
-      values[from++] = within(wordsBefore, i + 1, i + 8) / 8;
-      values[from++] = within(endSum, i - 8, i - 1);
-      values[from++] = within(endSum, i + 1, i + 8);
-      values[from++] = within(lineSum, i - 8, i - 1);
-      values[from++] = within(lineSum, i + 1, i + 8);
-      values[from++] = within(capitalSum, i - 5, i + 5) / Math.max(1, within(wordsBefore, i - 5, i + 5));
-      values[from++] = within(digitSum, i - 3, i + 3);
+      values[from++] = wordsWithin(i - 8, i - 1) / 8;
+      values[from++] = wordsWithin(i + 1, i + 8) / 8;
+      values[from++] = within(part.endSum, at - 8, at - 1);
+      values[from++] = within(part.endSum, at + 1, at + 8);
+      values[from++] = within(part.lineSum, at - 8, at - 1);
+      values[from++] = within(part.lineSum, at + 1, at + 8);
+      values[from++] = within(part.capitalSum, at - 5, at + 5) / Math.max(1, wordsWithin(i - 5, i + 5));
+      values[from++] = within(part.digitSum, at - 3, at + 3);
     };
   },
 };
 
 const windows = [2, 5, 12] as const;
+/** No feature looks at a block further off than this. */
+const furthest = 12;
+/** Blocks of which a part speaks. Sums of all blocks of a long text would take as much memory as the text. */
+const partSize = 1024;
 
-const padded = (blocks: number, outside: number): Float32Array => new Float32Array(blocks + 2 * furthest).fill(outside);
+function medianOfProse({ page: { words, prose } }: View): number {
+  const lengths: number[] = [];
+  for (let i = 0; i < words.length; i++) if (prose[i] === 1) lengths.push(words[i]!);
+  lengths.sort((a, b) => a - b);
+  return lengths[lengths.length >> 1] ?? 1;
+}
+
+/** What the features look at of some blocks in a row and of those beside them; sums are of all blocks of the part before each. */
+class Part {
+  readonly #view: View;
+  readonly #blocks: number;
+  /** The block that index 0 speaks of: the one that lies {@link furthest} before the first of the part. */
+  #base = Number.NaN;
+  readonly words: Float32Array;
+  readonly scores: Float32Array;
+  readonly linkShares: Float32Array;
+  readonly ends: Int8Array;
+  readonly types: Int8Array;
+  readonly scoreSum: Float64Array;
+  readonly massSum: Float64Array;
+  readonly keptSum: Int32Array;
+  readonly linkSum: Float64Array;
+  readonly proseSum: Int32Array;
+  readonly endSum: Int32Array;
+  readonly lineSum: Int32Array;
+  readonly capitalSum: Float64Array;
+  readonly digitSum: Float64Array;
+
+  constructor(view: View) {
+    this.#view = view;
+    this.#blocks = Math.min(partSize, view.page.facts.length);
+    const length = this.#blocks + 2 * furthest;
+    this.words = new Float32Array(length);
+    this.scores = new Float32Array(length);
+    this.linkShares = new Float32Array(length);
+    this.ends = new Int8Array(length);
+    this.types = new Int8Array(length);
+    this.scoreSum = new Float64Array(length + 1);
+    this.massSum = new Float64Array(length + 1);
+    this.keptSum = new Int32Array(length + 1);
+    this.linkSum = new Float64Array(length + 1);
+    this.proseSum = new Int32Array(length + 1);
+    this.endSum = new Int32Array(length + 1);
+    this.lineSum = new Int32Array(length + 1);
+    this.capitalSum = new Float64Array(length + 1);
+    this.digitSum = new Float64Array(length + 1);
+  }
+
+  /** The index of a block of the page, whose part is read first where another was. */
+  reach(block: number): number {
+    const first = block - (block % partSize);
+    if (this.#base !== first - furthest) this.#read(first);
+    return block - this.#base;
+  }
+
+  #read(first: number): void {
+    const { page, weights, first: draft } = this.#view;
+    this.#base = first - furthest;
+    for (let at = 0; at < this.words.length; at++) {
+      const i = this.#base + at;
+      if (i < 0 || i >= page.facts.length) {
+        this.#pass(at);
+        continue;
+      }
+      const { block, linkShare, endsSentence, capitalShare, digitShare, words } = page.facts[i]!;
+      const mass = Math.min(1, words / 20) + 0.1;
+      const score = weights.scores[i]!;
+      this.words[at] = words;
+      this.scores[at] = score;
+      this.linkShares[at] = linkShare;
+      this.ends[at] = endsSentence ? 1 : 0;
+      this.types[at] = typeOf(block);
+      this.scoreSum[at + 1] = this.scoreSum[at]! + Math.max(-6, Math.min(4, score)) * mass;
+      this.massSum[at + 1] = this.massSum[at]! + mass;
+      this.keptSum[at + 1] = this.keptSum[at]! + draft.kept[i]!;
+      this.linkSum[at + 1] = this.linkSum[at]! + words * linkShare;
+      this.proseSum[at + 1] = this.proseSum[at]! + page.prose[i]!;
+      this.endSum[at + 1] = this.endSum[at]! + this.ends[at]!;
+      // Lines as listings of headlines have them.
+      this.lineSum[at + 1] = this.lineSum[at]! + (!endsSentence && words >= 4 && words <= 20 ? 1 : 0);
+      this.capitalSum[at + 1] = this.capitalSum[at]! + words * capitalShare;
+      this.digitSum[at + 1] = this.digitSum[at]! + digitShare;
+    }
+  }
+
+  /** What stands in place of the blocks before the first of the page and behind its last. */
+  #pass(at: number): void {
+    this.words[at] = none;
+    this.scores[at] = -8;
+    this.linkShares[at] = none;
+    this.ends[at] = none;
+    this.types[at] = none;
+    for (const sum of [this.scoreSum, this.massSum, this.linkSum, this.capitalSum, this.digitSum])
+      sum[at + 1] = sum[at]!;
+    for (const sum of [this.keptSum, this.proseSum, this.endSum, this.lineSum]) sum[at + 1] = sum[at]!;
+  }
+}
 
 /** What the blocks from one to another, both included, add up to. */
-function within(total: Float64Array | Int32Array, from: number, to: number): number {
-  const n = total.length - 1;
-  return total[Math.min(n, to + 1)]! - total[Math.max(0, Math.min(n, from))]!;
-}
+const within = (sum: Float64Array | Int32Array, from: number, to: number): number => sum[to + 1]! - sum[from]!;
