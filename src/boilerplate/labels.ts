@@ -80,28 +80,19 @@ interface Reading extends LabelReading {
   classes: number;
 }
 
-const readings = new WeakMap<Container, Reading>();
-/** By name, for all regions below one root: most names of a page stand there many times. */
-const byName = new WeakMap<Container, Map<string, Reading>>();
+/** Names that were read, the same from page to page: so many at most, then it is begun anew. */
+const readings = new Map<string, Reading>();
+const mostReadings = 10_000;
 
-function read(container: Container): Reading {
-  const known = readings.get(container);
-  if (known) return known;
-  let root = container;
-  while (root.parent) root = root.parent;
-  let names = byName.get(root);
-  if (!names) {
-    names = new Map();
-    byName.set(root, names);
-  }
-  let reading = names.get(container.label);
+function read({ label }: Container): Reading {
+  let reading = readings.get(label);
   if (!reading) {
-    const classes = classesOf(container.label.slice(0, longestLabel));
+    const classes = classesOf(label.slice(0, longestLabel));
     const first = classes === 0 ? undefined : table[31 - Math.clz32(classes & -classes)]!;
     reading = { role: first?.[1] ?? null, score: first?.[2] ?? 0, classes };
-    names.set(container.label, reading);
+    if (readings.size >= mostReadings) readings.clear();
+    readings.set(label, reading);
   }
-  readings.set(container, reading);
   return reading;
 }
 

@@ -1,5 +1,5 @@
 import type { Container } from '../../tree/index.ts';
-import { labelClasses, readClasses, readLabel } from '../labels.ts';
+import { type LabelReading, labelClasses, readClasses, readLabel } from '../labels.ts';
 import type { Page } from '../page.ts';
 
 /** What the blocks of one region amount to. */
@@ -7,8 +7,8 @@ export interface Box {
   container: Container;
   /** Its place among the page's boxes; parents come before their children. */
   index: number;
-  /** What its name says: below 0, that it is no part of an article. */
-  score: number;
+  /** What its name says. */
+  name: LabelReading;
   parent: Box | null;
   /** The nearest region around it that holds more blocks; wrappers around the same blocks count as one. */
   outer: Box | null;
@@ -16,15 +16,11 @@ export interface Box {
   words: number;
   linkedWords: number;
   proseWords: number;
-  proseBlocks: number;
   listItems: number;
-  headings: number;
   /** Words that the first opinion keeps. */
   keptWords: number;
   /** Index of its first block. */
   from: number;
-  /** Words of the page before its first block. */
-  wordsBefore: number;
   /** What its blocks share with those of other regions of the same name under parents of the same name. */
   likes: Likes;
 }
@@ -63,50 +59,37 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
     const box: Box = {
       container,
       index: order.length,
-      score: readLabel(container).score,
+      name: readLabel(container),
       parent,
       outer: null,
       blocks: 0,
       words: 0,
       linkedWords: 0,
       proseWords: 0,
-      proseBlocks: 0,
       listItems: 0,
-      headings: 0,
       keptWords: 0,
       from: -1,
-      wordsBefore: 0,
       likes: noLikes,
     };
     known.set(container, box);
     order.push(box);
     return box;
   };
-  let before = 0;
   let allKept = 0;
   const of: (Box | null)[] = [];
   for (const facts of page.facts) {
     const { block, words, index: i } = facts;
     const box = block.container ? boxOf(block.container) : null;
     if (box) {
-      const prose = page.prose[i] === 1;
       box.blocks++;
       box.words += words;
       box.linkedWords += words * facts.linkShare;
-      if (prose) {
-        box.proseWords += words;
-        box.proseBlocks++;
-      }
+      if (page.prose[i] === 1) box.proseWords += words;
       if (block.type === 'listItem') box.listItems++;
-      if (block.type === 'heading') box.headings++;
       if (kept[i]) box.keptWords += words;
-      for (let each: Box | null = box; each !== null && each.from < 0; each = each.parent) {
-        each.from = i;
-        each.wordsBefore = before;
-      }
+      for (let each: Box | null = box; each !== null && each.from < 0; each = each.parent) each.from = i;
     }
     if (kept[i]) allKept += words;
-    before += words;
     of.push(box);
   }
   likesOf(order);
@@ -118,9 +101,7 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
     parent.words += own.words;
     parent.linkedWords += own.linkedWords;
     parent.proseWords += own.proseWords;
-    parent.proseBlocks += own.proseBlocks;
     parent.listItems += own.listItems;
-    parent.headings += own.headings;
     parent.keptWords += own.keptWords;
   }
   let article: Box | null = null;

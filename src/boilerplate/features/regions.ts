@@ -89,9 +89,9 @@ export const regions: FeatureGroup = {
         values[from++] = box.words / box.blocks;
         values[from++] = box.keptWords / Math.max(1, box.words);
         values[from++] = log(box.blocks);
-        values[from++] = (before[i]! - box.wordsBefore) / Math.max(1, box.words);
+        values[from++] = (before[i]! - before[box.from]!) / Math.max(1, box.words);
         values[from++] = box.listItems / box.blocks;
-        values[from++] = box.score;
+        values[from++] = box.name.score;
         box = box.outer;
       }
       const nearestNames = inner.index * labelClasses.length;
@@ -106,7 +106,7 @@ export const regions: FeatureGroup = {
       for (let each: Box | null = inner; each !== null; each = each.parent) {
         const kind = kinds.indexOf(each.container.kind);
         if (kind >= 0 && values[nearest + kind] === none) values[nearest + kind] = up;
-        const { score } = each;
+        const { score } = each.name;
         low = Math.min(low, score);
         high = Math.max(high, score);
         sum += score / (1 + up);
