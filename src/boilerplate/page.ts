@@ -156,13 +156,13 @@ export function readPage(
   );
   const keys = new KeyIndex(blocks, sheet);
   const { words } = sheet;
-  // By pushing, here and for all lists that a page has a member a block of: what `map` makes is of one kind when it is young and
-  // of another when its caller was optimised, which made every function that reads the list be compiled once more.
-  const facts: Facts[] = [];
-  for (const block of blocks) {
-    measure(block, facts.length, yardstick, sheet, tokens);
-    keys.add(facts.length);
-    facts.push(new Facts(block, facts.length, sheet));
+  // Of its full length from the start, since a list that grows leaves twice its size behind; and by hand: what `map` makes is of
+  // one kind when it is young and of another when its caller was optimised, which made every reader be compiled once more.
+  const facts = new Array<Facts>(blocks.length);
+  for (let i = 0; i < blocks.length; i++) {
+    measure(blocks[i]!, i, yardstick, sheet, tokens);
+    keys.add(i);
+    facts[i] = new Facts(blocks[i]!, i, sheet);
   }
   const prose = new Uint8Array(facts.length);
   let firstProse = -1;

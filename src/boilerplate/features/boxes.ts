@@ -76,7 +76,7 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
     return box;
   };
   let allKept = 0;
-  const of: (Box | null)[] = [];
+  const of = new Array<Box | null>(page.facts.length);
   for (const facts of page.facts) {
     const { block, words, index: i } = facts;
     const box = block.container ? boxOf(block.container) : null;
@@ -90,7 +90,7 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
       for (let each: Box | null = box; each !== null && each.from < 0; each = each.parent) each.from = i;
     }
     if (kept[i]) allKept += words;
-    of.push(box);
+    of[i] = box;
   }
   likesOf(order);
   for (let i = order.length - 1; i >= 0; i--) {
