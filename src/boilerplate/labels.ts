@@ -1,11 +1,12 @@
 import type { Role } from '../schema/index.ts';
-import type { Container } from '../tree/index.ts';
 
 /** What the name of a region (tag, class, id, role, item type) says of the blocks in it. */
 export interface LabelReading {
   role: Role | null;
   /** Positive: an article's body is called that. */
   score: number;
+  /** All classes that the name belongs to, a bit each. */
+  classes: number;
 }
 
 // The words that templates use the world over, most telling first. They are names of regions, not words of a language.
@@ -70,37 +71,17 @@ const table: [RegExp, Role | null, number][] = [
 const anything = new RegExp(table.map(([pattern]) => pattern.source).join('|'));
 const longestLabel = 400;
 
-/** The classes of names, a bit each in `readClasses`. */
+/** The classes of names, a bit each in `LabelReading.classes`. */
 export const labelClasses: readonly string[] = table.map(
   ([, role, score], i) => `${role ?? (score >= 2 ? 'body' : 'article')} ${i}`,
 );
 
-interface Reading extends LabelReading {
-  /** All classes that the name belongs to, a bit each. */
-  classes: number;
-}
-
-/** Names that were read, the same from page to page: so many at most, then it is begun anew. */
-const readings = new Map<string, Reading>();
-const mostReadings = 10_000;
-
-function read({ label }: Container): Reading {
-  let reading = readings.get(label);
-  if (!reading) {
-    const classes = classesOf(label.slice(0, longestLabel));
-    const first = classes === 0 ? undefined : table[31 - Math.clz32(classes & -classes)]!;
-    reading = { role: first?.[1] ?? null, score: first?.[2] ?? 0, classes };
-    if (readings.size >= mostReadings) readings.clear();
-    readings.set(label, reading);
-  }
-  return reading;
-}
-
-/** All classes that the name of a region belongs to, a bit each. */
-export const readClasses = (container: Container): number => read(container).classes;
-
 /** What the name of a region says: the most telling of its classes. */
-export const readLabel = (container: Container): LabelReading => read(container);
+export function readLabel(label: string): LabelReading {
+  const classes = classesOf(label.slice(0, longestLabel));
+  const first = classes === 0 ? undefined : table[31 - Math.clz32(classes & -classes)]!;
+  return { role: first?.[1] ?? null, score: first?.[2] ?? 0, classes };
+}
 
 function classesOf(label: string): number {
   let bits = 0;

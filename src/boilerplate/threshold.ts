@@ -20,17 +20,13 @@ export function thresholdOf(odds: Float64Array, words: Int32Array): number {
   return best < doubtful ? Math.min(0, Math.max(lowest, Math.log(best / (2 - best)))) : 0;
 }
 
-/** The best F1, over words, that can be expected of keeping all blocks above some log-odds. */
+/** The best F1, over words, that can be expected of keeping all blocks above some log-odds, the lowest or higher. */
 function expectedF1(odds: Float64Array, words: Int32Array): number {
-  const order = new Int32Array(odds.length);
-  const mass = new Float64Array(odds.length);
-  let all = 0;
-  for (let i = 0; i < odds.length; i++) {
-    order[i] = i;
-    mass[i] = (words[i]! + 0.5) / (1 + Math.exp(-odds[i]!));
-    all += mass[i]!;
-  }
+  const order: number[] = [];
+  for (let i = 0; i < odds.length; i++) if (odds[i]! >= lowest) order.push(i);
   order.sort((a, b) => odds[b]! - odds[a]!);
+  const mass = Float64Array.from(odds, (value, i) => (words[i]! + 0.5) / (1 + Math.exp(-value)));
+  const all = mass.reduce((sum, own) => sum + own, 0);
   let best = 0;
   let hits = 0;
   let kept = 0;

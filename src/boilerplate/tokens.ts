@@ -10,6 +10,8 @@ export interface Tokens {
   from: Int32Array;
 }
 
+export const noTokens: Tokens = { hashes: new Int32Array(0), long: new Uint8Array(0), from: new Int32Array(1) };
+
 const longest = 3;
 
 /** A letter or digit of a text in lower case; roughly, and by its code alone. */
@@ -17,9 +19,6 @@ export const isTokenUnit = (code: number) =>
   (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code > 191 && (code < 0x2000 || code > 0x206f));
 /** Scripts that write no spaces: every character is a word. */
 export const isDenseUnit = (code: number) => (code >= 0x3040 && code <= 0x9fff) || (code >= 0x0e00 && code <= 0x0e7f);
-
-/** Hardly a language that writes spaces has more words than one in so many UTF-16 units. */
-const unitsPerWord = 4;
 
 /** Gathers the words of so many texts. */
 export class TokenList {
@@ -29,9 +28,9 @@ export class TokenList {
   #texts = 0;
   #count = 0;
 
-  /** @param units - length of all texts together, where it is known: a list that has to grow leaves its old one behind */
-  constructor(texts: number, units = 0) {
-    const room = Math.max(1024, Math.ceil(units / unitsPerWord));
+  /** @param units - how long the texts are in all: what has a word in six units is read without growing. */
+  constructor(texts: number, units: number) {
+    const room = Math.ceil(units / 6) + texts + 64;
     this.#hashes = new Int32Array(room);
     this.#long = new Uint8Array(room);
     this.#from = new Int32Array(texts + 1);
@@ -41,8 +40,9 @@ export class TokenList {
   reserve(length: number): void {
     const room = this.#count + length + 1;
     if (room <= this.#hashes.length) return;
-    this.#hashes = grown(this.#hashes, new Int32Array(2 * room));
-    this.#long = grown(this.#long, new Uint8Array(2 * room));
+    const more = Math.ceil(1.5 * room);
+    this.#hashes = grown(this.#hashes, new Int32Array(more));
+    this.#long = grown(this.#long, new Uint8Array(more));
   }
 
   /** Adds a word of the text that is being read. */
@@ -101,7 +101,10 @@ export class TokenList {
 
 /** The words of some phrase keys. */
 export function tokensOf(keys: readonly string[]): Tokens {
-  const list = new TokenList(keys.length);
+  const list = new TokenList(
+    keys.length,
+    keys.reduce((sum, key) => sum + key.length, 0),
+  );
   for (const key of keys) list.read(key);
   return list.tokens();
 }

@@ -1,3 +1,4 @@
+import { Before } from './before.ts';
 import { type FeatureGroup, log, none, typeOf, type View } from './group.ts';
 
 const offsets = [-3, -2, -1, 1, 2, 3] as const;
@@ -38,73 +39,67 @@ export const neighbours: FeatureGroup = {
     'digits within 3',
   ],
   measure(view) {
-    const { page, weights, wordsBefore, headingAbove } = view;
-    const { facts, words } = page;
-    const { scores } = weights;
-    const median = medianOfProse(view);
-    const part = new Part(view);
-    const wordsWithin = (from: number, to: number) =>
-      wordsBefore[Math.min(facts.length, to + 1)]! - wordsBefore[Math.max(0, Math.min(facts.length, from))]!;
+    const { facts, words, prose } = view.page;
+    const { scores } = view.weights;
+    const median = medianOf(words.filter((_, i) => prose[i] === 1));
+    const headings = new Before((i) => facts[i]!.block.type === 'heading', facts.length);
+    const stretch = new Stretch(view);
     return (i, values, from) => {
-      const at = part.reach(i);
-      for (const o of offsets) values[from++] = part.words[at + o]!;
-      for (const o of offsets) values[from++] = part.scores[at + o]!;
-      for (const o of near) values[from++] = part.linkShares[at + o]!;
-      for (const o of near) values[from++] = part.ends[at + o]!;
-      values[from++] = part.types[at - 1]!;
-      values[from++] = part.types[at + 1]!;
+      const at = stretch.reach(i);
+      for (const o of offsets) values[from++] = stretch.words[at + o]!;
+      for (const o of offsets) values[from++] = stretch.scores[at + o]!;
+      for (const o of near) values[from++] = stretch.linkShares[at + o]!;
+      for (const o of near) values[from++] = stretch.ends[at + o]!;
+      values[from++] = stretch.types[at - 1]!;
+      values[from++] = stretch.types[at + 1]!;
       for (const w of windows)
-        values[from++] = within(part.scoreSum, at - w, at + w) / within(part.massSum, at - w, at + w);
-      values[from++] = within(part.keptSum, at - 4, at + 4);
-      values[from++] = within(part.keptSum, at - 10, at + 10);
-      values[from++] = log(wordsWithin(i - 3, i + 3));
-      values[from++] = within(part.linkSum, at - 5, at + 5) / Math.max(1, wordsWithin(i - 5, i + 5));
-      values[from++] = within(part.proseSum, at - 5, at - 1);
-      values[from++] = within(part.proseSum, at + 1, at + 5);
-      values[from++] = within(part.proseSum, at + 1, at + 10);
-      const h = headingAbove[i]!;
+        values[from++] = within(stretch.scoreSum, at - w, at + w) / within(stretch.massSum, at - w, at + w);
+      values[from++] = within(stretch.keptSum, at - 4, at + 4);
+      values[from++] = within(stretch.keptSum, at - 10, at + 10);
+      values[from++] = log(within(stretch.wordSum, at - 3, at + 3));
+      values[from++] = within(stretch.linkSum, at - 5, at + 5) / Math.max(1, within(stretch.wordSum, at - 5, at + 5));
+      values[from++] = within(stretch.proseSum, at - 5, at - 1);
+      values[from++] = within(stretch.proseSum, at + 1, at + 5);
+      values[from++] = within(stretch.proseSum, at + 1, at + 10);
+      const h = headings.last(i);
       values[from++] = h < 0 ? -9 : scores[h]!;
       values[from++] = h < 0 ? 999 : i - h;
       values[from++] = h < 0 ? none : words[h]!;
       values[from++] = h < 0 ? none : (facts[h]!.block.level ?? 0);
       values[from++] = h < 0 ? none : (facts[h]!.block.container?.depth ?? 0) - (facts[i]!.block.container?.depth ?? 0);
       values[from++] = words[i]! / median;
-      values[from++] = wordsWithin(i - 8, i - 1) / 8;
-      values[from++] = wordsWithin(i + 1, i + 8) / 8;
-      values[from++] = within(part.endSum, at - 8, at - 1);
-      values[from++] = within(part.endSum, at + 1, at + 8);
-      values[from++] = within(part.lineSum, at - 8, at - 1);
-      values[from++] = within(part.lineSum, at + 1, at + 8);
-      values[from++] = within(part.capitalSum, at - 5, at + 5) / Math.max(1, wordsWithin(i - 5, i + 5));
-      values[from++] = within(part.digitSum, at - 3, at + 3);
+      values[from++] = within(stretch.wordSum, at - 8, at - 1) / 8;
+      values[from++] = within(stretch.wordSum, at + 1, at + 8) / 8;
+      values[from++] = within(stretch.endSum, at - 8, at - 1);
+      values[from++] = within(stretch.endSum, at + 1, at + 8);
+      values[from++] = within(stretch.lineSum, at - 8, at - 1);
+      values[from++] = within(stretch.lineSum, at + 1, at + 8);
+      values[from++] =
+        within(stretch.capitalSum, at - 5, at + 5) / Math.max(1, within(stretch.wordSum, at - 5, at + 5));
+      values[from++] = within(stretch.digitSum, at - 3, at + 3);
     };
   },
 };
 
 const windows = [2, 5, 12] as const;
-/** No feature looks at a block further off than this. */
-const furthest = 12;
-/** Blocks of which a part speaks. Sums of all blocks of a long text would take as much memory as the text. */
-const partSize = 1024;
+/** The widest window, and one more for what lies before it. */
+const margin = 13;
+/** Blocks of a page that are summed up at once: for a whole long page the sums would take more memory than its text. */
+const length = 4096;
 
-function medianOfProse({ page: { words, prose } }: View): number {
-  const lengths: number[] = [];
-  for (let i = 0; i < words.length; i++) if (prose[i] === 1) lengths.push(words[i]!);
-  lengths.sort((a, b) => a - b);
-  return lengths[lengths.length >> 1] ?? 1;
+function medianOf(counts: Int32Array): number {
+  return counts.sort()[counts.length >> 1] ?? 1;
 }
 
-/** What the features look at of some blocks in a row and of those beside them; sums are of all blocks of the part before each. */
-class Part {
-  readonly #view: View;
-  readonly #blocks: number;
-  /** The block that index 0 speaks of: the one that lies {@link furthest} before the first of the part. */
-  #base = Number.NaN;
+/** What windows of neighbours are read from: values and running sums of a stretch of the page's blocks. */
+class Stretch {
   readonly words: Float32Array;
   readonly scores: Float32Array;
   readonly linkShares: Float32Array;
   readonly ends: Int8Array;
   readonly types: Int8Array;
+  // Of all blocks of the stretch before each; whole numbers where they are counts.
+  readonly wordSum: Int32Array;
   readonly scoreSum: Float64Array;
   readonly massSum: Float64Array;
   readonly keptSum: Int32Array;
@@ -114,76 +109,72 @@ class Part {
   readonly lineSum: Int32Array;
   readonly capitalSum: Float64Array;
   readonly digitSum: Float64Array;
+  readonly #view: View;
+  readonly #size: number;
+  /** The block that the first place stands for; the places before the first block and behind the last hold what is said of none. */
+  #from = Number.NEGATIVE_INFINITY;
 
   constructor(view: View) {
+    const size = Math.min(length, view.page.facts.length) + 2 * margin;
     this.#view = view;
-    this.#blocks = Math.min(partSize, view.page.facts.length);
-    const length = this.#blocks + 2 * furthest;
-    this.words = new Float32Array(length);
-    this.scores = new Float32Array(length);
-    this.linkShares = new Float32Array(length);
-    this.ends = new Int8Array(length);
-    this.types = new Int8Array(length);
-    this.scoreSum = new Float64Array(length + 1);
-    this.massSum = new Float64Array(length + 1);
-    this.keptSum = new Int32Array(length + 1);
-    this.linkSum = new Float64Array(length + 1);
-    this.proseSum = new Int32Array(length + 1);
-    this.endSum = new Int32Array(length + 1);
-    this.lineSum = new Int32Array(length + 1);
-    this.capitalSum = new Float64Array(length + 1);
-    this.digitSum = new Float64Array(length + 1);
+    this.#size = size;
+    this.words = new Float32Array(size);
+    this.scores = new Float32Array(size);
+    this.linkShares = new Float32Array(size);
+    this.ends = new Int8Array(size);
+    this.types = new Int8Array(size);
+    this.wordSum = new Int32Array(size + 1);
+    this.scoreSum = new Float64Array(size + 1);
+    this.massSum = new Float64Array(size + 1);
+    this.keptSum = new Int32Array(size + 1);
+    this.linkSum = new Float64Array(size + 1);
+    this.proseSum = new Int32Array(size + 1);
+    this.endSum = new Int32Array(size + 1);
+    this.lineSum = new Int32Array(size + 1);
+    this.capitalSum = new Float64Array(size + 1);
+    this.digitSum = new Float64Array(size + 1);
   }
 
-  /** The index of a block of the page, whose part is read first where another was. */
+  /** The place of a block, with all that windows around it reach. */
   reach(block: number): number {
-    const first = block - (block % partSize);
-    if (this.#base !== first - furthest) this.#read(first);
-    return block - this.#base;
+    const at = block - this.#from;
+    if (at >= margin && at + margin < this.#size) return at;
+    this.#read(block - margin);
+    return margin;
   }
 
-  #read(first: number): void {
-    const { page, weights, first: draft } = this.#view;
-    this.#base = first - furthest;
-    for (let at = 0; at < this.words.length; at++) {
-      const i = this.#base + at;
-      if (i < 0 || i >= page.facts.length) {
-        this.#pass(at);
-        continue;
-      }
-      const { block, linkShare, endsSentence, capitalShare, digitShare, words } = page.facts[i]!;
-      const mass = Math.min(1, words / 20) + 0.1;
-      const score = weights.scores[i]!;
-      this.words[at] = words;
-      this.scores[at] = score;
-      this.linkShares[at] = linkShare;
-      this.ends[at] = endsSentence ? 1 : 0;
-      this.types[at] = typeOf(block);
-      this.scoreSum[at + 1] = this.scoreSum[at]! + Math.max(-6, Math.min(4, score)) * mass;
-      this.massSum[at + 1] = this.massSum[at]! + mass;
-      this.keptSum[at + 1] = this.keptSum[at]! + draft.kept[i]!;
-      this.linkSum[at + 1] = this.linkSum[at]! + words * linkShare;
-      this.proseSum[at + 1] = this.proseSum[at]! + page.prose[i]!;
-      this.endSum[at + 1] = this.endSum[at]! + this.ends[at]!;
+  #read(from: number): void {
+    this.#from = from;
+    const { page, weights, first } = this.#view;
+    const { facts } = page;
+    for (let at = 0; at < this.#size; at++) {
+      const i = from + at;
+      const inside = i >= 0 && i < facts.length;
+      const own = inside ? page.words[i]! : 0;
+      const score = inside ? weights.scores[i]! : 0;
+      const linkShare = inside ? facts[i]!.linkShare : 0;
+      const ends = inside && facts[i]!.endsSentence;
+      const mass = inside ? Math.min(1, own / 20) + 0.1 : 0;
+      this.words[at] = inside ? own : none;
+      this.scores[at] = inside ? score : -8;
+      this.linkShares[at] = inside ? linkShare : none;
+      this.ends[at] = inside ? (ends ? 1 : 0) : none;
+      this.types[at] = inside ? typeOf(facts[i]!.block) : none;
+      const next = at + 1;
+      this.wordSum[next] = this.wordSum[at]! + own;
+      this.scoreSum[next] = this.scoreSum[at]! + Math.max(-6, Math.min(4, score)) * mass;
+      this.massSum[next] = this.massSum[at]! + mass;
+      this.keptSum[next] = this.keptSum[at]! + (inside ? first.kept[i]! : 0);
+      this.linkSum[next] = this.linkSum[at]! + own * linkShare;
+      this.proseSum[next] = this.proseSum[at]! + (inside ? page.prose[i]! : 0);
+      this.endSum[next] = this.endSum[at]! + (ends ? 1 : 0);
       // Lines as listings of headlines have them.
-      this.lineSum[at + 1] = this.lineSum[at]! + (!endsSentence && words >= 4 && words <= 20 ? 1 : 0);
-      this.capitalSum[at + 1] = this.capitalSum[at]! + words * capitalShare;
-      this.digitSum[at + 1] = this.digitSum[at]! + digitShare;
+      this.lineSum[next] = this.lineSum[at]! + (inside && !ends && own >= 4 && own <= 20 ? 1 : 0);
+      this.capitalSum[next] = this.capitalSum[at]! + (inside ? own * facts[i]!.capitalShare : 0);
+      this.digitSum[next] = this.digitSum[at]! + (inside ? facts[i]!.digitShare : 0);
     }
-  }
-
-  /** What stands in place of the blocks before the first of the page and behind its last. */
-  #pass(at: number): void {
-    this.words[at] = none;
-    this.scores[at] = -8;
-    this.linkShares[at] = none;
-    this.ends[at] = none;
-    this.types[at] = none;
-    for (const sum of [this.scoreSum, this.massSum, this.linkSum, this.capitalSum, this.digitSum])
-      sum[at + 1] = sum[at]!;
-    for (const sum of [this.keptSum, this.proseSum, this.endSum, this.lineSum]) sum[at + 1] = sum[at]!;
   }
 }
 
-/** What the blocks from one to another, both included, add up to. */
-const within = (sum: Float64Array | Int32Array, from: number, to: number): number => sum[to + 1]! - sum[from]!;
+/** What the places from one to another, both included, add up to. */
+const within = (sums: Float64Array | Int32Array, from: number, to: number): number => sums[to + 1]! - sums[from]!;
