@@ -5,6 +5,7 @@ import type { Page } from './page.ts';
 import { type BlockModel, weighRounds } from './rounds.ts';
 import { draft } from './run.ts';
 import { thresholdOf } from './threshold.ts';
+import { noTokens } from './tokens.ts';
 import type { Weights } from './weigh.ts';
 
 const bodyRoleSet: ReadonlySet<string> = new Set(bodyRoles);
@@ -16,7 +17,10 @@ const round = (score: number) => Math.round(score * 100) / 100;
  */
 export function decide(page: Page, weights: Weights, model: BlockModel): void {
   const view = viewOf(page, weights, draft(page, weights));
-  decideBy(view, weighRounds(view, view.boxes.all.length > 0 ? model.html : model.text));
+  const odds = weighRounds(view, view.boxes.regions.length > 0 ? model.html : model.text);
+  // They take as much memory as the text, and nobody asks for them any more.
+  page.tokens = noTokens;
+  decideBy(view, odds);
 }
 
 /** Decides by the labeller's log-odds of each block. */
