@@ -94,7 +94,7 @@ const maybeTitle = ({ verdict, value }: Block): boolean =>
   (!verdict?.kept || verdict.because.some(({ rule }) => rule === 'headline')) &&
   verdict?.role !== 'deck' &&
   verdict?.role !== 'dateline' &&
-  !(value.length > 90 && /[^.]\.["'”»]?$/.test(value));
+  !(value.length > 90 && isSentence(value));
 
 /** True for a lone line that nothing calls a title: it may lose against others, and never wins. */
 export const isMereLine = ({ rule, block }: Sighting): boolean =>
@@ -178,7 +178,10 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
 
 /** True for a sentence of the body: no line that nothing calls a title. */
 const isProse = ({ verdict, value }: Block): boolean =>
-  verdict?.kept === true && value.length >= 70 && /[^.]\.["'”»]?$/.test(value);
+  verdict?.kept === true && value.length >= 70 && isSentence(value);
+
+/** A text that ends with one full stop; of a long one the rest need not be looked through. */
+const isSentence = (text: string): boolean => /[^.]\.["'”»]?$/.test(text.slice(-3));
 
 /** True for a block that some rule calls by another name: a byline, a share bar, a date. */
 export const isSide = ({ verdict }: Block): boolean => verdict !== undefined && sides.has(verdict.role);
