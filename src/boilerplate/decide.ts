@@ -4,6 +4,8 @@ import { type View, viewOf } from './features/index.ts';
 import type { Page } from './page.ts';
 import { type BlockModel, weighRounds } from './rounds.ts';
 import { draft } from './run.ts';
+import { settledOdds } from './settled.ts';
+import { SharedVerdicts } from './shared-verdicts.ts';
 import { thresholdOf } from './threshold.ts';
 import { noTokens } from './tokens.ts';
 import type { Weights } from './weigh.ts';
@@ -28,10 +30,12 @@ export function decideBy({ page, weights }: View, labeller: Float64Array): void 
   const lowered = -thresholdOf(labeller, page.words);
   const { roles, beside, rules, values, from } = weights;
   const opinion = opinions();
+  const shared = new SharedVerdicts();
   const doubt: Evidence = { rule: 'page-in-doubt', score: round(lowered) };
   for (const { block, index: i } of page.facts) {
     const odds = Math.max(-most, Math.min(most, labeller[i]!));
-    weights.because[from[i + 1]! - 1] = opinion(round(odds));
+    const settled = odds === settledOdds;
+    weights.because[from[i + 1]! - 1] = settled ? unasked : opinion(round(odds));
     // By joining: a list that is pushed to holds room for sixteen more.
     const own = weights.because.slice(from[i], from[i + 1]);
     const because = lowered > 0 ? own.concat(doubt) : own;
@@ -39,12 +43,15 @@ export function decideBy({ page, weights }: View, labeller: Float64Array): void 
     const kept = score > 0;
     const named = roles[i] && !bodyRoleSet.has(roles[i]) ? roles[i] : null;
     const role = kept ? bodyRole(block, page, i) : (named ?? 'boilerplate');
-    const reason = kept ? undefined : named === null ? 'labeller' : rules[i]!;
-    block.verdict = { kept, role, score: round(score), because, reason, value: values.get(i) };
+    const reason = kept ? undefined : named === null ? (settled ? unasked.rule : 'labeller') : rules[i]!;
+    block.verdict = shared.of({ kept, role, score: round(score), because, reason, value: values.get(i) });
   }
   dropCopies(page);
   dropOrphans(page);
 }
+
+/** Said in the labeller's place of a block that it was not asked about. */
+const unasked: Evidence = { rule: 'settled', score: settledOdds, note: 'short lines and links on all sides' };
 
 /** What the labeller says, one object for all blocks of which it says the same. */
 function opinions(): (score: number) => Evidence {
@@ -100,31 +107,42 @@ function dropCopies(page: Page): void {
     } else kept.set(first, block);
   }
   if (copied > mostCopied * words) return;
-  for (const [{ verdict }, { place }] of copies) {
-    verdict!.kept = false;
-    verdict!.role = 'repetition';
-    verdict!.reason = 'copy';
-    verdict!.because.push({ rule: 'copy', score: copyScore, note: 'kept above already', place });
-    verdict!.score = round(verdict!.score + copyScore);
+  for (const [copy, { place }] of copies) {
+    const { score, because, value } = copy.verdict!;
+    const evidence = { rule: 'copy', score: copyScore, note: 'kept above already', place };
+    copy.verdict = {
+      kept: false,
+      role: 'repetition',
+      score: round(score + copyScore),
+      because: [...because, evidence],
+      reason: 'copy',
+      value,
+    };
   }
 }
 
 /** More than the labeller can say for a block. */
 const copyScore = -9;
+const orphanScore = -3;
 
 /** A subheading stays only where something that it heads stays. */
 function dropOrphans(page: Page): void {
   let heads = false;
   for (let i = page.facts.length - 1; i >= 0; i--) {
-    const verdict = page.facts[i]!.block.verdict!;
-    if (verdict.kept && verdict.role === 'subheading') {
-      if (!heads) {
-        verdict.kept = false;
-        verdict.role = 'boilerplate';
-        verdict.reason = 'orphan';
-        verdict.because.push({ rule: 'orphan', score: -3, note: 'heads nothing that is kept' });
-        verdict.score = round(verdict.score - 3);
-      }
-    } else if (verdict.kept) heads = true;
+    const { block } = page.facts[i]!;
+    const { kept, role, score, because, value } = block.verdict!;
+    if (!kept) continue;
+    if (role !== 'subheading') heads = true;
+    else if (!heads) {
+      const evidence = { rule: 'orphan', score: orphanScore, note: 'heads nothing that is kept' };
+      block.verdict = {
+        kept: false,
+        role: 'boilerplate',
+        score: round(score + orphanScore),
+        because: [...because, evidence],
+        reason: 'orphan',
+        value,
+      };
+    }
   }
 }

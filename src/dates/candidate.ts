@@ -41,7 +41,9 @@ export interface DateSearch {
   flat: boolean;
 }
 
-/** Those of the conditions that hold. */
+/** Those of the conditions that hold. The engine walks the same literal's names without a list of them. */
 export function signsOf(conditions: Readonly<Record<string, boolean>>): string[] {
-  return Object.keys(conditions).filter((sign) => conditions[sign]);
+  const signs: string[] = [];
+  for (const sign in conditions) if (conditions[sign]) signs.push(sign);
+  return signs;
 }

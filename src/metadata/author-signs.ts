@@ -204,11 +204,18 @@ function smallWords(tree: ArticleTree): (word: string) => boolean {
         .slice(0, mostRead)
         .map((block) => block.value)
         .join(' ');
-      found = text.includes(` ${word} `);
+      found = stands(text, word);
       known.set(word, found);
     }
     return found;
   };
+}
+
+/** True where a word stands in a text between spaces. A space leads almost everywhere: the word itself is looked for. */
+function stands(text: string, word: string): boolean {
+  for (let at = text.indexOf(word, 1); at >= 0; at = text.indexOf(word, at + 1))
+    if (text[at - 1] === ' ' && text[at + word.length] === ' ') return true;
+  return false;
 }
 
 /** The first two words of a name, lower case. */

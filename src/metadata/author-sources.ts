@@ -58,8 +58,26 @@ const isDated = (text: string): boolean => /\d/.test(text) && dateLike.test(text
 const word = String.raw`(?:\p{Lu}[\p{L}'’-]{0,30}\.?(?:\p{Lu}\.)?|\p{Ll}{1,3})`;
 const nameLike = new RegExp(String.raw`^\p{Lu}[\p{L}'’.-]{0,30}(?:\s${word}){0,2}\s\p{Lu}[\p{L}'’-]{1,30}$`, 'u');
 
-/** Two words as every name has them that is like one: cheap to look for, and most lines have none. */
-const twoWords = /\p{Lu}[\p{L}'’.-]{0,30}\s\p{L}/u;
+/**
+ * Two words as every name has them that is like one, the first with a capital: `DeAnn Lee`. Read off the table, since most
+ * lines have none.
+ */
+function hasTwoWords(line: string): boolean {
+  // How many units the last capital of the word lies back; -1 where it has none.
+  let back = -1;
+  for (let at = 0; at < line.length; at++) {
+    const kind = kindAt(line, at);
+    if ((kind & upper) !== 0) back = 0;
+    else if (back < 0) continue;
+    else if ((kind & letter) !== 0 || innerMarks.includes(line[at]!)) back++;
+    else if ((kind & space) !== 0 && back <= longestWord && (kindAt(line, at + 1) & letter) !== 0) return true;
+    else back = -1;
+  }
+  return false;
+}
+
+const longestWord = 30;
+const innerMarks = "'’.-";
 
 /** All names in data, meta tags, elements called byline, and lines around the body. */
 export function nameSightings(tree: ArticleTree, packs: readonly LanguagePack[], edges: Edges): NameSighting[] {
@@ -175,7 +193,7 @@ function readBlock(
     const inner = innerNames(value, book);
     if (inner >= 0) put(read(value.slice(inner)), 'line:label-and-date', inner);
     else {
-      const names = twoWords.test(value) ? read(value).filter(({ name }) => nameLike.test(name)) : [];
+      const names = hasTwoWords(value) ? read(value).filter(({ name }) => nameLike.test(name)) : [];
       put(names, 'line:with-date');
     }
     return;
@@ -199,7 +217,7 @@ const mostlyNames = 0.6;
 
 /** True unless the characters of a line tell that it cannot be mostly names: those have no small words but short ones. */
 function mayBeNames(line: string): boolean {
-  if (!twoWords.test(line)) return false;
+  if (!hasTwoWords(line)) return false;
   let other = 0;
   for (let at = 0; at < line.length; ) {
     if ((kindAt(line, at) & space) !== 0) {

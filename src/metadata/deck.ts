@@ -1,7 +1,7 @@
 import type { Role } from '../schema/index.ts';
 import type { ArticleTree, Block } from '../tree/index.ts';
 import { clueTable, type Field, type Proposal, vote } from './field.ts';
-import { looseKey } from './text.ts';
+import { hasKey, looseKey } from './text.ts';
 
 /** What pages call the line above a headline, and the summary below it, in the names of elements. */
 const kickerName =
@@ -65,12 +65,18 @@ const isNamed = ({ container }: Block, name: RegExp): boolean =>
 const areSiblings = ({ container: a }: Block, { container: b }: Block): boolean =>
   a === b || (a?.parent === b?.parent && a?.label === b?.label);
 
+/** A sentence or a few, in no other role. */
+function isSummaryLike({ verdict, value }: Block): boolean {
+  const words = wordsOf(value);
+  return words >= 5 && words <= 80 && !around.has(verdict?.role ?? 'paragraph');
+}
+
 /** Index of the block that says the title above the body; -1 without one. */
 function headlineAt(tree: ArticleTree, title: string | null): number {
   if (title === null) return -1;
   const key = looseKey(title);
   return tree.children.findIndex(
-    ({ value, verdict }) => !verdict?.kept && Math.abs(value.length - title.length) < 12 && looseKey(value) === key,
+    ({ value, verdict }) => !verdict?.kept && Math.abs(value.length - title.length) < 12 && hasKey(value, key),
   );
 }
 
@@ -87,15 +93,14 @@ export function findDeck(tree: ArticleTree, title: string | null): Field<string 
     const below = tree.children.slice(start + 1, start + 1 + farthest);
     const opening = below.find(isRunning);
     for (const [i, block] of below.entries()) {
-      const { verdict, value } = block;
-      const words = wordsOf(value);
-      if (words >= 5 && words <= 80 && !around.has(verdict?.role ?? 'paragraph')) {
-        if (isNamed(block, deckName)) proposals.push(proposal(block, 'named-deck', 2));
+      const named = isNamed(block, deckName);
+      if ((named || summaries.size > 0) && isSummaryLike(block)) {
+        if (named) proposals.push(proposal(block, 'named-deck', 2));
         const next = below.slice(i + 1).find(isRunning);
         const apart = next === undefined || next.type !== block.type || !areSiblings(next, block);
-        if (apart && summaries.has(looseKey(value))) proposals.push(proposal(block, 'description', 1.5));
+        if (apart && summaries.has(looseKey(block.value))) proposals.push(proposal(block, 'description', 1.5));
       }
-      if (block === opening && !isNamed(block, deckName)) break;
+      if (block === opening && !named) break;
     }
   }
   return vote(proposals);
@@ -107,10 +112,10 @@ export function findKicker(tree: ArticleTree, title: string | null): Field<strin
   const end = headlineAt(tree, title);
   for (const block of tree.children.slice(Math.max(0, end - nearest), Math.max(0, end)))
     if (
-      /\p{L}{2}/u.test(block.value) &&
+      isNamed(block, kickerName) &&
       block.verdict?.role !== 'navigation' &&
       wordsOf(block.value) <= 12 &&
-      isNamed(block, kickerName)
+      /\p{L}{2}/u.test(block.value)
     )
       proposals.push(proposal(block, 'named-kicker', 1.5));
   return vote(proposals);

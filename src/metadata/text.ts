@@ -11,12 +11,83 @@ export function looseKey(text: string): string {
       .replace(/[^a-z\d]+/g, ' ')
       .trim();
   }
-  return text
+  const lower = text.toLowerCase();
+  let key = '';
+  for (let at = 0; at < lower.length; at++) {
+    const start = at;
+    let fold = foldAt(lower, at);
+    while (fold === kept) fold = foldAt(lower, ++at);
+    if (fold === melting) return composedKey(text);
+    if (at === start) continue;
+    const word = lower.slice(start, at);
+    key = key === '' ? word : `${key} ${word}`;
+  }
+  return key;
+}
+
+const composedKey = (text: string): string =>
+  text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** What a small UTF-16 unit is in a {@link looseKey}: itself, a gap, or something that only NFKC tells. */
+const kept = 1;
+const gap = 2;
+const melting = 3;
+
+/** Filled when a unit is first met, as the table of `characters/` is. */
+const folds = new Uint8Array(0x10000);
+
+function foldAt(text: string, at: number): number {
+  if (at >= text.length) return gap;
+  const unit = text.charCodeAt(at);
+  return folds[unit] || learnFold(unit);
 }
+
+function learnFold(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const form = character.normalize('NFKC').toLowerCase();
+  // Halves of pairs, and what may melt into the character before it: marks, and the letters that Hangul is made of.
+  const melts = (unit >= 0xd800 && unit < 0xe000) || (unit >= 0x1100 && unit < 0x1200) || /\p{M}/u.test(form);
+  const isPart = /[\p{L}\p{N}]/u.test(form);
+  const fold = melts || (isPart && form !== character) ? melting : isPart ? kept : gap;
+  folds[unit] = fold;
+  return fold;
+}
+
+/**
+ * Tells whether a text may have a word in common with some keys; where it says no, there is none. Most lines of a page share
+ * no word with its title: their own keys need not be made.
+ */
+export function sharing(keys: readonly string[]): (text: string) => boolean {
+  const hashes = new Uint8Array(hashSize);
+  for (const key of keys) {
+    for (const word of wordsOf(key)) {
+      let hash = 0;
+      for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at));
+      hashes[hash] = 1;
+    }
+  }
+  return (text) => {
+    let hash = 0;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const small = unit >= 65 && unit <= 90 ? unit + 32 : unit;
+      const fold = folds[small] || learnFold(small);
+      // A capital that is not of ASCII is `melting` as well.
+      if (fold === melting) return true;
+      if (fold === kept) hash = hashOn(hash, small);
+      else if (hashes[hash] === 1) return true;
+      else hash = 0;
+    }
+    return hashes[hash] === 1;
+  };
+}
+
+const hashSize = 4096;
+const hashOn = (hash: number, unit: number): number => (hash * 31 + unit) & (hashSize - 1);
 
 /**
  * The first unit of a text's {@link looseKey}, read without making it; -1 where only the key tells. A text that begins unlike

@@ -2,7 +2,7 @@ import type { Place } from '../schema/index.ts';
 import { type ArticleTree, type Block, originOf } from '../tree/index.ts';
 import { clueTable } from './field.ts';
 import type { SiteNames } from './site-names.ts';
-import { clean, firstOfKey, looseKey, overlap, titleParts, wordsOf } from './text.ts';
+import { clean, firstOfKey, looseKey, overlap, sharing, titleParts, wordsOf } from './text.ts';
 
 /** A place where a title was read, and what kind of place that is. */
 export interface Sighting {
@@ -94,7 +94,7 @@ const maybeTitle = ({ verdict, value }: Block): boolean =>
   (!verdict?.kept || verdict.because.some(({ rule }) => rule === 'headline')) &&
   verdict?.role !== 'deck' &&
   verdict?.role !== 'dateline' &&
-  !(value.length > 90 && /[^.]\.["'”»]?$/.test(value));
+  !(value.length > 90 && isSentence(value));
 
 /** True for a lone line that nothing calls a title: it may lose against others, and never wins. */
 export const isMereLine = ({ rule, block }: Sighting): boolean =>
@@ -136,6 +136,7 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
   const known = new Set(found.map(({ key }) => key));
   const claimed = found.filter(({ rule }) => !rule.includes(':front') && !rule.includes(':back'));
   const bags = claimed.map(({ key }) => new Set(wordsOf(key)));
+  const shares = sharing([...known]);
   const lengths = found.map(({ value }) => value.length);
   const shortest = Math.min(...lengths) - 6;
   const longest = Math.max(...lengths) + 6;
@@ -153,7 +154,9 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
     if (!early && !heading && (value.length < shortest || value.length > longest)) continue;
     const ranked = heading && (block.level === 1 || early);
     const lone = flat && early && value.length >= 8 && !isSide(block) && !isProse(block);
-    if (!ranked && !lone && !beginnings.has(firstOfKey(value)) && !(early && isCalledTitle(block))) continue;
+    const near = bodyStart >= 0 && bodyStart - at <= 8;
+    const isLike = lone ? near || shares(value) : beginnings.has(firstOfKey(value)) && shares(value);
+    if (!ranked && !isLike && !(early && isCalledTitle(block))) continue;
     const key = looseKey(value);
     if (ranked && headings < mostHeadings) {
       const level = block.level ?? 2;
@@ -165,7 +168,6 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
       found.push({ value, key, rule: heading ? 'heading:claimed' : 'line:claimed', place: block.place, block, at });
     } else if (lone) {
       const bag = new Set(wordsOf(key));
-      const near = bodyStart >= 0 && bodyStart - at <= 8;
       const like = bags.some((other) => overlap(bag, other) >= 0.25);
       if (like || near) found.push({ value, key, rule: like ? 'line:alike' : 'line', place: block.place, block, at });
     } else if (early && isCalledTitle(block)) {
@@ -176,7 +178,10 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
 
 /** True for a sentence of the body: no line that nothing calls a title. */
 const isProse = ({ verdict, value }: Block): boolean =>
-  verdict?.kept === true && value.length >= 70 && /[^.]\.["'”»]?$/.test(value);
+  verdict?.kept === true && value.length >= 70 && isSentence(value);
+
+/** A text that ends with one full stop; of a long one the rest need not be looked through. */
+const isSentence = (text: string): boolean => /[^.]\.["'”»]?$/.test(text.slice(-3));
 
 /** True for a block that some rule calls by another name: a byline, a share bar, a date. */
 export const isSide = ({ verdict }: Block): boolean => verdict !== undefined && sides.has(verdict.role);

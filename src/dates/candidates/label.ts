@@ -28,31 +28,35 @@ export function leadOf(before: string, lexicon: CalendarLexicon): Lead {
 }
 
 function labelOf(tokens: CalendarToken[], lexicon: CalendarLexicon): Lead['label'] {
-  const words = (): string[] => tokens.map(({ text }) => text);
   while (tokens.length > 0) {
     const last = tokens.at(-1)!;
     const filler = lexicon.fillers.has(last.text) || matchPhrase(lexicon.at, tokens, tokens.length - 1) > 0;
     if (last.kind !== 'sign' && !filler) break;
     // A full stop ends the sentence that the label would be in.
     if (last.text === '.' && tokens.length > 4) return null;
-    if (filler && endsWith(words(), lexicon)) break;
+    if (filler && endsWith(tokens, lexicon)) break;
     tokens.pop();
   }
-  return endsWith(words(), lexicon);
+  return endsWith(tokens, lexicon);
 }
 
-function endsWith(words: readonly string[], lexicon: CalendarLexicon): Lead['label'] {
-  for (let length = Math.min(5, words.length); length > 0; length--) {
-    const tail = words.slice(-length);
-    if (has(lexicon.modified, tail)) return 'modified';
-    if (has(lexicon.published, tail)) return 'published';
+function endsWith(tokens: readonly CalendarToken[], lexicon: CalendarLexicon): Lead['label'] {
+  for (let at = Math.max(0, tokens.length - longestLabel); at < tokens.length; at++) {
+    if (endsWithPhrase(lexicon.modified, tokens, at)) return 'modified';
+    if (endsWithPhrase(lexicon.published, tokens, at)) return 'published';
   }
   return null;
 }
 
-function has(set: PhraseSet, words: readonly string[]): boolean {
-  return (set.get(words[0]!) ?? []).some(
-    (phrase) => phrase.length === words.length && phrase.every((word, index) => word === words[index]),
+const longestLabel = 5;
+
+/** Whether the tokens from one on are a phrase, all of them. */
+function endsWithPhrase(set: PhraseSet, tokens: readonly CalendarToken[], at: number): boolean {
+  const phrases = set.get(tokens[at]!.text);
+  if (!phrases) return false;
+  const length = tokens.length - at;
+  return phrases.some(
+    (phrase) => phrase.length === length && phrase.every((word, index) => word === tokens[at + index]!.text),
   );
 }
 

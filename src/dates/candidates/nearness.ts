@@ -30,19 +30,20 @@ const signsOfFamily = (family: string): Signs =>
 const names = { time: signsOfFamily('time'), text: signsOfFamily('text') };
 
 /** Signs of where a block lies: by the headline, by the beginning of the prose, in it or behind it. */
-export function nearness(family: 'time' | 'text', at: number, { headline, body }: DateSearch): Record<string, boolean> {
+export function nearness(family: 'time' | 'text', at: number, { headline, body }: DateSearch): string[] {
   const sign = names[family];
-  const behind = at - headline;
-  const to = body.first - at;
-  return {
-    [sign['by-headline']]: headline >= 0 && behind >= 0 && behind <= 3,
-    [sign['under-headline']]: headline >= 0 && behind > 3 && behind <= 10,
-    [sign['far-under']]: headline >= 0 && behind > 25,
-    [sign['just-above']]: headline >= 0 && behind < 0 && behind >= -3,
-    [sign.above]: headline >= 0 && behind < -3,
-    [sign['by-body']]: body.first >= 0 && to >= 0 && to <= 4,
-    [sign['in-body']]: body.first >= 0 && at > body.first && at <= body.last,
-    [sign['behind-body']]: body.first >= 0 && at > body.last && at <= body.last + 4,
-    [sign['far-behind']]: body.first >= 0 && at > body.last + 4,
-  };
+  const signs: string[] = [];
+  if (headline >= 0) {
+    const behind = at - headline;
+    if (behind >= 0 && behind <= 3) signs.push(sign['by-headline']);
+    if (behind > 3 && behind <= 10) signs.push(sign['under-headline']);
+    if (behind > 25) signs.push(sign['far-under']);
+    if (behind < 0) signs.push(behind >= -3 ? sign['just-above'] : sign.above);
+  }
+  if (body.first >= 0) {
+    if (at <= body.first && at >= body.first - 4) signs.push(sign['by-body']);
+    if (at > body.first && at <= body.last) signs.push(sign['in-body']);
+    if (at > body.last) signs.push(at <= body.last + 4 ? sign['behind-body'] : sign['far-behind']);
+  }
+  return signs;
 }
