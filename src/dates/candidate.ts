@@ -43,5 +43,7 @@ export interface DateSearch {
 
 /** Those of the conditions that hold. */
 export function signsOf(conditions: Readonly<Record<string, boolean>>): string[] {
-  return Object.keys(conditions).filter((sign) => conditions[sign]);
+  const signs: string[] = [];
+  for (const sign in conditions) if (conditions[sign]) signs.push(sign);
+  return signs;
 }

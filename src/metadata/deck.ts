@@ -1,7 +1,7 @@
 import type { Role } from '../schema/index.ts';
 import type { ArticleTree, Block } from '../tree/index.ts';
 import { clueTable, type Field, type Proposal, vote } from './field.ts';
-import { looseKey } from './text.ts';
+import { hasKey, looseKey } from './text.ts';
 
 /** What pages call the line above a headline, and the summary below it, in the names of elements. */
 const kickerName =
@@ -70,7 +70,7 @@ function headlineAt(tree: ArticleTree, title: string | null): number {
   if (title === null) return -1;
   const key = looseKey(title);
   return tree.children.findIndex(
-    ({ value, verdict }) => !verdict?.kept && Math.abs(value.length - title.length) < 12 && looseKey(value) === key,
+    ({ value, verdict }) => !verdict?.kept && Math.abs(value.length - title.length) < 12 && hasKey(value, key),
   );
 }
 

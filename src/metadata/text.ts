@@ -18,11 +18,22 @@ export function looseKey(text: string): string {
     .trim();
 }
 
+/** The one of some keys that a text has, null for none. */
+export function keyAmong(text: string, keys: ReadonlySet<string>): string | null {
+  const first = firstOfKey(text);
+  if (first < 0) {
+    const key = looseKey(text);
+    return keys.has(key) ? key : null;
+  }
+  for (const key of keys) if (key.charCodeAt(0) === first && hasKey(text, key)) return key;
+  return null;
+}
+
 /**
  * The first unit of a text's {@link looseKey}, read without making it; -1 where only the key tells. A text that begins unlike
  * another is not the same title, and most lines of a page begin unlike all.
  */
-export function firstOfKey(text: string): number {
+function firstOfKey(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit > 0x7f) return -1;
@@ -34,10 +45,24 @@ export function firstOfKey(text: string): number {
   return -1;
 }
 
-/** True where a text has this {@link looseKey}. */
+/** True where a text has this {@link looseKey}, read along the text up to where they differ. */
 export function hasKey(text: string, key: string): boolean {
-  const first = firstOfKey(text);
-  return (first < 0 || first === key.charCodeAt(0)) && looseKey(text) === key;
+  let read = 0;
+  let gap = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f) return looseKey(text) === key;
+    if ((kindAt(text, at) & wordPart) === 0) {
+      gap = read > 0;
+      continue;
+    }
+    // A mark behind a letter makes another one of it.
+    if (text.charCodeAt(at + 1) > 0x7f) return looseKey(text) === key;
+    if (gap && key.charCodeAt(read++) !== 0x20) return false;
+    gap = false;
+    if (key.charCodeAt(read++) !== (unit >= 65 && unit <= 90 ? unit + 32 : unit)) return false;
+  }
+  return read === key.length;
 }
 
 /** White space made single, ends trimmed. */

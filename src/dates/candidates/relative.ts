@@ -31,12 +31,14 @@ export function relativeCandidates(search: DateSearch, languages: readonly Calen
       field: label ?? 'published',
       date: relative.date,
       rule: label === 'modified' ? 'text-label-modified' : 'text-relative',
-      signs: signsOf({
-        'text-first': !found.some(({ field }) => field === 'published'),
-        'text-later': found.length > 4,
-        'text-hidden': block.hidden === true,
+      signs: [
+        ...signsOf({
+          'text-first': !found.some(({ field }) => field === 'published'),
+          'text-later': found.length > 4,
+          'text-hidden': block.hidden === true,
+        }),
         ...nearness('text', index, search),
-      }),
+      ],
       family: 'text',
       place: originOf(block, relative.start, relative.end),
       text: block.value.slice(relative.start, relative.end),

@@ -5,6 +5,7 @@ import {
   type DateString,
   scanDates,
 } from '../../calendar/index.ts';
+import { kindAt, wordPart } from '../../characters/index.ts';
 import { type Block, originOf } from '../../tree/index.ts';
 import { type DateCandidate, type DateSearch, signsOf } from '../candidate.ts';
 import { plausible, withoutDefault } from '../read-date.ts';
@@ -94,7 +95,9 @@ function datesOf(
 }
 
 function wordLength(text: string): number {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').length;
+  let length = 0;
+  for (let at = 0; at < text.length; at++) if ((kindAt(text, at) & wordPart) !== 0) length++;
+  return length;
 }
 
 const dayOf = ({ date }: DateString): string => `${date.year}-${date.month}-${date.day}`;
@@ -129,39 +132,42 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
       date: date.date,
       ...(date.other ? { other: date.other } : {}),
       rule: kind.rule,
-      signs: signsOf({
-        'text-first': shown === 0 && kind.rule !== 'text-in-prose',
-        'text-second': shown === 1 && kind.rule !== 'text-in-prose',
-        'text-later': shown > 4,
-        'text-timed': date.date.hour !== undefined,
-        'text-before-change':
-          lead.label === null && dates[at + 1]?.block === block && dates[at + 1]!.lead.label === 'modified',
-        'text-range': range,
-        'text-pair': found.of === 2 && found.nth === 0,
-        'text-repeated': (said.get(dayOf(date)) ?? 0) > 1,
-        'text-latest': days.length > 1 && date.date.day !== undefined && ordinal(date) === latest,
-        'text-listed': (alike.get(label) ?? 0) > 3,
-        'text-list-item': block.type === 'listItem',
-        'text-date-place': datePlace.test(label),
-        'text-change-place': changePlace.test(label) && !publishedPlace.test(label),
-        'text-foreign-place': isForeignPlace(block),
-        'text-embedded': isEmbedded(block) || handle.test(block.value.slice(Math.max(0, date.start - 40), date.start)),
-        'text-linked': isLinked(block, date),
-        'text-under-link': isCard(search.tree.children[index - 1], search),
-        'text-foreign-role': foreignRoles.has(block.verdict?.role ?? ''),
-        'text-hidden': block.hidden === true,
-        'text-old': (date.date.year ?? 0) < 1995,
-        'text-short-year': date.date.implied !== undefined,
-        'text-after-word': lead.prose && lead.label === null,
-        'text-after-preposition': lead.preposition && lead.label === null,
-        'text-in-sentence': found.rest > 60 && isSentence(block.value),
-        'text-before-word': /^\s?\p{Ll}{2}/u.test(after),
-        'text-weekday': weekday,
-        'text-today': today,
-        'text-at-top': search.flat && position < 0.1,
-        'text-at-end': search.flat && position > 0.8,
+      signs: [
+        ...signsOf({
+          'text-first': shown === 0 && kind.rule !== 'text-in-prose',
+          'text-second': shown === 1 && kind.rule !== 'text-in-prose',
+          'text-later': shown > 4,
+          'text-timed': date.date.hour !== undefined,
+          'text-before-change':
+            lead.label === null && dates[at + 1]?.block === block && dates[at + 1]!.lead.label === 'modified',
+          'text-range': range,
+          'text-pair': found.of === 2 && found.nth === 0,
+          'text-repeated': (said.get(dayOf(date)) ?? 0) > 1,
+          'text-latest': days.length > 1 && date.date.day !== undefined && ordinal(date) === latest,
+          'text-listed': (alike.get(label) ?? 0) > 3,
+          'text-list-item': block.type === 'listItem',
+          'text-date-place': datePlace.test(label),
+          'text-change-place': changePlace.test(label) && !publishedPlace.test(label),
+          'text-foreign-place': isForeignPlace(block),
+          'text-embedded':
+            isEmbedded(block) || handle.test(block.value.slice(Math.max(0, date.start - 40), date.start)),
+          'text-linked': isLinked(block, date),
+          'text-under-link': isCard(search.tree.children[index - 1], search),
+          'text-foreign-role': foreignRoles.has(block.verdict?.role ?? ''),
+          'text-hidden': block.hidden === true,
+          'text-old': (date.date.year ?? 0) < 1995,
+          'text-short-year': date.date.implied !== undefined,
+          'text-after-word': lead.prose && lead.label === null,
+          'text-after-preposition': lead.preposition && lead.label === null,
+          'text-in-sentence': found.rest > 60 && isSentence(block.value),
+          'text-before-word': /^\s?\p{Ll}{2}/u.test(after),
+          'text-weekday': weekday,
+          'text-today': today,
+          'text-at-top': search.flat && position < 0.1,
+          'text-at-end': search.flat && position > 0.8,
+        }),
         ...nearness('text', index, search),
-      }),
+      ],
       family: 'text',
       place: originOf(block, date.start, date.end),
       text,
