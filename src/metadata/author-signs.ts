@@ -204,11 +204,19 @@ function smallWords(tree: ArticleTree): (word: string) => boolean {
         .slice(0, mostRead)
         .map((block) => block.value)
         .join(' ');
-      found = text.includes(` ${word} `);
+      found = hasWord(text, word);
       known.set(word, found);
     }
     return found;
   };
+}
+
+/** True where a word stands between two spaces; its letters are rarer than the spaces, and looked for first. */
+function hasWord(text: string, word: string): boolean {
+  const before = `${word} `;
+  let at = text.indexOf(before, 1);
+  while (at >= 0 && text.charCodeAt(at - 1) !== 0x20) at = text.indexOf(before, at + 1);
+  return at >= 0;
 }
 
 /** The first two words of a name, lower case. */

@@ -148,9 +148,11 @@ function readBlock(
     at <= edges.first + 2;
   const below = edges.last >= 0 && at >= edges.last - 1 && at <= edges.last + 4;
   if (!isByline && !above && !below) return;
-  const scope = `${block.container?.label ?? ''} ${block.container?.parent?.label ?? ''}`.slice(0, 200);
-  const put = (names: readonly FoundName[], rule: string, from = 0) =>
+  const put = (names: readonly FoundName[], rule: string, from = 0) => {
+    if (names.length === 0) return;
+    const scope = `${block.container?.label ?? ''} ${block.container?.parent?.label ?? ''}`.slice(0, 200);
     add(found, names, rule, (start, end) => originOf(block, from + start, from + end), { at, scope });
+  };
   if (isByline) put(read(value), isSignature(value) ? 'signature' : 'byline');
   if (!above && !below) return;
   const label = labelLength(value, book);

@@ -1,4 +1,4 @@
-import { kindAt, letter, runEnd, space, upper } from '../characters/index.ts';
+import { kindAt, letter, runEnd, space, upper, wordPart } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { Author } from '../schema/index.ts';
 import { firstWord, type NameBook, nameBook } from './name-book.ts';
@@ -152,7 +152,7 @@ function readName(byline: string, from: number, end: number, book: NameBook): Om
   const stop = /[(<[@#:：]|https?:|www\.|\d/.exec(text);
   if (stop) text = text.slice(0, stop.index);
   text = text.slice(0, gluedEnd(text, book));
-  const tokens = [...text.matchAll(/\S+/g)].map(({ 0: word, index }) => ({ word, key: bare(word), start: index }));
+  const tokens = tokensOf(text);
   const isOffice = (key: string) => book.titles.has(key) || book.desk.has(key);
   const isDate = (key: string) => book.dates.has(key) || key === '';
   while (tokens.length > 0 && isDate(tokens.at(-1)!.key)) tokens.pop();
@@ -178,11 +178,15 @@ function readName(byline: string, from: number, end: number, book: NameBook): Om
   const last = tokens.at(-1);
   if (!first || !last) return null;
   const raw = text.slice(first.start, last.start + last.word.length);
-  const lead = raw.length - raw.replace(/^[\s,.:;"“„'–—-]+/u, '').length;
-  const name = raw.slice(lead).replace(/[\s,.:;"”“–—-]+$/u, (tail) => {
-    const before = raw.slice(0, raw.length - tail.length);
-    return tail.startsWith('.') && /(?:^|[\s.])(?:\p{L}|[JS]r)$/u.test(before) ? '.' : '';
-  });
+  const lead = (kindAt(raw, 0) & wordPart) === 0 ? raw.length - raw.replace(/^[\s,.:;"“„'–—-]+/u, '').length : 0;
+  const led = raw.slice(lead);
+  const endsInWord = (kindAt(led, led.length - 1) & wordPart) !== 0;
+  const name = endsInWord
+    ? led
+    : led.replace(/[\s,.:;"”“–—-]+$/u, (tail) => {
+        const before = raw.slice(0, raw.length - tail.length);
+        return tail.startsWith('.') && /(?:^|[\s.])(?:\p{L}|[JS]r)$/u.test(before) ? '.' : '';
+      });
   if (name.length < 2 || name.length > 60 || tokens.length > 6 || !/\p{L}{2}/u.test(name)) return null;
   const keys = tokens.map(({ key }) => key);
   if (keys.every(isDate)) return null;
@@ -206,6 +210,25 @@ function readName(byline: string, from: number, end: number, book: NameBook): Om
     start,
     end: start + name.length,
   };
+}
+
+/** A word of a byline as it stands there and as it is looked up. */
+interface NameToken {
+  word: string;
+  key: string;
+  start: number;
+}
+
+function tokensOf(text: string): NameToken[] {
+  const tokens: NameToken[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if ((kindAt(text, at) & space) !== 0) continue;
+    const start = at;
+    while (at < text.length && (kindAt(text, at) & space) === 0) at++;
+    const word = text.slice(start, at);
+    tokens.push({ word, key: bare(word), start });
+  }
+  return tokens;
 }
 
 const isNoName = (key: string, { titles, desk, particles }: NameBook): boolean =>

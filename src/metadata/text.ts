@@ -40,7 +40,7 @@ function firstOfKey(text: string): number {
     if ((kindAt(text, at) & wordPart) === 0) continue;
     // A mark behind a letter makes another one of it.
     if (text.charCodeAt(at + 1) > 0x7f) return -1;
-    return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+    return fold(unit);
   }
   return -1;
 }
@@ -60,7 +60,7 @@ export function hasKey(text: string, key: string): boolean {
     if (text.charCodeAt(at + 1) > 0x7f) return looseKey(text) === key;
     if (gap && key.charCodeAt(read++) !== 0x20) return false;
     gap = false;
-    if (key.charCodeAt(read++) !== (unit >= 65 && unit <= 90 ? unit + 32 : unit)) return false;
+    if (key.charCodeAt(read++) !== fold(unit)) return false;
   }
   return read === key.length;
 }
@@ -79,6 +79,30 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
   return shared / (a.size + b.size - shared);
+}
+
+const fold = (unit: number): number => (unit >= 65 && unit <= 90 ? unit + 32 : unit);
+/** A word of ASCII as a number that few others share: its ends and its length. */
+const shapeOf = (first: number, last: number, length: number): number => first | (last << 7) | (length << 14);
+
+/**
+ * Tells whether a text may have a word of some keys; false is certain. Read along the text as it is: nine of ten lines share
+ * nothing with a title, and their keys need not be made.
+ */
+export function wordFilter(bags: readonly ReadonlySet<string>[]): (text: string) => boolean {
+  const shapes = new Set<number>();
+  for (const bag of bags)
+    for (const word of bag) shapes.add(shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length));
+  return (text) => {
+    for (let at = 0, start = 0; at <= text.length; at++) {
+      if (text.charCodeAt(at) > 0x7f) return true;
+      if ((kindAt(text, at) & wordPart) !== 0) continue;
+      if (at > start && shapes.has(shapeOf(fold(text.charCodeAt(start)), fold(text.charCodeAt(at - 1)), at - start)))
+        return true;
+      start = at + 1;
+    }
+    return false;
+  };
 }
 
 const separator = /\s+(?:[-–—―|·•»«›‹│~]|[/:]{1,2}|[-–—]{2}|>{1,2}|<{1,2})\s+|\s?[|│]\s?|\s?[»«›‹]\s?(?=\S)/gu;

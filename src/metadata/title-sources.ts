@@ -2,7 +2,7 @@ import type { Place } from '../schema/index.ts';
 import { type ArticleTree, type Block, originOf } from '../tree/index.ts';
 import { clueTable } from './field.ts';
 import type { SiteNames } from './site-names.ts';
-import { clean, keyAmong, looseKey, overlap, titleParts, wordsOf } from './text.ts';
+import { clean, keyAmong, looseKey, overlap, titleParts, wordFilter, wordsOf } from './text.ts';
 
 /** A place where a title was read, and what kind of place that is. */
 export interface Sighting {
@@ -136,7 +136,7 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
   const known = new Set(found.map(({ key }) => key));
   const claimed = found.filter(({ rule }) => !rule.includes(':front') && !rule.includes(':back'));
   const bags = claimed.map(({ key }) => new Set(wordsOf(key)));
-  const told = new Set(bags.flatMap((bag) => [...bag]));
+  const mayShare = wordFilter(bags);
   const lengths = found.map(({ value }) => value.length);
   const shortest = Math.min(...lengths) - 6;
   const longest = Math.max(...lengths) + 6;
@@ -154,7 +154,9 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
     const ranked = heading && (block.level === 1 || early);
     const lone = flat && early && value.length >= 8 && !isSide(block) && !isProse(block);
     const called = early && !lone && isCalledTitle(block);
-    const key = ranked || lone || called ? looseKey(value) : keyAmong(value, known);
+    const near = bodyStart >= 0 && bodyStart - at <= 8;
+    const read = ranked || called || (lone && (near || mayShare(value)));
+    const key = read ? looseKey(value) : keyAmong(value, known);
     if (key === null) continue;
     if (ranked && headings < mostHeadings) {
       const level = block.level ?? 2;
@@ -165,18 +167,14 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
     } else if (known.has(key)) {
       found.push({ value, key, rule: heading ? 'heading:claimed' : 'line:claimed', place: block.place, block, at });
     } else if (lone) {
-      const near = bodyStart >= 0 && bodyStart - at <= 8;
-      const words = wordsOf(key);
-      const like = words.some((word) => told.has(word)) && isLikeOne(new Set(words), bags);
+      const bag = new Set(wordsOf(key));
+      const like = bags.some((other) => overlap(bag, other) >= 0.25);
       if (like || near) found.push({ value, key, rule: like ? 'line:alike' : 'line', place: block.place, block, at });
     } else if (called) {
       found.push({ value, key, rule: 'line:called-title', place: block.place, block, at });
     }
   }
 }
-
-const isLikeOne = (bag: ReadonlySet<string>, claims: readonly ReadonlySet<string>[]): boolean =>
-  claims.some((claim) => overlap(bag, claim) >= 0.25);
 
 /** True for a sentence of the body: no line that nothing calls a title. */
 const isProse = ({ verdict, value }: Block): boolean =>

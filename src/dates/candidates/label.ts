@@ -27,32 +27,36 @@ export function leadOf(before: string, lexicon: CalendarLexicon): Lead {
   return { label: labelOf(tokens, lexicon), prose, preposition };
 }
 
-function labelOf(tokens: CalendarToken[], lexicon: CalendarLexicon): Lead['label'] {
-  const words = (): string[] => tokens.map(({ text }) => text);
-  while (tokens.length > 0) {
-    const last = tokens.at(-1)!;
-    const filler = lexicon.fillers.has(last.text) || matchPhrase(lexicon.at, tokens, tokens.length - 1) > 0;
+function labelOf(tokens: readonly CalendarToken[], lexicon: CalendarLexicon): Lead['label'] {
+  let end = tokens.length;
+  for (; end > 0; end--) {
+    const last = tokens[end - 1]!;
+    const filler = lexicon.fillers.has(last.text) || matchPhrase(lexicon.at, tokens, end - 1, end) > 0;
     if (last.kind !== 'sign' && !filler) break;
     // A full stop ends the sentence that the label would be in.
-    if (last.text === '.' && tokens.length > 4) return null;
-    if (filler && endsWith(words(), lexicon)) break;
-    tokens.pop();
+    if (last.text === '.' && end > 4) return null;
+    if (filler && labelBefore(tokens, end, lexicon) !== null) break;
   }
-  return endsWith(words(), lexicon);
+  return labelBefore(tokens, end, lexicon);
 }
 
-function endsWith(words: readonly string[], lexicon: CalendarLexicon): Lead['label'] {
-  for (let length = Math.min(5, words.length); length > 0; length--) {
-    const tail = words.slice(-length);
-    if (has(lexicon.modified, tail)) return 'modified';
-    if (has(lexicon.published, tail)) return 'published';
+const longestLabel = 5;
+
+/** The label that the tokens up to `end` end with. */
+function labelBefore(tokens: readonly CalendarToken[], end: number, lexicon: CalendarLexicon): Lead['label'] {
+  for (let start = Math.max(0, end - longestLabel); start < end; start++) {
+    if (isPhrase(lexicon.modified, tokens, start, end)) return 'modified';
+    if (isPhrase(lexicon.published, tokens, start, end)) return 'published';
   }
   return null;
 }
 
-function has(set: PhraseSet, words: readonly string[]): boolean {
-  return (set.get(words[0]!) ?? []).some(
-    (phrase) => phrase.length === words.length && phrase.every((word, index) => word === words[index]),
+function isPhrase(set: PhraseSet, tokens: readonly CalendarToken[], start: number, end: number): boolean {
+  return (
+    set
+      .get(tokens[start]!.text)
+      ?.some((words) => words.length === end - start && words.every((word, i) => tokens[start + i]!.text === word)) ??
+    false
   );
 }
 
