@@ -174,12 +174,12 @@ export function languageOf(tree: ArticleTree, told: string | null, packs: readon
   return { identified, pack: packForCode(told ?? identified?.pack.code ?? claimed, packs) };
 }
 
-/** The longest blocks of the first few hundred: enough words to tell a language by. */
-function sample(tree: ArticleTree): string {
-  return tree.children
-    .slice(0, 400)
-    .map(({ value }) => value)
-    .filter((value) => value.length > 60)
-    .slice(0, 60)
-    .join('\n');
+/** Prose of the first few hundred blocks: enough words to tell a language by, and no more. */
+function sample({ children }: ArticleTree): string {
+  let text = '';
+  for (let i = 0; i < children.length && i < 400 && text.length < 5000; i++) {
+    const { value } = children[i]!;
+    if (value.length > 60) text += `${value}\n`;
+  }
+  return text;
 }

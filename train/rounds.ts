@@ -10,7 +10,7 @@ import {
   weighBags,
   wordSlots,
 } from '../src/boilerplate/features/index.ts';
-import type { Rounds } from '../src/boilerplate/rounds.ts';
+import { type Rounds, spreadOdds } from '../src/boilerplate/rounds.ts';
 import {
   packTrees,
   packWeights,
@@ -39,6 +39,7 @@ export interface Lesson {
 }
 
 interface Row extends Lesson {
+  /** Its rows in the table, one for each block that has to be weighed. */
   from: number;
   count: number;
   bags: Bag[];
@@ -75,14 +76,9 @@ export class Course {
     this.#options = options;
     let from = 0;
     this.#rows = lessons.map((lesson) => {
-      const { facts } = lesson.view.page;
-      const row = {
-        ...lesson,
-        from,
-        count: facts.length,
-        bags: bagsOf(lesson.view),
-      };
-      from += facts.length;
+      const count = lesson.view.open.length;
+      const row = { ...lesson, from, count, bags: bagsOf(lesson.view) };
+      from += count;
       return row;
     });
     this.#total = from;
@@ -104,7 +100,8 @@ export class Course {
   odds(lesson: number): Float64Array {
     const row = this.#rows[lesson]!;
     const extra = this.#extra(row, [row.fold], true);
-    return treeScores(this.#second([row.fold]), joined(this.#own(row), width, extra, lexical + secondNames.length));
+    const rows = joined(this.#own(row), width, extra, lexical + secondNames.length);
+    return spreadOdds(row.view, treeScores(this.#second([row.fold]), rows));
   }
 
   /** The same by the first round alone. */
@@ -149,7 +146,10 @@ export class Course {
   /** Odds of the first round without some folds. */
   #firstOdds(row: Row, folds: readonly number[]): Float64Array {
     return this.#once(`odds${row.from}:`, folds, () =>
-      treeScores(this.#first(folds), joined(this.#own(row), width, this.#extra(row, folds, false), lexical)),
+      spreadOdds(
+        row.view,
+        treeScores(this.#first(folds), joined(this.#own(row), width, this.#extra(row, folds, false), lexical)),
+      ),
     );
   }
 
@@ -181,15 +181,16 @@ export class Course {
     const weights = new Float32Array(this.#total);
     for (const row of this.#rows) {
       if (folds.includes(row.fold)) continue;
-      const { facts } = row.view.page;
+      const { page, open } = row.view;
       const guesses = row.sparse ? this.#guesses(row, [...folds, row.fold], second) : null;
       let total = 0;
-      for (let i = 0; i < row.count; i++) {
-        const open = row.allowed[i] === EITHER;
-        const at = row.from + i;
-        const size = (facts[i]!.words + 1) ** power;
-        goals[at] = !open ? (row.allowed[i] === IN ? 1 : 0) : (guesses?.[i] ?? 0);
-        weights[at] = !open ? (row.sparse ? snippet : size) : row.sparse ? guess * size : 0;
+      for (let k = 0; k < row.count; k++) {
+        const i = open[k]!;
+        const unknown = row.allowed[i] === EITHER;
+        const at = row.from + k;
+        const size = (page.facts[i]!.words + 1) ** power;
+        goals[at] = !unknown ? (row.allowed[i] === IN ? 1 : 0) : (guesses?.[i] ?? 0);
+        weights[at] = !unknown ? (row.sparse ? snippet : size) : row.sparse ? guess * size : 0;
         total += weights[at]!;
       }
       for (let i = row.from; i < row.from + row.count; i++) weights[i]! *= (100 * row.weight) / Math.max(20, total);

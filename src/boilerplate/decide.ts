@@ -4,7 +4,9 @@ import { type View, viewOf } from './features/index.ts';
 import type { Page } from './page.ts';
 import { type BlockModel, weighRounds } from './rounds.ts';
 import { draft } from './run.ts';
+import { settledOdds } from './settled.ts';
 import { thresholdOf } from './threshold.ts';
+import { noTokens } from './tokens.ts';
 import type { Weights } from './weigh.ts';
 
 const bodyRoleSet: ReadonlySet<string> = new Set(bodyRoles);
@@ -16,7 +18,10 @@ const round = (score: number) => Math.round(score * 100) / 100;
  */
 export function decide(page: Page, weights: Weights, model: BlockModel): void {
   const view = viewOf(page, weights, draft(page, weights));
-  decideBy(view, weighRounds(view, view.boxes.all.length > 0 ? model.html : model.text));
+  const odds = weighRounds(view, view.boxes.regions.length > 0 ? model.html : model.text);
+  // They take as much memory as the text, and nobody asks for them any more.
+  page.tokens = noTokens;
+  decideBy(view, odds);
 }
 
 /** Decides by the labeller's log-odds of each block. */
@@ -27,7 +32,8 @@ export function decideBy({ page, weights }: View, labeller: Float64Array): void 
   const doubt: Evidence = { rule: 'page-in-doubt', score: round(lowered) };
   for (const { block, index: i } of page.facts) {
     const odds = Math.max(-most, Math.min(most, labeller[i]!));
-    weights.because[from[i + 1]! - 1] = opinion(round(odds));
+    const settled = odds === settledOdds;
+    weights.because[from[i + 1]! - 1] = settled ? unasked : opinion(round(odds));
     // By joining: a list that is pushed to holds room for sixteen more.
     const own = weights.because.slice(from[i], from[i + 1]);
     const because = lowered > 0 ? own.concat(doubt) : own;
@@ -35,12 +41,15 @@ export function decideBy({ page, weights }: View, labeller: Float64Array): void 
     const kept = score > 0;
     const named = roles[i] && !bodyRoleSet.has(roles[i]) ? roles[i] : null;
     const role = kept ? bodyRole(block, page, i) : (named ?? 'boilerplate');
-    const reason = kept ? undefined : named === null ? 'labeller' : rules[i]!;
+    const reason = kept ? undefined : named === null ? (settled ? unasked.rule : 'labeller') : rules[i]!;
     block.verdict = { kept, role, score: round(score), because, reason, value: values.get(i) };
   }
   dropCopies(page);
   dropOrphans(page);
 }
+
+/** Said in the labeller's place of a block that it was not asked about. */
+const unasked: Evidence = { rule: 'settled', score: settledOdds, note: 'short lines and links on all sides' };
 
 /** What the labeller says, one object for all blocks of which it says the same. */
 function opinions(): (score: number) => Evidence {

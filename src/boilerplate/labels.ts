@@ -1,11 +1,12 @@
 import type { Role } from '../schema/index.ts';
-import type { Container } from '../tree/index.ts';
 
 /** What the name of a region (tag, class, id, role, item type) says of the blocks in it. */
 export interface LabelReading {
   role: Role | null;
   /** Positive: an article's body is called that. */
   score: number;
+  /** All classes that the name belongs to, a bit each. */
+  classes: number;
 }
 
 // The words that templates use the world over, most telling first. They are names of regions, not words of a language.
@@ -70,46 +71,17 @@ const table: [RegExp, Role | null, number][] = [
 const anything = new RegExp(table.map(([pattern]) => pattern.source).join('|'));
 const longestLabel = 400;
 
-/** The classes of names, a bit each in `readClasses`. */
+/** The classes of names, a bit each in `LabelReading.classes`. */
 export const labelClasses: readonly string[] = table.map(
   ([, role, score], i) => `${role ?? (score >= 2 ? 'body' : 'article')} ${i}`,
 );
 
-interface Reading extends LabelReading {
-  /** All classes that the name belongs to, a bit each. */
-  classes: number;
-}
-
-const readings = new WeakMap<Container, Reading>();
-/** By name, for all regions below one root: most names of a page stand there many times. */
-const byName = new WeakMap<Container, Map<string, Reading>>();
-
-function read(container: Container): Reading {
-  const known = readings.get(container);
-  if (known) return known;
-  let root = container;
-  while (root.parent) root = root.parent;
-  let names = byName.get(root);
-  if (!names) {
-    names = new Map();
-    byName.set(root, names);
-  }
-  let reading = names.get(container.label);
-  if (!reading) {
-    const classes = classesOf(container.label.slice(0, longestLabel));
-    const first = classes === 0 ? undefined : table[31 - Math.clz32(classes & -classes)]!;
-    reading = { role: first?.[1] ?? null, score: first?.[2] ?? 0, classes };
-    names.set(container.label, reading);
-  }
-  readings.set(container, reading);
-  return reading;
-}
-
-/** All classes that the name of a region belongs to, a bit each. */
-export const readClasses = (container: Container): number => read(container).classes;
-
 /** What the name of a region says: the most telling of its classes. */
-export const readLabel = (container: Container): LabelReading => read(container);
+export function readLabel(label: string): LabelReading {
+  const classes = classesOf(label.slice(0, longestLabel));
+  const first = classes === 0 ? undefined : table[31 - Math.clz32(classes & -classes)]!;
+  return { role: first?.[1] ?? null, score: first?.[2] ?? 0, classes };
+}
 
 function classesOf(label: string): number {
   let bits = 0;

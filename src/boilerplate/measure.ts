@@ -20,6 +20,8 @@ const isJoint = (unit: number): boolean => unit === 39 || unit === 0x2019 || uni
 const isApostrophe = (unit: number): boolean =>
   unit === 39 || unit === 0x2019 || unit === 0x2018 || unit === 0x60 || unit === 0xb4;
 
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+
 const isDoubleQuote = (unit: number): boolean => (unit >= 0x201c && unit <= 0x201e) || unit === 0xab || unit === 0xbb;
 
 /** `-–—|·•»«:/` */
@@ -74,16 +76,31 @@ export function measure(block: Block, index: number, yardstick: Yardstick, sheet
   for (let i = 0; i <= length; i++) {
     const unit = i < length ? text.charCodeAt(i) : 0;
     // Three characters of four: all that follows has nothing else to say of them.
-    if (unit >= 97 && unit <= 122) {
+    if (isSmall(unit)) {
       if (start < 0) start = i;
-      counted = hashOn(counted, unit);
-      token = hashOn(token, unit);
       if (!inPhrase) initial = unit;
-      phrase = hashOn(phrase, unit);
       inPhrase = true;
-      tokenLength++;
-      visible++;
-      letters++;
+      const from = i;
+      if (counted === token && token === phrase) {
+        // Most words are words of all three kinds, and have one hash.
+        counted = hashOn(counted, unit);
+        for (i++; i < length; i++) {
+          const next = text.charCodeAt(i);
+          if (!isSmall(next)) break;
+          counted = hashOn(counted, next);
+        }
+        i--;
+        token = counted;
+        phrase = counted;
+      } else {
+        counted = hashOn(counted, unit);
+        token = hashOn(token, unit);
+        phrase = hashOn(phrase, unit);
+      }
+      const run = i + 1 - from;
+      tokenLength += run;
+      visible += run;
+      letters += run;
       continue;
     }
     const kind = kindAt(text, i);

@@ -3,9 +3,9 @@ import type { LanguagePack } from '../languages/index.ts';
 import type { SiteProfile } from '../sites/index.ts';
 import type { ArticleTree, Block, Container } from '../tree/index.ts';
 import { Facts, Sheet } from './facts.ts';
-import { readLabel } from './labels.ts';
 import { measure } from './measure.ts';
-import { type PhraseBook, phraseBook } from './phrase-book.ts';
+import { type Region, type Regions, readRegions } from './page-regions.ts';
+import { labelLength, mayBeginWith, type PhraseBook, phraseBook } from './phrase-book.ts';
 import { phraseKey, titleSegments } from './text.ts';
 import { TokenList, type Tokens } from './tokens.ts';
 import { WordHashes } from './word-hashes.ts';
@@ -14,7 +14,7 @@ import { WordHashes } from './word-hashes.ts';
 export interface Page {
   tree: ArticleTree;
   facts: Facts[];
-  /** The words of each block. */
+  /** The words of each block; let go when they have been weighed. */
   tokens: Tokens;
   /** Number of words of each block. */
   words: Float64Array;
@@ -27,6 +27,8 @@ export interface Page {
   sites: readonly SiteProfile[];
   /** Keys of the titles that the page claims for itself, whole and in segments: `og:title`, `headline`, `<title>` … */
   titles: ReadonlySet<string>;
+  /** Keys of the names, and of their first parts, that labelled bylines and the page's data give. */
+  authors: ReadonlySet<string>;
   /** True where a block's key is one of the titles. */
   isTitle(facts: Facts): boolean;
   /** Index of the first block with this key, -1 where none has it. */
@@ -34,6 +36,7 @@ export interface Page {
   /** Indexes of the first and the last block that read like prose; both -1 where none does. */
   firstProse: number;
   lastProse: number;
+  regions: Regions;
   /** Innermost region that holds at least three quarters of the page's prose. */
   main: Container | null;
   /** Share (0–1) of the page's prose inside a region. */
@@ -62,13 +65,6 @@ function isProse(facts: Facts, language: LanguagePack | null): boolean {
     !facts.block.hidden &&
     (language === null || facts.stopShare >= 0.15)
   );
-}
-
-/** The regions around a block, innermost first. */
-export function regions({ container }: Block): Container[] {
-  const listed: Container[] = [];
-  for (let each = container ?? null; each !== null && listed.length < maxDepth; each = each.parent) listed.push(each);
-  return listed;
 }
 
 /** How many regions lie between a block's own and one around it; -1 where that is not around it. */
@@ -141,6 +137,12 @@ class KeyIndex {
   }
 }
 
+function lengthOf(blocks: readonly Block[]): number {
+  let length = 0;
+  for (const { value } of blocks) length += value.length;
+  return length;
+}
+
 /** Measures the page. */
 export function readPage(
   tree: ArticleTree,
@@ -150,7 +152,7 @@ export function readPage(
   const yardstick = { stopWords: stopHashes(options.language), book };
   const { children: blocks } = tree;
   const sheet = new Sheet(blocks.length);
-  const tokens = new TokenList(blocks.length);
+  const tokens = new TokenList(blocks.length, lengthOf(blocks));
   const keys = new KeyIndex(blocks, sheet);
   const { words } = sheet;
   // By pushing, here and for all lists that a page has a member a block of: what `map` makes is of one kind when it is young and
@@ -162,9 +164,9 @@ export function readPage(
     facts.push(new Facts(block, facts.length, sheet));
   }
   const prose = new Uint8Array(facts.length);
+  const regions = readRegions(blocks);
   let firstProse = -1;
   let lastProse = -1;
-  const mass = new Map<Container, number>();
   let total = 0;
   for (const fact of facts) {
     if (!isProse(fact, options.language)) continue;
@@ -173,11 +175,18 @@ export function readPage(
     lastProse = fact.index;
     const weight = fact.block.value.length * (1 - fact.linkShare);
     total += weight;
-    for (const region of regions(fact.block)) mass.set(region, (mass.get(region) ?? 0) + weight);
+    const region = regions.of[fact.index];
+    if (region) region.prose += weight;
+  }
+  // Parents come before their children.
+  for (let i = regions.all.length - 1; i >= 0; i--) {
+    const { parent, prose: own } = regions.all[i]!;
+    if (parent) parent.prose += own;
   }
   const titles = claimedTitles(tree);
+  const authors = namesOfAuthors(tree, facts, book);
   const titleHashes = new Set(Array.from(titles, (key) => hash(key) | 0));
-  const proseShare = (container: Container) => (total > 0 ? (mass.get(container) ?? 0) / total : 0);
+  const proseShare = (container: Container) => (total > 0 ? (regions.find(container)?.prose ?? 0) / total : 0);
   return {
     tree,
     facts,
@@ -189,29 +198,34 @@ export function readPage(
     book,
     sites: options.sites,
     titles,
+    authors,
     isTitle: ({ keyHash, index }) => titleHashes.has(keyHash) && titles.has(facts[index]!.key),
     firstOf: (key) => keys.find(key),
     firstProse,
     lastProse,
-    main: mainRegion(mass, total),
+    regions,
+    main: mainRegion(regions, total),
     proseShare,
   };
 }
 
 /** Innermost region with three quarters of the prose that no clearly foreign region (comments, navigation) claims. */
-function mainRegion(mass: ReadonlyMap<Container, number>, total: number): Container | null {
+function mainRegion({ all }: Regions, total: number): Container | null {
   let own = total;
-  for (const [region, weight] of mass) {
-    const parentForeign = region.parent !== null && readLabel(region.parent).score <= -3;
-    if (readLabel(region).score <= -3 && !parentForeign && weight < 0.5 * total) own -= weight;
+  for (const region of all) {
+    if (isForeign(region) && !(region.parent && isForeign(region.parent)) && region.prose < 0.5 * total)
+      own -= region.prose;
   }
   let best: Container | null = null;
-  for (const [region, weight] of mass) {
-    if (weight >= 0.75 * own && (best === null || region.depth > best.depth) && readLabel(region).score > -3)
-      best = region;
+  for (const region of all) {
+    const { container, prose } = region;
+    if (prose > 0 && prose >= 0.75 * own && (best === null || container.depth > best.depth) && !isForeign(region))
+      best = container;
   }
   return best;
 }
+
+const isForeign = ({ reading }: Region): boolean => reading.score <= -3;
 
 function claimedTitles(tree: ArticleTree): ReadonlySet<string> {
   const keys = new Set<string>();
@@ -226,4 +240,35 @@ function claimedTitles(tree: ArticleTree): ReadonlySet<string> {
     }
   }
   return keys;
+}
+
+const authorKeys: ReadonlySet<string> = new Set([
+  'author',
+  'author.name',
+  'article:author',
+  'byl',
+  'parsely-author',
+  'dc.creator',
+]);
+const bylineMark = /^\s*:?\s+|^\s*:\s*/;
+
+/** The keys of names behind byline labels and in the page's data, whole and by their first part. */
+function namesOfAuthors(tree: ArticleTree, facts: readonly Facts[], book: PhraseBook): ReadonlySet<string> {
+  const names = new Set<string>();
+  const add = (text: string) => {
+    for (const one of text.split(/,|;|&|\||\s(?:and|und|et|y|e|och|og|en)\s/)) {
+      const key = phraseKey(one);
+      if (key.length < 4 || key.length > 60) continue;
+      names.add(key);
+      const first = key.split(' ', 1)[0]!;
+      if (first.length > 2) names.add(first);
+    }
+  };
+  for (const { key, value } of tree.clues) if (authorKeys.has(key)) add(value);
+  for (const { block, words, opening } of facts) {
+    if (words < 2 || words > 10 || !mayBeginWith(book.byline, opening)) continue;
+    const label = labelLength(book.byline, block.value, bylineMark);
+    if (label !== null) add(block.value.slice(label));
+  }
+  return names;
 }

@@ -33,6 +33,8 @@ export interface PhraseBook {
   byline: Labels;
   credit: Labels;
   agencies: Set<string>;
+  /** Words for people who write for a living. */
+  writers: WordHashes;
 }
 
 const books = new WeakMap<readonly LanguagePack[], PhraseBook>();
@@ -82,6 +84,7 @@ export function phraseBook(packs: readonly LanguagePack[]): PhraseBook {
     byline: labelsOf(packs.flatMap((pack) => pack.phrases.byline)),
     credit: labelsOf(packs.flatMap((pack) => pack.phrases.credit)),
     agencies: new Set(packs.flatMap((pack) => pack.phrases.agencies)),
+    writers: new WordHashes(packs.flatMap((pack) => pack.phrases.writers.map((word) => hash(word) | 0))),
   };
   for (const pack of packs) {
     for (const name of phraseClasses) {

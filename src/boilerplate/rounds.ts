@@ -15,6 +15,7 @@ import {
   type View,
   weighBags,
 } from './features/index.ts';
+import { settledOdds } from './settled.ts';
 
 /**
  * The labeller of one door: what words and names of regions weigh, a first round of trees over that and the features, and a
@@ -56,35 +57,43 @@ const chunk = 1024;
 
 /** Log-odds that each block of a page belongs to the body. */
 export function weighRounds(view: View, rounds: Rounds): Float64Array {
-  const blocks = view.page.facts.length;
+  const { open } = view;
   const fill = measureFeatures(view);
   const said = weighBags(view, rounds.words);
-  const rows = new Float32Array(Math.min(chunk, blocks) * width);
-  const fillFirst = (block: number, from: number) => {
-    fill(block, rows, from);
-    for (let i = 0; i < lexical; i++) rows[from + featureNames.length + i] = said[block * lexical + i]!;
+  const rows = new Float32Array(Math.min(chunk, open.length) * width);
+  const fillFirst = (row: number, from: number) => {
+    fill(open[row]!, rows, from);
+    for (let i = 0; i < lexical; i++) rows[from + featureNames.length + i] = said[row * lexical + i]!;
   };
-  const odds = inChunks(rounds.first, rows, blocks, fillFirst);
+  const odds = spreadOdds(view, inChunks(rounds.first, rows, open.length, fillFirst));
   const fillSecond = measureSecond(view, odds);
-  return inChunks(rounds.second, rows, blocks, (block, from) => {
+  const decided = inChunks(rounds.second, rows, open.length, (row, from) => {
     // The rows of a longer page are gone: measured again, they cost time, and kept, twenty times the memory of its text.
-    if (blocks > chunk) fillFirst(block, from);
-    fillSecond(block, rows, from + firstWidth);
+    if (open.length > chunk) fillFirst(row, from);
+    fillSecond(open[row]!, rows, from + firstWidth);
   });
+  return spreadOdds(view, decided);
 }
 
-/** What the trees say of each block, a chunk of rows at a time. */
+/** The log-odds of all blocks of a page from those of the blocks that were weighed. */
+export function spreadOdds({ page, open }: View, weighed: Float64Array): Float64Array {
+  const odds = new Float64Array(page.facts.length).fill(settledOdds);
+  for (let row = 0; row < open.length; row++) odds[open[row]!] = weighed[row]!;
+  return odds;
+}
+
+/** What the trees say of so many blocks, a chunk of rows at a time. */
 function inChunks(
   trees: TreeModel,
   rows: Float32Array,
   blocks: number,
-  fill: (block: number, from: number) => void,
+  fill: (row: number, from: number) => void,
 ): Float64Array {
   const odds = new Float64Array(blocks);
   for (let start = 0; start < blocks; start += chunk) {
     const end = Math.min(blocks, start + chunk);
     if (blocks > chunk) rows.fill(0);
-    for (let block = start; block < end; block++) fill(block, (block - start) * width);
+    for (let row = start; row < end; row++) fill(row, (row - start) * width);
     odds.set(treeScores(trees, rows.subarray(0, (end - start) * width), width), start);
   }
   return odds;

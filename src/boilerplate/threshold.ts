@@ -20,10 +20,10 @@ export function thresholdOf(odds: Float64Array, words: Float64Array): number {
   return best < doubtful ? Math.min(0, Math.max(lowest, Math.log(best / (2 - best)))) : 0;
 }
 
-/** The best F1, over words, that can be expected of keeping all blocks above some log-odds. */
+/** The best F1, over words, that can be expected of keeping all blocks above some log-odds, the lowest or higher. */
 function expectedF1(odds: Float64Array, words: Float64Array): number {
   const order: number[] = [];
-  for (let i = 0; i < odds.length; i++) order.push(i);
+  for (let i = 0; i < odds.length; i++) if (odds[i]! >= lowest) order.push(i);
   order.sort((a, b) => odds[b]! - odds[a]!);
   const mass = Float64Array.from(odds, (value, i) => (words[i]! + 0.5) / (1 + Math.exp(-value)));
   const all = mass.reduce((sum, own) => sum + own, 0);

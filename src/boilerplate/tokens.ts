@@ -10,6 +10,8 @@ export interface Tokens {
   from: Int32Array;
 }
 
+export const noTokens: Tokens = { hashes: new Int32Array(0), long: new Uint8Array(0), from: new Int32Array(1) };
+
 const longest = 3;
 
 /** A letter or digit of a text in lower case; roughly, and by its code alone. */
@@ -20,13 +22,17 @@ export const isDenseUnit = (code: number) => (code >= 0x3040 && code <= 0x9fff) 
 
 /** Gathers the words of so many texts. */
 export class TokenList {
-  #hashes = new Int32Array(1024);
-  #long = new Uint8Array(1024);
+  #hashes: Int32Array;
+  #long: Uint8Array;
   readonly #from: Int32Array;
   #texts = 0;
   #count = 0;
 
-  constructor(texts: number) {
+  /** @param units - how long the texts are in all: what has a word in six units is read without growing. */
+  constructor(texts: number, units: number) {
+    const room = Math.ceil(units / 6) + texts + 64;
+    this.#hashes = new Int32Array(room);
+    this.#long = new Uint8Array(room);
     this.#from = new Int32Array(texts + 1);
   }
 
@@ -34,8 +40,9 @@ export class TokenList {
   reserve(length: number): void {
     const room = this.#count + length + 1;
     if (room <= this.#hashes.length) return;
-    this.#hashes = grown(this.#hashes, new Int32Array(2 * room));
-    this.#long = grown(this.#long, new Uint8Array(2 * room));
+    const more = Math.ceil(1.5 * room);
+    this.#hashes = grown(this.#hashes, new Int32Array(more));
+    this.#long = grown(this.#long, new Uint8Array(more));
   }
 
   /** Adds a word of the text that is being read. */
@@ -94,7 +101,10 @@ export class TokenList {
 
 /** The words of some phrase keys. */
 export function tokensOf(keys: readonly string[]): Tokens {
-  const list = new TokenList(keys.length);
+  const list = new TokenList(
+    keys.length,
+    keys.reduce((sum, key) => sum + key.length, 0),
+  );
   for (const key of keys) list.read(key);
   return list.tokens();
 }

@@ -2,7 +2,7 @@ import { newsAgencies } from './agencies.ts';
 import { type PhraseClass, type PhraseList, type Phrases, phraseClasses } from './phrases.ts';
 
 /** The commonest phrases of a language, a string a class: parted by `;`, with `…` behind those that only begin a line. */
-export type BriefPhrases = Partial<Record<PhraseClass | 'byline' | 'credit' | 'desk', string>>;
+export type BriefPhrases = Partial<Record<PhraseClass | 'byline' | 'credit' | 'desk' | 'writers', string>>;
 
 /**
  * Makes the phrase table of a small pack.
@@ -28,6 +28,7 @@ export function briefPhrases(brief: BriefPhrases): Phrases {
     credit: list(brief.credit),
     agencies: newsAgencies,
     desk: list(brief.desk),
+    writers: list(brief.writers),
   };
 }
 

@@ -2,7 +2,7 @@ import { letter, runEnd } from '../characters/index.ts';
 import type { LanguagePack } from './pack.ts';
 import { rememberByPacks } from './remember.ts';
 
-const sampleWords = 1500;
+const sampleWords = 500;
 const sampleLetters = 3000;
 const tables = new WeakMap<LanguagePack, ReadonlySet<string>>();
 

@@ -32,4 +32,6 @@ export interface Phrases extends Record<PhraseClass, PhraseList> {
   agencies: readonly string[];
   /** Words that mark an author as an organisation or a desk: `staff`, `newsroom`. */
   desk: readonly string[];
+  /** Words for people who write for a living: `journalist`, `editor`. */
+  writers: readonly string[];
 }

@@ -25,6 +25,8 @@ export interface Container {
   parent: Container | null;
   /** Number of containers above. */
   depth: number;
+  /** Its place among the containers of its tree, those above it first. */
+  index: number;
 }
 
 export interface Link {

@@ -52,6 +52,25 @@ describe('byline', () => {
   under('K.Ruiz--very good', null);
 });
 
+describe('biography', () => {
+  under('Ana Ruiz is a senior reporter who writes about harbours and has lived in three of them.', 'biography');
+  const ofAuthor = (language: 'de' | 'fr' | 'es', about: string) =>
+    test(about, () => expect(named(ofText(page('Ana Ruiz', about), language), about)?.role).toBe('biography'));
+  ofAuthor('de', 'Ana Ruiz ist Redakteurin und schreibt seit vier Jahren über Häfen und Fähren im Norden.');
+  ofAuthor('fr', 'Ana Ruiz est journaliste et suit depuis dix ans la vie des ports et des îles du nord.');
+  ofAuthor('es', 'Ana Ruiz es periodista y escribe desde hace diez años sobre los puertos y las islas del norte.');
+  under('Ana Ruiz is the captain of the ferry that was caught by the storm on the way to the island.', null);
+  under('While the ferry waited, a reporter asked the captain what he would do next if the storm did not end.', null);
+  const about = 'Ana has been looking for ports that nobody knows since she was ten, and paints them in winter.';
+  test('of the author of the byline, by the first name', () => {
+    const blocks = ofText(page('By Ana Ruiz', about));
+    expect(named(blocks, about)?.role).toBe('biography');
+  });
+  test('of nobody else', () => {
+    expect(named(ofText(page('By Jo Hara', about)), about)?.role).toBeNull();
+  });
+});
+
 describe('agencies', () => {
   under('(sda/dpa/con)', 'agency');
   under('(Reuters)', 'agency');
@@ -98,6 +117,17 @@ describe('credits', () => {
     const line = 'The council looked at the photo of the wall, and asked: who built it?';
     expect(ofText(page('', line)).at(-1)!.text).toBe(line);
   });
+});
+
+describe('captions of agencies', () => {
+  under('People wait for the last ferry at the quay of Lisbon on Tuesday. (Ana Ruiz/Harbour Post)', 'caption');
+  under('People wait for the last ferry at the quay of Lisbon on Tuesday. (AP Photo/Ana Ruiz)', 'caption');
+  under('People wait for the last ferry at the quay of Lisbon | Ana Ruiz/AFP via Getty Images', 'caption');
+  under('FILE - The harbour master walks along the quay of Lisbon, Sept. 15, 2023.', 'caption');
+  under('LISBON, PORTUGAL – JUNE 26: People wait for the last ferry of the year.', 'caption');
+  under('LISBON – People waited for the last ferry of the year on Tuesday.', null);
+  under('People wait for the last ferry at the quay of Lisbon (or had been told to).', null);
+  under('The ferry was to run once a week (on Fridays and/or Sundays).', null);
 });
 
 describe('captions', () => {

@@ -25,7 +25,7 @@ export function page(lines: readonly string[], clues: readonly Partial<Clue>[] =
     return {
       ...made,
       ...(mark === '# ' ? { level: 1 } : {}),
-      ...(html ? { container: { kind: 'div', label: 'div', parent: null, depth: 0 } } : {}),
+      ...(html ? { container: { kind: 'div', label: 'div', parent: null, depth: 0, index: 0 } } : {}),
       verdict: { kept, role, score: kept ? 3 : -3, because: [] },
     };
   });

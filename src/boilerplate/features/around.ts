@@ -1,7 +1,7 @@
-import { type FeatureGroup, log, none, typeOf } from './group.ts';
+import { Before } from './before.ts';
+import { type FeatureGroup, log, none, typeOf, type View } from './group.ts';
 
 const offsets = [-3, -2, -1, 1, 2, 3] as const;
-const furthest = 3;
 const near = [-2, -1, 1, 2] as const;
 
 /** The blocks before and after, one by one and in windows. */
@@ -38,97 +38,143 @@ export const neighbours: FeatureGroup = {
     'capitals within 5',
     'digits within 3',
   ],
-  measure({ page, weights, first }) {
-    const { facts, words, prose } = page;
-    const { scores } = weights;
-    const n = facts.length;
-    // Of each block, and others in place of the blocks before the first and behind the last.
-    const allWords = padded(n, none);
-    const allScores = padded(n, -8);
-    const linkShares = padded(n, none);
-    const ends = new Int8Array(n + 2 * furthest).fill(none);
-    const types = new Int8Array(n + 2 * furthest).fill(none);
-    // Of all blocks before each; whole numbers where they are counts.
-    const wordSum = new Int32Array(n + 1);
-    const scoreSum = new Float64Array(n + 1);
-    const massSum = new Float64Array(n + 1);
-    const keptSum = new Int32Array(n + 1);
-    const linkSum = new Float64Array(n + 1);
-    const proseSum = new Int32Array(n + 1);
-    const endSum = new Int32Array(n + 1);
-    const lineSum = new Int32Array(n + 1);
-    const capitalSum = new Float64Array(n + 1);
-    const digitSum = new Float64Array(n + 1);
-    const heading = new Int32Array(n);
-    const proseLengths: number[] = [];
-    for (let i = 0, last = -1; i < n; i++) {
-      const { block, linkShare, endsSentence, capitalShare, digitShare } = facts[i]!;
-      const own = words[i]!;
-      const at = i + furthest;
-      const mass = Math.min(1, own / 20) + 0.1;
-      allWords[at] = own;
-      allScores[at] = scores[i]!;
-      linkShares[at] = linkShare;
-      ends[at] = endsSentence ? 1 : 0;
-      types[at] = typeOf(block);
-      wordSum[i + 1] = wordSum[i]! + own;
-      scoreSum[i + 1] = scoreSum[i]! + Math.max(-6, Math.min(4, scores[i]!)) * mass;
-      massSum[i + 1] = massSum[i]! + mass;
-      keptSum[i + 1] = keptSum[i]! + first.kept[i]!;
-      linkSum[i + 1] = linkSum[i]! + own * linkShare;
-      proseSum[i + 1] = proseSum[i]! + prose[i]!;
-      endSum[i + 1] = endSum[i]! + ends[at]!;
-      // Lines as listings of headlines have them.
-      lineSum[i + 1] = lineSum[i]! + (!endsSentence && own >= 4 && own <= 20 ? 1 : 0);
-      capitalSum[i + 1] = capitalSum[i]! + own * capitalShare;
-      digitSum[i + 1] = digitSum[i]! + digitShare;
-      heading[i] = last;
-      if (block.type === 'heading') last = i;
-      if (prose[i] === 1) proseLengths.push(own);
-    }
-    proseLengths.sort((a, b) => a - b);
-    const median = proseLengths[proseLengths.length >> 1] ?? 1;
+  measure(view) {
+    const { facts, words, prose } = view.page;
+    const { scores } = view.weights;
+    const median = medianOf(words.filter((_, i) => prose[i] === 1));
+    const headings = new Before((i) => facts[i]!.block.type === 'heading', facts.length);
+    const stretch = new Stretch(view);
     return (i, values, from) => {
-      const at = i + furthest;
-      for (const o of offsets) values[from++] = allWords[at + o]!;
-      for (const o of offsets) values[from++] = allScores[at + o]!;
-      for (const o of near) values[from++] = linkShares[at + o]!;
-      for (const o of near) values[from++] = ends[at + o]!;
-      values[from++] = types[at - 1]!;
-      values[from++] = types[at + 1]!;
-      for (const w of windows) values[from++] = within(scoreSum, i - w, i + w) / within(massSum, i - w, i + w);
-      values[from++] = within(keptSum, i - 4, i + 4);
-      values[from++] = within(keptSum, i - 10, i + 10);
-      values[from++] = log(within(wordSum, i - 3, i + 3));
-      values[from++] = within(linkSum, i - 5, i + 5) / Math.max(1, within(wordSum, i - 5, i + 5));
-      values[from++] = within(proseSum, i - 5, i - 1);
-      values[from++] = within(proseSum, i + 1, i + 5);
-      values[from++] = within(proseSum, i + 1, i + 10);
-      const h = heading[i]!;
+      const at = stretch.reach(i);
+      for (const o of offsets) values[from++] = stretch.words[at + o]!;
+      for (const o of offsets) values[from++] = stretch.scores[at + o]!;
+      for (const o of near) values[from++] = stretch.linkShares[at + o]!;
+      for (const o of near) values[from++] = stretch.ends[at + o]!;
+      values[from++] = stretch.types[at - 1]!;
+      values[from++] = stretch.types[at + 1]!;
+      for (const w of windows)
+        values[from++] = within(stretch.scoreSum, at - w, at + w) / within(stretch.massSum, at - w, at + w);
+      values[from++] = within(stretch.keptSum, at - 4, at + 4);
+      values[from++] = within(stretch.keptSum, at - 10, at + 10);
+      values[from++] = log(within(stretch.wordSum, at - 3, at + 3));
+      values[from++] = within(stretch.linkSum, at - 5, at + 5) / Math.max(1, within(stretch.wordSum, at - 5, at + 5));
+      values[from++] = within(stretch.proseSum, at - 5, at - 1);
+      values[from++] = within(stretch.proseSum, at + 1, at + 5);
+      values[from++] = within(stretch.proseSum, at + 1, at + 10);
+      const h = headings.last(i);
       values[from++] = h < 0 ? -9 : scores[h]!;
       values[from++] = h < 0 ? 999 : i - h;
       values[from++] = h < 0 ? none : words[h]!;
       values[from++] = h < 0 ? none : (facts[h]!.block.level ?? 0);
       values[from++] = h < 0 ? none : (facts[h]!.block.container?.depth ?? 0) - (facts[i]!.block.container?.depth ?? 0);
       values[from++] = words[i]! / median;
-      values[from++] = within(wordSum, i - 8, i - 1) / 8;
-      values[from++] = within(wordSum, i + 1, i + 8) / 8;
-      values[from++] = within(endSum, i - 8, i - 1);
-      values[from++] = within(endSum, i + 1, i + 8);
-      values[from++] = within(lineSum, i - 8, i - 1);
-      values[from++] = within(lineSum, i + 1, i + 8);
-      values[from++] = within(capitalSum, i - 5, i + 5) / Math.max(1, within(wordSum, i - 5, i + 5));
-      values[from++] = within(digitSum, i - 3, i + 3);
+      values[from++] = within(stretch.wordSum, at - 8, at - 1) / 8;
+      values[from++] = within(stretch.wordSum, at + 1, at + 8) / 8;
+      values[from++] = within(stretch.endSum, at - 8, at - 1);
+      values[from++] = within(stretch.endSum, at + 1, at + 8);
+      values[from++] = within(stretch.lineSum, at - 8, at - 1);
+      values[from++] = within(stretch.lineSum, at + 1, at + 8);
+      values[from++] =
+        within(stretch.capitalSum, at - 5, at + 5) / Math.max(1, within(stretch.wordSum, at - 5, at + 5));
+      values[from++] = within(stretch.digitSum, at - 3, at + 3);
     };
   },
 };
 
 const windows = [2, 5, 12] as const;
+/** The widest window, and one more for what lies before it. */
+const margin = 13;
+/** Blocks of a page that are summed up at once: for a whole long page the sums would take more memory than its text. */
+const length = 4096;
 
-const padded = (blocks: number, outside: number): Float32Array => new Float32Array(blocks + 2 * furthest).fill(outside);
-
-/** What the blocks from one to another, both included, add up to. */
-function within(total: Float64Array | Int32Array, from: number, to: number): number {
-  const n = total.length - 1;
-  return total[Math.min(n, to + 1)]! - total[Math.max(0, Math.min(n, from))]!;
+function medianOf(counts: Float64Array): number {
+  return counts.sort()[counts.length >> 1] ?? 1;
 }
+
+/** What windows of neighbours are read from: values and running sums of a stretch of the page's blocks. */
+class Stretch {
+  readonly words: Float32Array;
+  readonly scores: Float32Array;
+  readonly linkShares: Float32Array;
+  readonly ends: Int8Array;
+  readonly types: Int8Array;
+  // Of all blocks of the stretch before each; whole numbers where they are counts.
+  readonly wordSum: Int32Array;
+  readonly scoreSum: Float64Array;
+  readonly massSum: Float64Array;
+  readonly keptSum: Int32Array;
+  readonly linkSum: Float64Array;
+  readonly proseSum: Int32Array;
+  readonly endSum: Int32Array;
+  readonly lineSum: Int32Array;
+  readonly capitalSum: Float64Array;
+  readonly digitSum: Float64Array;
+  readonly #view: View;
+  readonly #size: number;
+  /** The block that the first place stands for; the places before the first block and behind the last hold what is said of none. */
+  #from = Number.NEGATIVE_INFINITY;
+
+  constructor(view: View) {
+    const size = Math.min(length, view.page.facts.length) + 2 * margin;
+    this.#view = view;
+    this.#size = size;
+    this.words = new Float32Array(size);
+    this.scores = new Float32Array(size);
+    this.linkShares = new Float32Array(size);
+    this.ends = new Int8Array(size);
+    this.types = new Int8Array(size);
+    this.wordSum = new Int32Array(size + 1);
+    this.scoreSum = new Float64Array(size + 1);
+    this.massSum = new Float64Array(size + 1);
+    this.keptSum = new Int32Array(size + 1);
+    this.linkSum = new Float64Array(size + 1);
+    this.proseSum = new Int32Array(size + 1);
+    this.endSum = new Int32Array(size + 1);
+    this.lineSum = new Int32Array(size + 1);
+    this.capitalSum = new Float64Array(size + 1);
+    this.digitSum = new Float64Array(size + 1);
+  }
+
+  /** The place of a block, with all that windows around it reach. */
+  reach(block: number): number {
+    const at = block - this.#from;
+    if (at >= margin && at + margin < this.#size) return at;
+    this.#read(block - margin);
+    return margin;
+  }
+
+  #read(from: number): void {
+    this.#from = from;
+    const { page, weights, first } = this.#view;
+    const { facts } = page;
+    for (let at = 0; at < this.#size; at++) {
+      const i = from + at;
+      const inside = i >= 0 && i < facts.length;
+      const own = inside ? page.words[i]! : 0;
+      const score = inside ? weights.scores[i]! : 0;
+      const linkShare = inside ? facts[i]!.linkShare : 0;
+      const ends = inside && facts[i]!.endsSentence;
+      const mass = inside ? Math.min(1, own / 20) + 0.1 : 0;
+      this.words[at] = inside ? own : none;
+      this.scores[at] = inside ? score : -8;
+      this.linkShares[at] = inside ? linkShare : none;
+      this.ends[at] = inside ? (ends ? 1 : 0) : none;
+      this.types[at] = inside ? typeOf(facts[i]!.block) : none;
+      const next = at + 1;
+      this.wordSum[next] = this.wordSum[at]! + own;
+      this.scoreSum[next] = this.scoreSum[at]! + Math.max(-6, Math.min(4, score)) * mass;
+      this.massSum[next] = this.massSum[at]! + mass;
+      this.keptSum[next] = this.keptSum[at]! + (inside ? first.kept[i]! : 0);
+      this.linkSum[next] = this.linkSum[at]! + own * linkShare;
+      this.proseSum[next] = this.proseSum[at]! + (inside ? page.prose[i]! : 0);
+      this.endSum[next] = this.endSum[at]! + (ends ? 1 : 0);
+      // Lines as listings of headlines have them.
+      this.lineSum[next] = this.lineSum[at]! + (inside && !ends && own >= 4 && own <= 20 ? 1 : 0);
+      this.capitalSum[next] = this.capitalSum[at]! + (inside ? own * facts[i]!.capitalShare : 0);
+      this.digitSum[next] = this.digitSum[at]! + (inside ? facts[i]!.digitShare : 0);
+    }
+  }
+}
+
+/** What the places from one to another, both included, add up to. */
+const within = (sums: Float64Array | Int32Array, from: number, to: number): number => sums[to + 1]! - sums[from]!;

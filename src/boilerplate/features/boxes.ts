@@ -1,32 +1,33 @@
-import type { Container } from '../../tree/index.ts';
-import { labelClasses, readClasses, readLabel } from '../labels.ts';
+import { labelClasses } from '../labels.ts';
 import type { Page } from '../page.ts';
+import type { Region } from '../page-regions.ts';
 
-/** What the blocks of one region amount to. */
-export interface Box {
-  container: Container;
-  /** Its place among the page's boxes; parents come before their children. */
-  index: number;
-  /** What its name says: below 0, that it is no part of an article. */
-  score: number;
-  parent: Box | null;
+/**
+ * What the blocks of each region amount to: a column for each sum, by the index of the region. Parents come before their
+ * children; -1 stands for no region.
+ */
+export interface Boxes {
+  regions: readonly Region[];
+  /** The innermost region of each block. */
+  of: Int32Array;
+  parent: Int32Array;
   /** The nearest region around it that holds more blocks; wrappers around the same blocks count as one. */
-  outer: Box | null;
-  blocks: number;
-  words: number;
-  linkedWords: number;
-  proseWords: number;
-  proseBlocks: number;
-  listItems: number;
-  headings: number;
+  outer: Int32Array;
+  blocks: Int32Array;
+  listItems: Int32Array;
+  words: Float64Array;
+  linkedWords: Float64Array;
+  proseWords: Float64Array;
   /** Words that the first opinion keeps. */
-  keptWords: number;
-  /** Index of its first block. */
-  from: number;
+  keptWords: Float64Array;
   /** Words of the page before its first block. */
-  wordsBefore: number;
+  wordsBefore: Float64Array;
   /** What its blocks share with those of other regions of the same name under parents of the same name. */
-  likes: Likes;
+  likes: readonly Likes[];
+  /** For each region, and each class of names, how many regions up the nearest such name stands; 0 is the region itself, 99 nowhere. */
+  classDistance: Uint8Array;
+  /** The innermost region that holds four fifths of what the first opinion keeps. */
+  article: number;
 }
 
 /** Blocks in regions of one name. */
@@ -39,128 +40,108 @@ export interface Likes {
   keptWords: number;
 }
 
-/** The regions of a page, summed up. */
-export interface Boxes {
-  /** The innermost box of each block; null in plain text. */
-  of: readonly (Box | null)[];
-  all: readonly Box[];
-  /** For each box, and each class of names, how many regions up the nearest such name stands; 0 is the region itself, 99 nowhere. */
-  classDistance: Uint8Array;
-  /** The innermost box that holds four fifths of what the first opinion keeps; null in plain text. */
-  article: Box | null;
-}
-
 const far = 99;
 
 /** Sums up the regions of a page in one walk over its blocks and one over its regions. */
 export function boxesOf(page: Page, kept: Uint8Array): Boxes {
-  const known = new Map<Container, Box>();
-  const order: Box[] = [];
-  const boxOf = (container: Container): Box => {
-    const found = known.get(container);
-    if (found) return found;
-    const parent = container.parent ? boxOf(container.parent) : null;
-    const box: Box = {
-      container,
-      index: order.length,
-      score: readLabel(container).score,
-      parent,
-      outer: null,
-      blocks: 0,
-      words: 0,
-      linkedWords: 0,
-      proseWords: 0,
-      proseBlocks: 0,
-      listItems: 0,
-      headings: 0,
-      keptWords: 0,
-      from: -1,
-      wordsBefore: 0,
-      likes: noLikes,
-    };
-    known.set(container, box);
-    order.push(box);
-    return box;
-  };
+  const { all: regions, of: regionOf } = page.regions;
+  const count = regions.length;
+  const of = new Int32Array(page.facts.length).fill(-1);
+  const parent = Int32Array.from(regions, (region) => region.parent?.index ?? -1);
+  const outer = new Int32Array(count);
+  const blocks = new Int32Array(count);
+  const listItems = new Int32Array(count);
+  const words = new Float64Array(count);
+  const linkedWords = new Float64Array(count);
+  const proseWords = new Float64Array(count);
+  const keptWords = new Float64Array(count);
+  const wordsBefore = new Float64Array(count).fill(-1);
   let before = 0;
   let allKept = 0;
-  const of: (Box | null)[] = [];
   for (const facts of page.facts) {
-    const { block, words, index: i } = facts;
-    const box = block.container ? boxOf(block.container) : null;
-    if (box) {
-      const prose = page.prose[i] === 1;
-      box.blocks++;
-      box.words += words;
-      box.linkedWords += words * facts.linkShare;
-      if (prose) {
-        box.proseWords += words;
-        box.proseBlocks++;
-      }
-      if (block.type === 'listItem') box.listItems++;
-      if (block.type === 'heading') box.headings++;
-      if (kept[i]) box.keptWords += words;
-      for (let each: Box | null = box; each !== null && each.from < 0; each = each.parent) {
-        each.from = i;
-        each.wordsBefore = before;
-      }
+    const { block, words: own, index: i } = facts;
+    const box = regionOf[i]?.index ?? -1;
+    of[i] = box;
+    if (box >= 0) {
+      blocks[box]!++;
+      words[box]! += own;
+      linkedWords[box]! += own * facts.linkShare;
+      if (page.prose[i] === 1) proseWords[box]! += own;
+      if (block.type === 'listItem') listItems[box]!++;
+      if (kept[i]) keptWords[box]! += own;
+      for (let each = box; each >= 0 && wordsBefore[each]! < 0; each = parent[each]!) wordsBefore[each] = before;
     }
-    if (kept[i]) allKept += words;
-    before += words;
-    of.push(box);
+    if (kept[i]) allKept += own;
+    before += own;
   }
-  likesOf(order);
-  for (let i = order.length - 1; i >= 0; i--) {
-    const own = order[i]!;
-    const { parent } = own;
-    if (!parent) continue;
-    parent.blocks += own.blocks;
-    parent.words += own.words;
-    parent.linkedWords += own.linkedWords;
-    parent.proseWords += own.proseWords;
-    parent.proseBlocks += own.proseBlocks;
-    parent.listItems += own.listItems;
-    parent.headings += own.headings;
-    parent.keptWords += own.keptWords;
+  const likes = likesOf(regions, { parent, blocks, words, proseWords, keptWords });
+  for (let box = count - 1; box >= 0; box--) {
+    const above = parent[box]!;
+    if (above < 0) continue;
+    blocks[above]! += blocks[box]!;
+    words[above]! += words[box]!;
+    linkedWords[above]! += linkedWords[box]!;
+    proseWords[above]! += proseWords[box]!;
+    listItems[above]! += listItems[box]!;
+    keptWords[above]! += keptWords[box]!;
   }
-  let article: Box | null = null;
-  for (const box of order) {
-    const { parent } = box;
-    box.outer = parent === null || parent.blocks > box.blocks ? parent : parent.outer;
-    if (
-      box.keptWords > 0 &&
-      box.keptWords >= 0.8 * allKept &&
-      (!article || box.container.depth > article.container.depth)
-    )
-      article = box;
+  let article = -1;
+  const depthOf = (box: number) => regions[box]!.container.depth;
+  for (let box = 0; box < count; box++) {
+    const above = parent[box]!;
+    outer[box] = above < 0 || blocks[above]! > blocks[box]! ? above : outer[above]!;
+    const own = keptWords[box]!;
+    if (own > 0 && own >= 0.8 * allKept && (article < 0 || depthOf(box) > depthOf(article))) article = box;
   }
-  return { of, all: order, classDistance: distances(order), article };
+  return {
+    regions,
+    of,
+    parent,
+    outer,
+    blocks,
+    listItems,
+    words,
+    linkedWords,
+    proseWords,
+    keptWords,
+    wordsBefore,
+    likes,
+    classDistance: distances(regions),
+    article,
+  };
 }
 
-function distances(boxes: readonly Box[]): Uint8Array {
+function distances(regions: readonly Region[]): Uint8Array {
   const width = labelClasses.length;
-  const distance = new Uint8Array(boxes.length * width);
+  const distance = new Uint8Array(regions.length * width);
   // Parents come before their children.
-  for (const { container, index, parent } of boxes) {
-    const classes = readClasses(container);
+  for (const { reading, index, parent } of regions) {
     for (let i = 0; i < width; i++) {
       const above = parent === null ? far : Math.min(far, distance[parent.index * width + i]! + 1);
-      distance[index * width + i] = classes & (1 << i) ? 0 : above;
+      distance[index * width + i] = reading.classes & (1 << i) ? 0 : above;
     }
   }
   return distance;
 }
 
-const likesAt = (index: number): Likes => ({ index, blocks: 0, words: 0, proseWords: 0, keptWords: 0 });
-const noLikes = likesAt(0);
-
-/** Joins boxes whose names, and whose parents' and grandparents' names, are the same: the items of a list, the comments of a thread. */
-function likesOf(order: readonly Box[]): void {
+/** Joins regions whose names, and whose parents' and grandparents' names, are the same: the items of a list, the comments of a thread. */
+function likesOf(
+  regions: readonly Region[],
+  {
+    parent,
+    blocks,
+    words,
+    proseWords,
+    keptWords,
+  }: Pick<Boxes, 'parent' | 'blocks' | 'words' | 'proseWords' | 'keptWords'>,
+): Likes[] {
+  const likesAt = (index: number): Likes => ({ index, blocks: 0, words: 0, proseWords: 0, keptWords: 0 });
+  const none = likesAt(0);
   const groups = new Map<string, Likes>();
   const ids = new Map<string, number>();
-  const idOf = (box: Box | null | undefined): number => {
-    if (!box) return 0;
-    const { label } = box.container;
+  const idOf = (box: number): number => {
+    if (box < 0) return 0;
+    const { label } = regions[box]!.container;
     let id = ids.get(label);
     if (id === undefined) {
       const name = label.replace(/\d+/g, '0');
@@ -169,19 +150,24 @@ function likesOf(order: readonly Box[]): void {
     }
     return id;
   };
-  for (const box of order) {
-    if (box.blocks === 0) continue;
-    const { parent } = box;
-    const name = `${idOf(box)},${idOf(parent)},${idOf(parent?.parent)}`;
+  const likes: Likes[] = [];
+  for (let box = 0; box < regions.length; box++) {
+    if (blocks[box] === 0) {
+      likes.push(none);
+      continue;
+    }
+    const above = parent[box]!;
+    const name = `${idOf(box)},${idOf(above)},${idOf(above < 0 ? -1 : parent[above]!)}`;
     let group = groups.get(name);
     if (!group) {
       group = likesAt(groups.size + 1);
       groups.set(name, group);
     }
-    group.blocks += box.blocks;
-    group.words += box.words;
-    group.proseWords += box.proseWords;
-    group.keptWords += box.keptWords;
-    box.likes = group;
+    group.blocks += blocks[box]!;
+    group.words += words[box]!;
+    group.proseWords += proseWords[box]!;
+    group.keptWords += keptWords[box]!;
+    likes.push(group);
   }
+  return likes;
 }

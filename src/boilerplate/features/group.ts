@@ -12,6 +12,10 @@ export interface View {
   /** The first opinion. */
   first: Draft;
   boxes: Boxes;
+  /** Words of the page before each block; one more than there are blocks. */
+  wordsBefore: Int32Array;
+  /** Indexes of the blocks that have to be weighed; the features of the others are not asked for. */
+  open: Int32Array;
 }
 
 /** Some features of one kind: their names, and how they are measured, block by block. */
@@ -24,10 +28,10 @@ export interface FeatureGroup {
 /** Fills what was measured of one block into `values[from …]`, which holds zeros; may be asked for a block again. */
 export type Fill = (block: number, values: Float32Array, from: number) => void;
 
-/** A row of `width` values for each of so many blocks. */
-export function tableOf(fill: Fill, blocks: number, width: number): Float32Array {
-  const values = new Float32Array(blocks * width);
-  for (let block = 0; block < blocks; block++) fill(block, values, block * width);
+/** A row of `width` values for each of some blocks. */
+export function tableOf(fill: Fill, blocks: Int32Array, width: number): Float32Array {
+  const values = new Float32Array(blocks.length * width);
+  for (let row = 0; row < blocks.length; row++) fill(blocks[row]!, values, row * width);
   return values;
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from '../page.ts';
 import type { Draft } from '../run.ts';
+import { unsettled } from '../settled.ts';
 import type { Weights } from '../weigh.ts';
 import { neighbours } from './around.ts';
 import { boxesOf } from './boxes.ts';
@@ -20,7 +21,21 @@ export const featureNames: readonly string[] = groups.flatMap(({ names }) => nam
 
 /** What the features of a page are measured from. */
 export function viewOf(page: Page, weights: Weights, first: Draft): View {
-  return { page, weights, first, boxes: boxesOf(page, first.kept) };
+  return {
+    page,
+    weights,
+    first,
+    boxes: boxesOf(page, first.kept),
+    wordsBefore: sumsOf(page.words),
+    open: unsettled(page, weights),
+  };
+}
+
+/** What comes before each of some counts, and behind them all of them. */
+function sumsOf(counts: Float64Array): Int32Array {
+  const sums = new Int32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) sums[i + 1] = sums[i]! + counts[i]!;
+  return sums;
 }
 
 /** Measures the page and gives the function that fills the features of one block. */
@@ -34,6 +49,5 @@ export function measureFeatures(view: View): Fill {
   };
 }
 
-/** The features of every block of a page, a row of `featureNames.length` values a block. */
-export const featuresOf = (view: View): Float32Array =>
-  tableOf(measureFeatures(view), view.page.facts.length, featureNames.length);
+/** The features of every block of a page that has to be weighed, a row of `featureNames.length` values a block. */
+export const featuresOf = (view: View): Float32Array => tableOf(measureFeatures(view), view.open, featureNames.length);

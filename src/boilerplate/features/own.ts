@@ -84,6 +84,7 @@ const ruleNames = [
   'headline',
   'deck',
   'caption',
+  'biography',
   'known-phrase',
   'repetition',
 ];

@@ -28,10 +28,9 @@ export const place: FeatureGroup = {
     'in main',
     'first number',
   ],
-  measure({ page, weights, first }) {
+  measure({ page, weights, first, wordsBefore: before }) {
     const { facts } = page;
     const n = facts.length;
-    const before = new Int32Array(n + 1);
     const prose = new Int32Array(n + 1);
     let runWords = 0;
     let lists = 0;
@@ -41,7 +40,6 @@ export const place: FeatureGroup = {
     const comments = new Int32Array(n);
     for (let i = 0; i < n; i++) {
       const one = facts[i]!;
-      before[i + 1] = before[i]! + one.words;
       prose[i + 1] = prose[i]! + (page.prose[i] === 1 ? one.words : 0);
       if (i >= first.from && i <= first.to) runWords += one.words;
       if (one.block.type === 'listItem') lists++;

@@ -1,5 +1,6 @@
 import { labelClasses } from '../labels.ts';
-import type { Box } from './boxes.ts';
+import type { Region } from '../page-regions.ts';
+import type { Boxes } from './boxes.ts';
 import { type FeatureGroup, log, none } from './group.ts';
 
 const levels = [0, 1, 2, 3] as const;
@@ -55,49 +56,42 @@ export const regions: FeatureGroup = {
     'label high',
     'label sum',
   ],
-  measure({ page, boxes }) {
-    const n = page.facts.length;
-    const before = new Int32Array(n + 1);
-    for (let i = 0; i < n; i++) before[i + 1] = before[i]! + page.facts[i]!.words;
-    const words = Math.max(1, before[n]!);
-    const { article } = boxes;
+  measure({ boxes, wordsBefore: before }) {
+    const words = Math.max(1, before.at(-1)!);
+    const { article, parent } = boxes;
     // How many regions around the article's lie between; -1 for those that are not around it.
-    const around = new Int32Array(boxes.all.length).fill(-1);
-    for (let box = article, up = 0; box !== null; box = box.parent) around[box.index] = up++;
-    let allProse = 0;
-    for (const box of boxes.of)
-      if (box) {
-        let root = box;
-        while (root.parent) root = root.parent;
-        allProse = root.proseWords;
-        break;
-      }
+    const around = new Int32Array(boxes.regions.length).fill(-1);
+    for (let box = article, up = 0; box >= 0; box = parent[box]!) around[box] = up++;
+    let root = boxes.of.find((box) => box >= 0) ?? -1;
+    while (root >= 0 && parent[root]! >= 0) root = parent[root]!;
+    const allProse = root < 0 ? 0 : boxes.proseWords[root]!;
     return (i, values, from) => {
       const inner = boxes.of[i]!;
       const start = from;
-      if (!inner) {
+      if (inner < 0) {
         values.fill(none, start, start + regions.names.length);
         return;
       }
-      let box: Box | null = inner.blocks > 1 ? inner : inner.outer;
+      let box = boxes.blocks[inner]! > 1 ? inner : boxes.outer[inner]!;
       for (const _ of levels) {
-        if (!box) {
+        if (box < 0) {
           for (const _name of perLevel) values[from++] = none;
           continue;
         }
-        values[from++] = log(box.words);
-        values[from++] = box.words / words;
-        values[from++] = box.proseWords / Math.max(1, allProse);
-        values[from++] = box.linkedWords / Math.max(1, box.words);
-        values[from++] = box.words / box.blocks;
-        values[from++] = box.keptWords / Math.max(1, box.words);
-        values[from++] = log(box.blocks);
-        values[from++] = (before[i]! - box.wordsBefore) / Math.max(1, box.words);
-        values[from++] = box.listItems / box.blocks;
-        values[from++] = box.score;
-        box = box.outer;
+        const held = Math.max(1, boxes.words[box]!);
+        values[from++] = log(boxes.words[box]!);
+        values[from++] = boxes.words[box]! / words;
+        values[from++] = boxes.proseWords[box]! / Math.max(1, allProse);
+        values[from++] = boxes.linkedWords[box]! / held;
+        values[from++] = boxes.words[box]! / boxes.blocks[box]!;
+        values[from++] = boxes.keptWords[box]! / held;
+        values[from++] = log(boxes.blocks[box]!);
+        values[from++] = (before[i]! - boxes.wordsBefore[box]!) / held;
+        values[from++] = boxes.listItems[box]! / boxes.blocks[box]!;
+        values[from++] = boxes.regions[box]!.reading.score;
+        box = boxes.outer[box]!;
       }
-      const nearestNames = inner.index * labelClasses.length;
+      const nearestNames = inner * labelClasses.length;
       for (let c = 0; c < labelClasses.length; c++) values[from++] = boxes.classDistance[nearestNames + c]!;
       const nearest = from;
       from += kinds.length;
@@ -106,53 +100,57 @@ export const regions: FeatureGroup = {
       let low = 0;
       let high = 0;
       let sum = 0;
-      for (let each: Box | null = inner; each !== null; each = each.parent) {
+      for (let each: Region | null = boxes.regions[inner]!; each !== null; each = each.parent) {
         const kind = kinds.indexOf(each.container.kind);
         if (kind >= 0 && values[nearest + kind] === none) values[nearest + kind] = up;
-        const { score } = each;
+        const { score } = each.reading;
         low = Math.min(low, score);
         high = Math.max(high, score);
         sum += score / (1 + up);
         up++;
       }
       for (let at = nearest; at < from; at++) if (values[at] === none) values[at] = 99;
-      values[from++] = kinds.indexOf(inner.container.kind);
-      values[from++] = inner.container.depth;
-      const { likes } = inner;
+      const { container } = boxes.regions[inner]!;
+      values[from++] = kinds.indexOf(container.kind);
+      values[from++] = container.depth;
+      const likes = boxes.likes[inner]!;
       values[from++] = likes.blocks;
       values[from++] = likes.words / Math.max(1, likes.blocks);
       values[from++] = likes.proseWords / Math.max(1, likes.words);
       values[from++] = likes.keptWords / Math.max(1, likes.words);
       values[from++] = likes.words / words;
       let down = 0;
-      let common: Box | null = inner;
-      while (common !== null && around[common.index]! < 0) {
+      let common = inner;
+      while (common >= 0 && around[common]! < 0) {
         down++;
-        common = common.parent;
+        common = parent[common]!;
       }
-      const out = common === null ? 99 : around[common.index]!;
-      values[from++] = article === null ? none : out === 0 ? 1 : 0;
-      values[from++] = article === null ? none : down;
-      values[from++] = article === null ? none : out;
-      values[from++] = article === null ? none : article.keptWords / Math.max(1, article.words);
-      values[from++] = article === null ? none : article.words / words;
-      values[from++] = article === null ? none : log(article.words);
-      const same = (j: number) => {
-        const other = boxes.of[j];
-        if (!other) return none;
-        return other === inner
-          ? 3
-          : other.parent === inner.parent
-            ? 2
-            : other.parent?.parent === inner.parent?.parent
-              ? 1
-              : 0;
-      };
-      values[from++] = same(i - 1);
-      values[from++] = same(i + 1);
+      const out = common < 0 ? 99 : around[common]!;
+      const known = article >= 0;
+      values[from++] = known ? (out === 0 ? 1 : 0) : none;
+      values[from++] = known ? down : none;
+      values[from++] = known ? out : none;
+      values[from++] = known ? boxes.keptWords[article]! / Math.max(1, boxes.words[article]!) : none;
+      values[from++] = known ? boxes.words[article]! / words : none;
+      values[from++] = known ? log(boxes.words[article]!) : none;
+      values[from++] = nearnessOf(boxes, inner, i - 1);
+      values[from++] = nearnessOf(boxes, inner, i + 1);
       values[from++] = low;
       values[from++] = high;
       values[from++] = sum;
     };
   },
 };
+
+/** How near the region of another block is to this one: 3 the same, 2 a sibling, 1 a cousin. */
+function nearnessOf({ of, parent }: Boxes, own: number, block: number): number {
+  const other = of[block] ?? -1;
+  if (other < 0) return none;
+  if (other === own) return 3;
+  const [ours, theirs] = [parent[own]!, parent[other]!];
+  if (ours === theirs) return 2;
+  return grandparent(parent, ours) === grandparent(parent, theirs) ? 1 : 0;
+}
+
+/** What has no parent has a grandparent unlike that of any other. */
+const grandparent = (parent: Int32Array, above: number): number => (above < 0 ? -2 : parent[above]!);

@@ -31,20 +31,20 @@ export const runs: OpinionGroup = {
     'worst rules to best run',
     'marks since best run',
   ],
-  measure({ page, weights }, { chance }) {
+  measure({ page, weights, wordsBefore }, { chance }) {
     const { roles, scores } = weights;
     const n = scores.length;
-    const words = new Float64Array(n + 1);
+    // A block without words counts a little too.
+    const wordsTo = (i: number) => wordsBefore[i]! + i / 2;
     const marks = new Int32Array(n + 1);
     const all: Run[] = [];
     for (let i = 0; i < n; i++) {
       const own = page.words[i]! + 0.5;
       const role = roles[i]!;
-      words[i + 1] = words[i]! + own;
       marks[i + 1] = marks[i]! + (role !== null && marking.has(role) && scores[i]! <= -1 ? 1 : 0);
       if (chance[i]! <= 0.5) continue;
       const last = all.at(-1);
-      if (last && i - last.to <= apart && words[i]! - words[last.to + 1]! <= wordsApart) {
+      if (last && i - last.to <= apart && wordsTo(i) - wordsTo(last.to + 1) <= wordsApart) {
         last.to = i;
         last.mass += own * chance[i]!;
       } else all.push({ from: i, to: i, mass: own * chance[i]! });
@@ -69,9 +69,13 @@ export const runs: OpinionGroup = {
       values[from++] = log(run.mass);
       values[from++] = nearest[i]! - rank;
       values[from++] = before ? i - best.from : behind ? i - best.to : 0;
-      values[from++] = before ? words[i]! - words[best.from]! : behind ? words[i]! - words[best.to + 1]! : 0;
+      values[from++] = before ? wordsTo(i) - wordsTo(best.from) : behind ? wordsTo(i) - wordsTo(best.to + 1) : 0;
       values[from++] =
-        i < run.from ? -1 : i > run.to ? 2 : (words[i]! - words[run.from]!) / (words[run.to + 1]! - words[run.from]!);
+        i < run.from
+          ? -1
+          : i > run.to
+            ? 2
+            : (wordsTo(i) - wordsTo(run.from)) / (wordsTo(run.to + 1) - wordsTo(run.from));
       values[from++] = run.to - run.from + 1;
       values[from++] = all.length;
       values[from++] = before ? marks[best.from]! - marks[i]! : behind ? marks[i + 1]! - marks[best.to + 1]! : 0;

@@ -20,6 +20,6 @@ export function measureSecond(view: View, odds: Float64Array): Fill {
   };
 }
 
-/** The features of what a round before says, a row of `secondNames.length` values a block. */
+/** The features of what a round before says, a row of `secondNames.length` values for each block that has to be weighed. */
 export const secondFeatures = (view: View, odds: Float64Array): Float32Array =>
-  tableOf(measureSecond(view, odds), odds.length, secondNames.length);
+  tableOf(measureSecond(view, odds), view.open, secondNames.length);

@@ -1,4 +1,4 @@
-import type { Box } from './boxes.ts';
+import { Before } from './before.ts';
 import { log, none } from './group.ts';
 import type { OpinionGroup } from './opinion.ts';
 
@@ -32,89 +32,78 @@ export const surroundings: OpinionGroup = {
     'best box',
     'best box mass',
   ],
-  measure({ page, boxes }, { odds, chance }) {
+  measure({ page, boxes, wordsBefore }, { odds, chance }) {
     const { facts } = page;
     const n = facts.length;
     const mass = new Float64Array(n + 1);
-    const words = new Float64Array(n + 1);
-    const boxWords = new Float64Array(boxes.all.length);
-    const boxMass = new Float64Array(boxes.all.length);
-    const likesWords = new Float64Array(boxes.all.length + 1);
-    const likesMass = new Float64Array(boxes.all.length + 1);
+    // A block without words counts a little too.
+    const wordsTo = (i: number) => wordsBefore[i]! + i / 2;
+    const count = boxes.regions.length;
+    const boxWords = new Float64Array(count);
+    const boxMass = new Float64Array(count);
+    const likesWords = new Float64Array(count + 1);
+    const likesMass = new Float64Array(count + 1);
     for (let i = 0; i < n; i++) {
       const w = page.words[i]! + 0.5;
       const p = chance[i]!;
-      words[i + 1] = words[i]! + w;
       mass[i + 1] = mass[i]! + w * p;
-      const inner = boxes.of[i];
-      if (!inner) continue;
-      boxWords[inner.index]! += w;
-      boxMass[inner.index]! += w * p;
-      likesWords[inner.likes.index]! += w;
-      likesMass[inner.likes.index]! += w * p;
+      const inner = boxes.of[i]!;
+      if (inner < 0) continue;
+      const likes = boxes.likes[inner]!.index;
+      boxWords[inner]! += w;
+      boxMass[inner]! += w * p;
+      likesWords[likes]! += w;
+      likesMass[likes]! += w * p;
     }
-    for (let b = boxes.all.length - 1; b > 0; b--) {
-      const { parent } = boxes.all[b]!;
-      if (!parent) continue;
-      boxWords[parent.index]! += boxWords[b]!;
-      boxMass[parent.index]! += boxMass[b]!;
+    for (let b = count - 1; b > 0; b--) {
+      const above = boxes.parent[b]!;
+      if (above < 0) continue;
+      boxWords[above]! += boxWords[b]!;
+      boxMass[above]! += boxMass[b]!;
     }
     const all = Math.max(1, mass[n]!);
-    let best: Box | null = null;
-    for (const box of boxes.all)
-      if (boxMass[box.index]! >= 0.7 * all && (!best || box.container.depth > best.container.depth)) best = box;
+    const depthOf = (box: number) => boxes.regions[box]!.container.depth;
+    let best = -1;
+    for (let b = 0; b < count; b++) if (boxMass[b]! >= 0.7 * all && (best < 0 || depthOf(b) > depthOf(best))) best = b;
     // Parents come before their children.
-    const inBest = new Uint8Array(boxes.all.length);
-    for (const box of boxes.all) if (box === best || (box.parent && inBest[box.parent.index])) inBest[box.index] = 1;
-    const since = new Int32Array(n);
-    const until = new Int32Array(n);
-    const wordsSince = new Float32Array(n);
-    const wordsUntil = new Float32Array(n);
-    for (let i = 0, last = -1; i < n; i++) {
-      since[i] = last < 0 ? 999 : i - last;
-      wordsSince[i] = last < 0 ? 9999 : words[i]! - words[last + 1]!;
-      if (chance[i]! > 0.5) last = i;
+    const inBest = new Uint8Array(count);
+    for (let b = 0; b < count; b++) {
+      const above = boxes.parent[b]!;
+      if (b === best || (above >= 0 && inBest[above])) inBest[b] = 1;
     }
-    for (let i = n - 1, next = -1; i >= 0; i--) {
-      until[i] = next < 0 ? 999 : next - i;
-      wordsUntil[i] = next < 0 ? 9999 : words[next]! - words[i + 1]!;
-      if (chance[i]! > 0.5) next = i;
-    }
-    let kept = 0;
-    for (let i = 0; i < n; i++) if (chance[i]! > 0.5) kept++;
-    const heading = new Int32Array(n);
-    for (let i = 0, last = -1; i < n; i++) {
-      heading[i] = last;
-      if (facts[i]!.block.type === 'heading') last = i;
-    }
+    const kept = new Before((i) => chance[i]! > 0.5, n);
+    const headings = new Before((i) => facts[i]!.block.type === 'heading', n);
     return (i, values, at) => {
       values[at++] = odds[i]!;
       for (const o of offsets) values[at++] = i + o >= 0 && i + o < n ? chance[i + o]! : none;
       for (const w of windows) {
         const from = Math.max(0, i - w);
         const to = Math.min(n, i + w + 1);
-        values[at++] = (mass[to]! - mass[from]!) / (words[to]! - words[from]!);
+        values[at++] = (mass[to]! - mass[from]!) / (wordsTo(to) - wordsTo(from));
       }
-      const inner = boxes.of[i];
-      let box: Box | null = inner ? (inner.blocks > 1 ? inner : inner.outer) : null;
+      const inner = boxes.of[i]!;
+      let box = inner < 0 || boxes.blocks[inner]! > 1 ? inner : boxes.outer[inner]!;
       for (let level = 0; level < 4; level++) {
-        values[at++] = box ? boxMass[box.index]! / boxWords[box.index]! : none;
-        values[at++] = box ? boxMass[box.index]! / all : none;
-        box = box?.outer ?? null;
+        values[at++] = box < 0 ? none : boxMass[box]! / boxWords[box]!;
+        values[at++] = box < 0 ? none : boxMass[box]! / all;
+        box = box < 0 ? -1 : boxes.outer[box]!;
       }
-      const group = inner?.likes.index;
-      values[at++] = group === undefined ? none : likesMass[group]! / likesWords[group]!;
+      const group = inner < 0 ? -1 : boxes.likes[inner]!.index;
+      values[at++] = group < 0 ? none : likesMass[group]! / likesWords[group]!;
       values[at++] = log(mass[n]!);
-      values[at++] = mass[n]! / Math.max(1, words[n]!);
+      values[at++] = mass[n]! / Math.max(1, wordsTo(n));
       values[at++] = mass[i]! / all;
-      values[at++] = since[i]!;
-      values[at++] = until[i]!;
-      values[at++] = wordsSince[i]!;
-      values[at++] = wordsUntil[i]!;
-      values[at++] = heading[i]! < 0 ? none : chance[heading[i]!]!;
-      values[at++] = mass[n]! / Math.max(1, kept);
-      values[at++] = best === null ? none : inner ? inBest[inner.index]! : 0;
-      values[at++] = best ? boxMass[best.index]! / boxWords[best.index]! : none;
+      const last = kept.last(i);
+      const next = kept.first(i);
+      values[at++] = last < 0 ? 999 : i - last;
+      values[at++] = next < 0 ? 999 : next - i;
+      values[at++] = last < 0 ? 9999 : wordsTo(i) - wordsTo(last + 1);
+      values[at++] = next < 0 ? 9999 : wordsTo(next) - wordsTo(i + 1);
+      const heading = headings.last(i);
+      values[at++] = heading < 0 ? none : chance[heading]!;
+      values[at++] = mass[n]! / Math.max(1, kept.count);
+      values[at++] = best < 0 ? none : inner < 0 ? 0 : inBest[inner]!;
+      values[at++] = best < 0 ? none : boxMass[best]! / boxWords[best]!;
     };
   },
 };

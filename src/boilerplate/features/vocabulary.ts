@@ -17,9 +17,7 @@ interface Words {
 
 function wordsOf({ hashes, long, from }: Tokens): Words {
   const blocks = from.length - 1;
-  const known = new Map<number, number>();
-  // Block in which each word was last met.
-  const last: number[] = [];
+  const numbers = new WordNumbers();
   const ids = new Int32Array(long.reduce((sum, own) => sum + own, 0));
   const starts = new Int32Array(blocks + 1);
   let length = 0;
@@ -27,19 +25,58 @@ function wordsOf({ hashes, long, from }: Tokens): Words {
     const most = length + wordsAtMost;
     for (let k = from[block]!; k < from[block + 1]! && length < most; k++) {
       if (!long[k]) continue;
-      let id = known.get(hashes[k]!);
-      if (id === undefined) {
-        id = known.size;
-        known.set(hashes[k]!, id);
-        last.push(-1);
-      }
-      if (last[id] === block) continue;
-      last[id] = block;
-      ids[length++] = id;
+      const id = numbers.of(hashes[k]!, block);
+      if (id >= 0) ids[length++] = id;
     }
     starts[block + 1] = length;
   }
-  return { ids, starts, count: known.size };
+  return { ids, starts, count: numbers.count };
+}
+
+/** Numbers words by their hashes, from 0. A table of its own: a `Map` takes three times the time. */
+class WordNumbers {
+  count = 0;
+  #keys = new Int32Array(1024);
+  /** One more than the number of the word in each slot, 0 where there is none. */
+  #held = new Int32Array(1024);
+  /** One more than the block in which the word of each slot was last met. */
+  #met = new Int32Array(1024);
+
+  /** The number of a word that stands in a block; -1 where that block has had it before. */
+  of(key: number, block: number): number {
+    const slot = this.#slotOf(key);
+    if (this.#held[slot] === 0) {
+      if (2 * this.count >= this.#held.length) {
+        this.#grow();
+        return this.of(key, block);
+      }
+      this.#keys[slot] = key;
+      this.#held[slot] = ++this.count;
+    } else if (this.#met[slot] === block + 1) return -1;
+    this.#met[slot] = block + 1;
+    return this.#held[slot]! - 1;
+  }
+
+  #slotOf(key: number): number {
+    const mask = this.#held.length - 1;
+    let slot = Math.imul(key, 0x9e3779b1) & mask;
+    while (this.#held[slot] !== 0 && this.#keys[slot] !== key) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  #grow(): void {
+    const [keys, held, met] = [this.#keys, this.#held, this.#met];
+    this.#keys = new Int32Array(4 * keys.length);
+    this.#held = new Int32Array(4 * keys.length);
+    this.#met = new Int32Array(4 * keys.length);
+    for (let old = 0; old < held.length; old++) {
+      if (held[old] === 0) continue;
+      const slot = this.#slotOf(keys[old]!);
+      this.#keys[slot] = keys[old]!;
+      this.#held[slot] = held[old]!;
+      this.#met[slot] = met[old]!;
+    }
+  }
 }
 
 /**

@@ -1,6 +1,5 @@
 import { hash, hashOn } from '../../labeller/index.ts';
-import type { Block, Container } from '../../tree/index.ts';
-import { regions } from '../page.ts';
+import type { Region } from '../page-regions.ts';
 import type { Tokens } from '../tokens.ts';
 import type { View } from './group.ts';
 
@@ -42,34 +41,41 @@ class SlotSet {
 // One for all pages, since it is empty between two blocks: making it anew costs a short text more than using it.
 const set = new SlotSet();
 
-/** Calls with the slots of each block's words, then with those of its regions' names; blocks of one region have the names once. */
+/**
+ * Calls with the slots of the words of each block that has to be weighed, then with those of its regions' names; blocks of one region have
+ * the names once.
+ */
 function eachBag<Said>(
-  { page }: View,
+  { page, open }: View,
   read: (set: SlotSet) => Said,
-  tell: (block: number, words: Said, names: Said) => void,
+  tell: (row: number, words: Said, names: Said) => void,
 ): void {
   const named = new Map<string, readonly number[]>();
-  const namesAround = new Map<Container | undefined, Said>();
+  // Of each region, and behind them what is said of blocks that have none.
+  const { all, of } = page.regions;
+  const namesAround = new Array<Said | undefined>(all.length + 1);
   const readBag = () => {
     const said = read(set);
     set.clear();
     return said;
   };
-  for (let i = 0; i < page.facts.length; i++) {
-    const { block } = page.facts[i]!;
-    addWords(page.tokens, i, set);
+  for (let row = 0; row < open.length; row++) {
+    const index = open[row]!;
+    addWords(page.tokens, index, set);
     const words = readBag();
-    let names = namesAround.get(block.container);
+    const region = of[index] ?? null;
+    const place = region === null ? all.length : region.index;
+    let names = namesAround[place];
     if (names === undefined) {
-      addNames(block, named, set);
+      addNames(region, named, set);
       names = readBag();
-      namesAround.set(block.container, names);
+      namesAround[place] = names;
     }
-    tell(i, words, names);
+    tell(row, words, names);
   }
 }
 
-/** The bag of each block of a page. */
+/** The bag of each block of a page that has to be weighed. */
 export function bagsOf(view: View): Bag[] {
   const bags: Bag[] = [];
   eachBag(
@@ -83,15 +89,15 @@ export function bagsOf(view: View): Bag[] {
 /** Number of values that `weighBags` gives a block. */
 export const lexical = 2;
 
-/** What the words and the names weigh, two values a block. */
+/** What the words and the names weigh, two values for each block that has to be weighed. */
 export function weighBags(view: View, weights: Float32Array): Float32Array {
-  const said = new Float32Array(view.page.facts.length * lexical);
+  const said = new Float32Array(view.open.length * lexical);
   eachBag(
     view,
     (set) => weighSlots(weights, set),
-    (block, words, names) => {
-      said[block * lexical] = words;
-      said[block * lexical + 1] = names;
+    (row, words, names) => {
+      said[row * lexical] = words;
+      said[row * lexical + 1] = names;
     },
   );
   return said;
@@ -104,10 +110,10 @@ function weighSlots(weights: Float32Array, { slots, count }: SlotSet): number {
   return count > 0 ? sum / Math.sqrt(count) : 0;
 }
 
-function addNames(block: Block, named: Map<string, readonly number[]>, set: SlotSet): void {
+function addNames(innermost: Region | null, named: Map<string, readonly number[]>, set: SlotSet): void {
   let level = 0;
-  for (const { label } of regions(block)) {
-    if (level === regionsAtMost) break;
+  for (let each = innermost; each !== null && level < regionsAtMost; each = each.parent) {
+    const { label } = each.container;
     let names = named.get(label);
     if (!names) {
       names = namesOf(label);

@@ -41,6 +41,8 @@ export const caption: BlockRule = {
     if (isRecordOfDate(facts, page)) return { role: 'boilerplate', score: -5, note: 'a label and a date' };
     if (block.type === 'caption') return { role: 'caption', score: -5, note: 'the source calls it a caption' };
     if (block.type !== 'paragraph' || words > 100) return null;
+    if (wired.test(block.value)) return { role: 'caption', score: -4, note: 'begins as captions of agencies do' };
+    if (endsWithCredit(block.value, page)) return { role: 'caption', score: -4, note: 'ends with a credit' };
     const next = page.facts[index + 1];
     if (next?.block.gap !== 0) return null;
     const said = ask(credit, next, page);
@@ -52,6 +54,28 @@ export const caption: BlockRule = {
     return between >= 0 && between <= 4 ? { role: 'caption', score: -7, note: 'a credit follows on its line' } : null;
   },
 };
+
+/** How AP, Reuters and Getty begin captions: `FILE - `, `FILE PHOTO: `, `File photo. `, `GENEVA, SWITZERLAND – JUNE 26: `. */
+const wired =
+  /^(?:FILE(?: PHOTO)?\s?[-–—:]|File photo[.:]|\p{Lu}{3}[\p{Lu} ,.]{0,40}\s[-–—]\s\p{Lu}{3,9}\.? \d{1,2}(?:, \d{4})?:)\s/u;
+
+// The last brackets, or what stands behind the last bar or slash.
+const lastPart = /(?:\(([^()]{5,80})\)|\s[|/]\s([^|/()]{4,60})|\svia\s([^|/()]{4,40}))\.?$/u;
+// `Ana Ruiz/Harbour Post`, `AP Photo/Ana Ruiz`.
+const parted = /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,4}\s?\/\s?\p{Lu}/u;
+const pictureAgencies =
+  /\b(?:getty|shutterstock|istock|alamy|ap photo|reuters|afp|epa|dpa|imago|unsplash|pexels|adobe stock)\b/i;
+
+/** `… of the harbour. (Ana Ruiz/Harbour Post)`, `… on Tuesday | Ana Ruiz via Getty Images`. */
+function endsWithCredit(text: string, page: Page): boolean {
+  const tail = text.slice(-100);
+  // Few paragraphs have any of it, and looking for all is dear.
+  const match = /\)\.?$|[|/]|\svia\s/.test(tail) ? lastPart.exec(tail) : null;
+  if (!match) return false;
+  const [, bracketed, barred, via] = match;
+  if (bracketed !== undefined) return parted.test(bracketed) || creditLabel(bracketed, page.book) !== null;
+  return pictureAgencies.test(barred ?? via ?? '');
+}
 
 /** `Date loaded: 3.12.2025` where a caption should stand: what a picture's file is labelled with. */
 function isRecordOfDate({ block, words }: Facts, page: Page): boolean {

@@ -1,5 +1,6 @@
 /** The rules, in the order in which a block meets them. The order decides nothing: all that speak are weighed. */
 import type { BlockRule } from '../rule.ts';
+import { biography } from './biography.ts';
 import { agencyLine, byline } from './byline.ts';
 import { caption, credit } from './credit.ts';
 import { dateOnly } from './dateline.ts';
@@ -30,6 +31,7 @@ export const blockRules: readonly BlockRule[] = [
   agencyLine,
   credit,
   caption,
+  biography,
   ticker,
   knownPhrase,
   relatedLine,

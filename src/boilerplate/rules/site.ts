@@ -1,5 +1,5 @@
 import { bodyRoles } from '../../schema/index.ts';
-import { regions } from '../page.ts';
+import { maxDepth } from '../page.ts';
 import type { BlockRule } from '../rule.ts';
 import { phraseKey } from '../text.ts';
 
@@ -14,11 +14,10 @@ export const siteQuirk: BlockRule = {
         const byText = quirk.text !== undefined && saysText(facts.key, quirk.text);
         let byLabel = false;
         if (quirk.label !== undefined) {
-          for (const container of regions(facts.block)) {
-            if (container.label.split(' ').includes(quirk.label)) {
-              byLabel = true;
-              break;
-            }
+          let region = page.regions.of[facts.index] ?? null;
+          for (let depth = 0; region !== null && depth < maxDepth && !byLabel; depth++) {
+            byLabel = region.container.label.split(' ').includes(quirk.label);
+            region = region.parent;
           }
         }
         if (byText || byLabel) return { role: quirk.role, score: kept.has(quirk.role) ? 10 : -10, note: site.name };

@@ -504,4 +504,7 @@ export const phraseTable: Phrases = {
     archivfoto
   `),
   desk: words('redaktion agentur agenturen nachrichten zeitung verlag presse pressestelle online team'),
+  writers: words(
+    'journalist journalistin redakteur redakteurin reporter reporterin autor autorin korrespondent korrespondentin kolumnist kolumnistin volontär volontärin blogger bloggerin chefredakteur chefredakteurin ressortleiter ressortleiterin',
+  ),
 };

@@ -407,6 +407,10 @@ export const phraseTable: Phrases = {
     `),
     anywhere: phrases(`
       all rights reserved
+      is subject to copyright
+      no part may be reproduced
+      not be reproduced without
+      rewritten or redistributed
       may not be published, broadcast, rewritten
       may not be reproduced
       without the prior written permission
@@ -463,6 +467,10 @@ export const phraseTable: Phrases = {
       precise geolocation data
       consent to our processing
       cookies on your browser
+      opt-out of our certain cookies
+      small piece of data (text file)
+      privacy control signal
+      privacy controls on your browser
       cookies are necessary
       targeting cookies
       social media cookies
@@ -608,6 +616,15 @@ export const phraseTable: Phrases = {
       affiliate links
       affiliate commission
       as an amazon associate
+      may receive compensation
+      we may be compensated
+      receive a commission
+      independently selected by our editors
+      independently chosen by our editors
+      share of the revenue if you
+      prices are accurate
+      maintaining independence and editorial freedom
+      editorial independence
     `),
   },
   biography: {
@@ -679,5 +696,8 @@ export const phraseTable: Phrases = {
   `),
   desk: words(
     'staff newsroom editor editors desk team reporter reporters correspondent agency agencies news magazine press newspaper media service editorial admin',
+  ),
+  writers: words(
+    'journalist reporter editor writer author contributor correspondent columnist blogger freelance freelancer photojournalist producer critic copywriter essayist novelist',
   ),
 };

@@ -348,4 +348,7 @@ export const phraseTable: Phrases = {
     ilustración
   `),
   desk: words('redacción agencia agencias noticias prensa diario revista equipo'),
+  writers: words(
+    'periodista redactor redactora reportero reportera autor autora corresponsal columnista bloguero escritor escritora editor editora',
+  ),
 };

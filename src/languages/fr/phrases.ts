@@ -355,4 +355,7 @@ export const phraseTable: Phrases = {
     source
   `),
   desk: words('rédaction agence agences presse journal magazine équipe'),
+  writers: words(
+    'journaliste rédacteur rédactrice reporter auteur autrice correspondant correspondante chroniqueur chroniqueuse éditorialiste blogueur blogueuse',
+  ),
 };

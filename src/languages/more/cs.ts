@@ -101,5 +101,6 @@ export const czech: LanguagePack = {
     byline: 'autor; autorka; autoři; napsal; napsala; text; připravil; připravila',
     credit: 'foto; zdroj; autor fotografie; ilustrační foto; snímek',
     desk: 'redakce; zpravodajská redakce',
+    writers: 'novinář; novinářka; redaktor; redaktorka; autor; autorka; spisovatel; spisovatelka',
   }),
 };

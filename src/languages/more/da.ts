@@ -94,5 +94,6 @@ export const danish: LanguagePack = {
     byline: 'af; skrevet af; tekst; journalist',
     credit: 'foto; billede; fotograf; arkivfoto; kilde',
     desk: 'redaktionen; nyhedsredaktionen',
+    writers: 'journalist; redaktør; skribent; forfatter',
   }),
 };

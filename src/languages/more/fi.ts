@@ -78,5 +78,6 @@ export const finnish: LanguagePack = {
     byline: 'teksti; kirjoittaja; toimittaja; kirjoittanut',
     credit: 'kuva; kuvat; valokuva; kuvaaja; lähde',
     desk: 'toimitus; uutistoimitus',
+    writers: 'toimittaja; kirjailija; kolumnisti',
   }),
 };

@@ -119,5 +119,7 @@ export const italian: LanguagePack = {
     byline: 'di; a cura di; scritto da; dal nostro corrispondente; dal nostro inviato',
     credit: 'foto; foto di; immagine; credit; fonte foto',
     desk: 'redazione; la redazione',
+    writers:
+      'giornalista; redattore; redattrice; autore; autrice; corrispondente; editorialista; blogger; scrittore; scrittrice',
   }),
 };

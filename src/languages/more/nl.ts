@@ -126,5 +126,6 @@ export const dutch: LanguagePack = {
     byline: 'door; geschreven door; van onze verslaggever; van onze redacteur; tekst',
     credit: 'foto; beeld; afbeelding; fotograaf; bron',
     desk: 'redactie; onze redactie',
+    writers: 'journalist; redacteur; verslaggever; schrijver; correspondent; columnist; auteur',
   }),
 };

@@ -88,5 +88,6 @@ export const norwegian: LanguagePack = {
     byline: 'av; skrevet av; tekst; journalist',
     credit: 'foto; bilde; fotograf; arkivfoto; kilde; illustrasjon',
     desk: 'redaksjonen; nyhetsredaksjonen',
+    writers: 'journalist; redaktør; skribent; forfatter',
   }),
 };

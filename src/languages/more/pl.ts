@@ -127,5 +127,6 @@ export const polish: LanguagePack = {
     byline: 'autor; autorka; autor tekstu; napisał; napisała; opracował; opracowała; oprac; tekst',
     credit: 'fot; foto; zdjęcie; źródło; źródło zdjęcia; zdj',
     desk: 'redakcja; od redakcji',
+    writers: 'dziennikarz; dziennikarka; redaktor; redaktorka; autor; autorka; publicysta; publicystka',
   }),
 };

@@ -131,5 +131,7 @@ export const portuguese: LanguagePack = {
     byline: 'por; escrito por; da redação; texto de; reportagem de',
     credit: 'foto; fotos; imagem; crédito; fotografia; foto de; reprodução',
     desk: 'redação; da redação',
+    writers:
+      'jornalista; repórter; redator; redatora; autor; autora; correspondente; colunista; editor; editora; escritor; escritora',
   }),
 };

@@ -116,5 +116,6 @@ export const swedish: LanguagePack = {
     byline: 'av; text; skriven av; skribent',
     credit: 'foto; bild; fotograf; arkivbild; källa',
     desk: 'redaktionen; nyhetsredaktionen',
+    writers: 'journalist; redaktör; reporter; skribent; krönikör; författare',
   }),
 };

@@ -102,5 +102,6 @@ export const turkish: LanguagePack = {
     byline: 'yazar; yazan; haber; hazırlayan; muhabir',
     credit: 'fotoğraf; foto; görsel; kaynak',
     desk: 'haber merkezi; editör; yazı işleri',
+    writers: 'gazeteci; muhabir; yazar; editör',
   }),
 };

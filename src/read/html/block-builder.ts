@@ -10,7 +10,7 @@ import { readWatches } from './clues/read-watches.ts';
 import { ScriptDates } from './clues/script-dates.ts';
 import { elementTraits } from './elements.ts';
 import { type Attributes, type HtmlEvents, noAttributes } from './events.ts';
-import { type Anchor, childFrame, containerOf, type Frame, rootFrame } from './frames.ts';
+import { type Anchor, Containers, childFrame, containerOf, type Frame, rootFrame } from './frames.ts';
 import { mediaOf, mediaUrl } from './media.ts';
 import { showNoscript } from './noscript.ts';
 import { splitProse } from './prose-pre.ts';
@@ -50,7 +50,7 @@ export class BlockBuilder implements HtmlEvents {
   private readonly maxBlocks: number;
   private readonly scripts: Script[] = [];
   private readonly noscript: Block[] = [];
-  private readonly labels = new Map<string, string>();
+  private readonly containers = new Containers();
   private top: Frame = rootFrame();
   private run = new TextRun();
   /** The innermost frame that holds all text of the run, and the shallowest depth that was on top since its last text. */
@@ -207,7 +207,7 @@ export class BlockBuilder implements HtmlEvents {
     media.at = this.blocks.length + (this.run.length > 0 ? 1 : 0);
     const container = containerOf(
       frame.traits.empty || frame.traits.mute ? (frame.parent ?? frame) : frame,
-      this.labels,
+      this.containers,
     );
     if (container) media.container = container;
     this.media.push(media);
@@ -279,7 +279,7 @@ export class BlockBuilder implements HtmlEvents {
     if (!run.exact) made.place.exact = false;
     if (home.level !== undefined && made.type === 'heading') made.level = home.level;
     if (home.hidden) made.hidden = true;
-    const container = containerOf(home, this.labels);
+    const container = containerOf(home, this.containers);
     if (container) made.container = container;
     tieCaption(made, home, this.media, this.blocks.length);
     const parts = home.preformatted ? splitProse(made) : splitAtBreaks(made, run.breaks);

@@ -141,14 +141,26 @@ export function labelOf({ name, attributes }: Frame): string {
 
 const irregular = /[^\S ]| {2}| $/;
 
+/** What the containers of a source share. */
+export class Containers {
+  count = 0;
+  readonly labels = new Map<string, string>();
+}
+
 /** The container of a frame. Made when a block needs it, so that elements without text cost nothing; equal labels are one string. */
-export function containerOf(frame: Frame, labels: Map<string, string>): Container | null {
+export function containerOf(frame: Frame, made: Containers): Container | null {
   const missing: Frame[] = [];
   let known: Frame | null = frame;
   for (; known !== null && known.container === null && known.depth >= 0; known = known.parent) missing.push(known);
   let parent = known?.container ?? null;
   for (const each of missing.reverse()) {
-    parent = { kind: each.name, label: kept(labelOf(each), labels), parent, depth: parent ? parent.depth + 1 : 0 };
+    parent = {
+      kind: each.name,
+      label: kept(labelOf(each), made.labels),
+      parent,
+      depth: parent ? parent.depth + 1 : 0,
+      index: made.count++,
+    };
     each.container = parent;
   }
   return parent;

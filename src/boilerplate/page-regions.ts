@@ -1,0 +1,73 @@
+import type { Block, Container } from '../tree/index.ts';
+import { type LabelReading, readLabel } from './labels.ts';
+
+/** A region of the page and what is read of it, once for all blocks in it. */
+export interface Region {
+  container: Container;
+  /** Its place among the page's regions; parents come before their children. */
+  index: number;
+  parent: Region | null;
+  /** What its name says. */
+  reading: LabelReading;
+  /** The innermost region whose name says something: itself, or one around it. */
+  telling: Region | null;
+  /** How much prose stands in it, in characters that are not linked. */
+  prose: number;
+}
+
+/** The regions that hold blocks of a page. */
+export interface Regions {
+  /** The innermost region of each block, null where it has none. */
+  of: readonly (Region | null)[];
+  all: readonly Region[];
+  /** The region of a container, where that holds a block. */
+  find(container: Container): Region | undefined;
+}
+
+const tells = ({ score }: LabelReading): boolean => score < 0 || score >= 2;
+
+/** Reads the regions of a page. */
+export function readRegions(blocks: readonly Block[]): Regions {
+  // By the index of their containers.
+  const known: Region[] = [];
+  const readings = new Map<string, LabelReading>();
+  const all: Region[] = [];
+  const of: (Region | null)[] = [];
+  const regionOf = (innermost: Container): Region => {
+    const fresh: Container[] = [];
+    let region: Region | null = null;
+    for (let each: Container | null = innermost; each !== null; each = each.parent) {
+      region = known[each.index] ?? null;
+      if (region !== null) break;
+      fresh.push(each);
+    }
+    for (let container = fresh.pop(); container !== undefined; container = fresh.pop()) {
+      const { label } = container;
+      let reading = readings.get(label);
+      if (!reading) {
+        reading = readLabel(label);
+        readings.set(label, reading);
+      }
+      const made: Region = { container, index: all.length, parent: region, reading, telling: null, prose: 0 };
+      made.telling = tells(reading) ? made : (region?.telling ?? null);
+      known[container.index] = made;
+      all.push(made);
+      region = made;
+    }
+    return region!;
+  };
+  // Neighbours mostly share their region.
+  let last: Region | null = null;
+  for (const { container } of blocks) {
+    if (container === undefined) of.push(null);
+    else {
+      if (last === null || last.container !== container) last = regionOf(container);
+      of.push(last);
+    }
+  }
+  return {
+    of,
+    all,
+    find: (container) => (known[container.index]?.container === container ? known[container.index] : undefined),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Facts } from '../facts.ts';
+import type { Page } from '../page.ts';
+import type { BlockRule } from '../rule.ts';
+import { phraseKey } from '../text.ts';
+
+// Up to four capitalised words at the very beginning, and a word in small letters behind them: `Ana Ruiz is a reporter …`.
+const part = String.raw`\p{Lu}[\p{L}'’.-]{1,30}`;
+const beginning = new RegExp(String.raw`^(${part}(?:\s${part}){0,3}),?\s\p{Ll}`, 'u');
+
+/** How many words may stand before what somebody does is told. */
+const early = 30;
+
+/** A paragraph about who wrote the article: it begins with a name, and says of it that it writes, or the name stands alone as a byline does. */
+export const biography: BlockRule = {
+  name: 'biography',
+  judge(facts, page) {
+    const { block, words, endsSentence, index } = facts;
+    if (!endsSentence || words < 6 || words > 160 || block.type === 'heading') return null;
+    const name = beginning.exec(block.value)?.[1];
+    if (name === undefined || isStopWord(name.split(' ', 1)[0]!, page)) return null;
+    const author = isAuthor(name, facts, page);
+    const writes = saysWriter(facts, page);
+    if (author && writes) return { role: 'biography', score: -4, note: `about ${name}, who writes` };
+    if (writes && page.firstProse >= 0 && index > page.firstProse)
+      return { role: 'biography', score: -2, note: `says that ${name} writes` };
+    return author ? { role: 'biography', score: -1, note: `about ${name}` } : null;
+  },
+};
+
+/** True for the name of a byline or its first part, or one that is all that another block says. */
+function isAuthor(name: string, { index }: Facts, page: Page): boolean {
+  const key = phraseKey(name);
+  if (page.authors.has(key)) return true;
+  const alone = name.includes(' ') ? page.firstOf(key) : -1;
+  return alone >= 0 && alone !== index;
+}
+
+const isStopWord = (word: string, { language }: Page): boolean =>
+  language?.stopWords.includes(word.toLowerCase()) ?? false;
+
+function saysWriter({ index }: Facts, { tokens, book }: Page): boolean {
+  const from = tokens.from[index]!;
+  const to = Math.min(tokens.from[index + 1]!, from + early);
+  for (let at = from; at < to; at++) if (book.writers.has(tokens.hashes[at]!)) return true;
+  return false;
+}

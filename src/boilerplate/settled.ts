@@ -1,0 +1,29 @@
+import type { Page } from './page.ts';
+import type { Weights } from './weigh.ts';
+
+/** What is said of a block that is settled: about a thousand to one against. */
+export const settledOdds = -7;
+
+/** Shorter blocks are lines of navigation and the like, unless the rules see more in them. */
+const shortest = 10;
+/** Blocks before and behind that must be such lines too. */
+const around = 3;
+
+/**
+ * The blocks that have to be weighed: all but short lines and links that the rules speak against, among nothing but such. Of the
+ * blocks of the development pages that leaves 32 % (HTML) and 52 % (text) to weigh; of the words of their bodies it loses under 0.1 %.
+ *
+ * @returns their indexes, rising
+ */
+export function unsettled({ facts }: Page, { scores }: Weights): Int32Array {
+  const blocks = facts.length;
+  const open = new Int32Array(blocks);
+  let count = 0;
+  // The first block that no other has been found to stand near.
+  for (let i = 0, next = 0; i < blocks; i++) {
+    const { words, linkShare } = facts[i]!;
+    if ((words < shortest || linkShare > 0.5) && scores[i]! <= -1) continue;
+    for (next = Math.max(next, i - around); next < blocks && next <= i + around; next++) open[count++] = next;
+  }
+  return open.subarray(0, count);
+}
