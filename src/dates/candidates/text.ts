@@ -5,7 +5,6 @@ import {
   type DateString,
   scanDates,
 } from '../../calendar/index.ts';
-import { kindAt, wordPart } from '../../characters/index.ts';
 import { type Block, originOf } from '../../tree/index.ts';
 import { type DateCandidate, type DateSearch, signsOf } from '../candidate.ts';
 import { plausible, withoutDefault } from '../read-date.ts';
@@ -95,9 +94,7 @@ function datesOf(
 }
 
 function wordLength(text: string): number {
-  let length = 0;
-  for (let at = 0; at < text.length; at++) if ((kindAt(text, at) & wordPart) !== 0) length++;
-  return length;
+  return text.replace(/[^\p{L}\p{N}]/gu, '').length;
 }
 
 const dayOf = ({ date }: DateString): string => `${date.year}-${date.month}-${date.day}`;
