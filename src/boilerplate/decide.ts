@@ -5,6 +5,7 @@ import type { Page } from './page.ts';
 import { type BlockModel, weighRounds } from './rounds.ts';
 import { draft } from './run.ts';
 import { settledOdds } from './settled.ts';
+import { SharedVerdicts } from './shared-verdicts.ts';
 import { thresholdOf } from './threshold.ts';
 import { noTokens } from './tokens.ts';
 import type { Weights } from './weigh.ts';
@@ -29,6 +30,7 @@ export function decideBy({ page, weights }: View, labeller: Float64Array): void 
   const lowered = -thresholdOf(labeller, page.words);
   const { roles, beside, rules, values, from } = weights;
   const opinion = opinions();
+  const shared = new SharedVerdicts();
   const doubt: Evidence = { rule: 'page-in-doubt', score: round(lowered) };
   for (const { block, index: i } of page.facts) {
     const odds = Math.max(-most, Math.min(most, labeller[i]!));
@@ -42,7 +44,7 @@ export function decideBy({ page, weights }: View, labeller: Float64Array): void 
     const named = roles[i] && !bodyRoleSet.has(roles[i]) ? roles[i] : null;
     const role = kept ? bodyRole(block, page, i) : (named ?? 'boilerplate');
     const reason = kept ? undefined : named === null ? (settled ? unasked.rule : 'labeller') : rules[i]!;
-    block.verdict = { kept, role, score: round(score), because, reason, value: values.get(i) };
+    block.verdict = shared.of({ kept, role, score: round(score), because, reason, value: values.get(i) });
   }
   dropCopies(page);
   dropOrphans(page);
@@ -105,31 +107,42 @@ function dropCopies(page: Page): void {
     } else kept.set(first, block);
   }
   if (copied > mostCopied * words) return;
-  for (const [{ verdict }, { place }] of copies) {
-    verdict!.kept = false;
-    verdict!.role = 'repetition';
-    verdict!.reason = 'copy';
-    verdict!.because.push({ rule: 'copy', score: copyScore, note: 'kept above already', place });
-    verdict!.score = round(verdict!.score + copyScore);
+  for (const [copy, { place }] of copies) {
+    const { score, because, value } = copy.verdict!;
+    const evidence = { rule: 'copy', score: copyScore, note: 'kept above already', place };
+    copy.verdict = {
+      kept: false,
+      role: 'repetition',
+      score: round(score + copyScore),
+      because: [...because, evidence],
+      reason: 'copy',
+      value,
+    };
   }
 }
 
 /** More than the labeller can say for a block. */
 const copyScore = -9;
+const orphanScore = -3;
 
 /** A subheading stays only where something that it heads stays. */
 function dropOrphans(page: Page): void {
   let heads = false;
   for (let i = page.facts.length - 1; i >= 0; i--) {
-    const verdict = page.facts[i]!.block.verdict!;
-    if (verdict.kept && verdict.role === 'subheading') {
-      if (!heads) {
-        verdict.kept = false;
-        verdict.role = 'boilerplate';
-        verdict.reason = 'orphan';
-        verdict.because.push({ rule: 'orphan', score: -3, note: 'heads nothing that is kept' });
-        verdict.score = round(verdict.score - 3);
-      }
-    } else if (verdict.kept) heads = true;
+    const { block } = page.facts[i]!;
+    const { kept, role, score, because, value } = block.verdict!;
+    if (!kept) continue;
+    if (role !== 'subheading') heads = true;
+    else if (!heads) {
+      const evidence = { rule: 'orphan', score: orphanScore, note: 'heads nothing that is kept' };
+      block.verdict = {
+        kept: false,
+        role: 'boilerplate',
+        score: round(score + orphanScore),
+        because: [...because, evidence],
+        reason: 'orphan',
+        value,
+      };
+    }
   }
 }

@@ -19,9 +19,10 @@ export const signs = {
  * text.
  */
 export class Sheet {
-  readonly words: Float64Array;
-  readonly stopShare: Float64Array;
-  readonly capitalShare: Float64Array;
+  readonly words: Int32Array;
+  /** Number of words that are stop words, and that begin with a capital. */
+  readonly stopWords: Int32Array;
+  readonly capitals: Int32Array;
   readonly upperShare: Float64Array;
   readonly digitShare: Float64Array;
   readonly linkShare: Float64Array;
@@ -40,9 +41,9 @@ export class Sheet {
   readonly phrases = new Map<number, PhraseMatch>();
 
   constructor(blocks: number) {
-    this.words = new Float64Array(blocks);
-    this.stopShare = new Float64Array(blocks);
-    this.capitalShare = new Float64Array(blocks);
+    this.words = new Int32Array(blocks);
+    this.stopWords = new Int32Array(blocks);
+    this.capitals = new Int32Array(blocks);
     this.upperShare = new Float64Array(blocks);
     this.digitShare = new Float64Array(blocks);
     this.linkShare = new Float64Array(blocks);
@@ -95,12 +96,12 @@ export class Facts {
 
   /** Share of the words that are stop words of the page's language. */
   get stopShare(): number {
-    return this.sheet.stopShare[this.index]!;
+    return this.ofWords(this.sheet.stopWords);
   }
 
   /** Share of the words that begin with a capital. */
   get capitalShare(): number {
-    return this.sheet.capitalShare[this.index]!;
+    return this.ofWords(this.sheet.capitals);
   }
 
   /** Share of the letters that are capitals. */
@@ -144,5 +145,9 @@ export class Facts {
   /** What characters stand in it, a bit of `signs` each: a rule that needs one of them is asked only where there is one. */
   get signs(): number {
     return this.sheet.signs[this.index]!;
+  }
+
+  private ofWords(counts: Int32Array): number {
+    return this.words > 0 ? counts[this.index]! / this.words : 0;
   }
 }

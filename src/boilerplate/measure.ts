@@ -205,10 +205,8 @@ export function measure(block: Block, index: number, yardstick: Yardstick, sheet
   sheet.opening[index] = opening;
   sheet.key[index] = hash(key);
   sheet.words[index] = words;
-  if (words > 0) {
-    sheet.stopShare[index] = stops / words;
-    sheet.capitalShare[index] = capitals / words;
-  }
+  sheet.stopWords[index] = stops;
+  sheet.capitals[index] = capitals;
   if (letters > 0) sheet.upperShare[index] = upper / letters;
   if (visible > 0) sheet.digitShare[index] = digits / visible;
   if (block.links) sheet.linkShare[index] = linkShare(block.links, length);

@@ -17,7 +17,7 @@ export interface Page {
   /** The words of each block; let go when they have been weighed. */
   tokens: Tokens;
   /** Number of words of each block. */
-  words: Float64Array;
+  words: Int32Array;
   /** 1 for a block that reads like prose. */
   prose: Uint8Array;
   packs: readonly LanguagePack[];

@@ -15,13 +15,13 @@ const lowest = -3;
  * @param odds - log-odds of each block
  * @param words - the number of words of each block
  */
-export function thresholdOf(odds: Float64Array, words: Float64Array): number {
+export function thresholdOf(odds: Float64Array, words: Int32Array): number {
   const best = expectedF1(odds, words);
   return best < doubtful ? Math.min(0, Math.max(lowest, Math.log(best / (2 - best)))) : 0;
 }
 
 /** The best F1, over words, that can be expected of keeping all blocks above some log-odds, the lowest or higher. */
-function expectedF1(odds: Float64Array, words: Float64Array): number {
+function expectedF1(odds: Float64Array, words: Int32Array): number {
   const order: number[] = [];
   for (let i = 0; i < odds.length; i++) if (odds[i]! >= lowest) order.push(i);
   order.sort((a, b) => odds[b]! - odds[a]!);

@@ -83,8 +83,8 @@ const open: Evidence = { rule: '', score: 0 };
 /** Makes evidence of what one rule finds. Blocks of which it says the same share it: most lines of a page are like others. */
 class EvidenceOf {
   readonly #rule: string;
-  readonly #known = new Map<number, Evidence>();
-  readonly #noted = new Map<string, Evidence>();
+  /** By note, then by score: a rule may have the same note for lines of which it thinks differently. */
+  readonly #known = new Map<string, Map<number, Evidence>>();
 
   constructor(rule: string) {
     this.#rule = rule;
@@ -92,11 +92,16 @@ class EvidenceOf {
 
   of({ score, place, note = '' }: Finding): Evidence {
     if (place) return note === '' ? { rule: this.#rule, score, place } : { rule: this.#rule, score, place, note };
-    const known = note === '' ? this.#known.get(score) : this.#noted.get(note);
-    if (known?.score === score) return known;
-    const evidence: Evidence = note === '' ? { rule: this.#rule, score } : { rule: this.#rule, score, note };
-    if (note === '') this.#known.set(score, evidence);
-    else this.#noted.set(note, evidence);
+    let scores = this.#known.get(note);
+    if (!scores) {
+      scores = new Map();
+      this.#known.set(note, scores);
+    }
+    let evidence = scores.get(score);
+    if (!evidence) {
+      evidence = note === '' ? { rule: this.#rule, score } : { rule: this.#rule, score, note };
+      scores.set(score, evidence);
+    }
     return evidence;
   }
 }

@@ -50,18 +50,12 @@ export function phraseSet(phrases: Iterable<string>): PhraseSet {
   return set;
 }
 
-/** Number of tokens of the longest phrase that begins at a token and is over before `end`; 0 for none. */
-export function matchPhrase(
-  set: PhraseSet,
-  tokens: readonly CalendarToken[],
-  at: number,
-  end: number = tokens.length,
-): number {
-  const phrases = at < end ? set.get(tokens[at]!.text) : undefined;
-  if (phrases === undefined) return 0;
-  for (const words of phrases) {
-    if (at + words.length <= end && words.every((word, index) => tokens[at + index]!.text === word))
-      return words.length;
+/** Number of tokens of the longest phrase that begins at a token; 0 for none. */
+export function matchPhrase(set: PhraseSet, tokens: readonly CalendarToken[], at: number): number {
+  const first = tokens[at];
+  if (!first) return 0;
+  for (const words of set.get(first.text) ?? []) {
+    if (words.every((word, index) => tokens[at + index]?.text === word)) return words.length;
   }
   return 0;
 }

@@ -41,7 +41,7 @@ export interface DateSearch {
   flat: boolean;
 }
 
-/** Those of the conditions that hold. */
+/** Those of the conditions that hold. The engine walks the same literal's names without a list of them. */
 export function signsOf(conditions: Readonly<Record<string, boolean>>): string[] {
   const signs: string[] = [];
   for (const sign in conditions) if (conditions[sign]) signs.push(sign);

@@ -204,19 +204,18 @@ function smallWords(tree: ArticleTree): (word: string) => boolean {
         .slice(0, mostRead)
         .map((block) => block.value)
         .join(' ');
-      found = hasWord(text, word);
+      found = stands(text, word);
       known.set(word, found);
     }
     return found;
   };
 }
 
-/** True where a word stands between two spaces; its letters are rarer than the spaces, and looked for first. */
-function hasWord(text: string, word: string): boolean {
-  const before = `${word} `;
-  let at = text.indexOf(before, 1);
-  while (at >= 0 && text.charCodeAt(at - 1) !== 0x20) at = text.indexOf(before, at + 1);
-  return at >= 0;
+/** True where a word stands in a text between spaces. A space leads almost everywhere: the word itself is looked for. */
+function stands(text: string, word: string): boolean {
+  for (let at = text.indexOf(word, 1); at >= 0; at = text.indexOf(word, at + 1))
+    if (text[at - 1] === ' ' && text[at + word.length] === ' ') return true;
+  return false;
 }
 
 /** The first two words of a name, lower case. */

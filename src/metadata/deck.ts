@@ -1,7 +1,7 @@
 import type { Role } from '../schema/index.ts';
 import type { ArticleTree, Block } from '../tree/index.ts';
 import { clueTable, type Field, type Proposal, vote } from './field.ts';
-import { hasKey, keyAmong, looseKey } from './text.ts';
+import { hasKey, looseKey } from './text.ts';
 
 /** What pages call the line above a headline, and the summary below it, in the names of elements. */
 const kickerName =
@@ -65,8 +65,14 @@ const isNamed = ({ container }: Block, name: RegExp): boolean =>
 const areSiblings = ({ container: a }: Block, { container: b }: Block): boolean =>
   a === b || (a?.parent === b?.parent && a?.label === b?.label);
 
+/** A sentence or a few, in no other role. */
+function isSummaryLike({ verdict, value }: Block): boolean {
+  const words = wordsOf(value);
+  return words >= 5 && words <= 80 && !around.has(verdict?.role ?? 'paragraph');
+}
+
 /** Index of the block that says the title above the body; -1 without one. */
-export function headlineAt(tree: ArticleTree, title: string | null): number {
+function headlineAt(tree: ArticleTree, title: string | null): number {
   if (title === null) return -1;
   const key = looseKey(title);
   return tree.children.findIndex(
@@ -79,22 +85,20 @@ export function headlineAt(tree: ArticleTree, title: string | null): number {
  * text that an element calls a deck, or that is word for word what the page gives as its description and stands apart from the
  * paragraphs below. It may be kept in the body as well, since many articles begin with it.
  */
-export function findDeck(tree: ArticleTree, headline: number): Field<string | null> {
-  const proposals = inRole(tree, 'deck', headline + 1);
-  if (headline >= 0) {
+export function findDeck(tree: ArticleTree, title: string | null): Field<string | null> {
+  const start = headlineAt(tree, title);
+  const proposals = inRole(tree, 'deck', start + 1);
+  if (start >= 0) {
     const summaries = new Set(tree.clues.filter((clue) => isSummary(clue)).map(({ value }) => looseKey(value)));
-    const below = tree.children.slice(headline + 1, headline + 1 + farthest);
+    const below = tree.children.slice(start + 1, start + 1 + farthest);
     const opening = below.find(isRunning);
     for (const [i, block] of below.entries()) {
-      const { verdict, value } = block;
       const named = isNamed(block, deckName);
-      if ((named || summaries.size > 0) && !around.has(verdict?.role ?? 'paragraph')) {
-        const words = wordsOf(value);
-        const fits = words >= 5 && words <= 80;
-        if (fits && named) proposals.push(proposal(block, 'named-deck', 2));
+      if ((named || summaries.size > 0) && isSummaryLike(block)) {
+        if (named) proposals.push(proposal(block, 'named-deck', 2));
         const next = below.slice(i + 1).find(isRunning);
         const apart = next === undefined || next.type !== block.type || !areSiblings(next, block);
-        if (fits && apart && keyAmong(value, summaries) !== null) proposals.push(proposal(block, 'description', 1.5));
+        if (apart && summaries.has(looseKey(block.value))) proposals.push(proposal(block, 'description', 1.5));
       }
       if (block === opening && !named) break;
     }
@@ -103,14 +107,15 @@ export function findDeck(tree: ArticleTree, headline: number): Field<string | nu
 }
 
 /** The line above the headline: its topic or its section. */
-export function findKicker(tree: ArticleTree, headline: number): Field<string | null> {
+export function findKicker(tree: ArticleTree, title: string | null): Field<string | null> {
   const proposals = inRole(tree, 'kicker', 0);
-  for (const block of tree.children.slice(Math.max(0, headline - nearest), Math.max(0, headline)))
+  const end = headlineAt(tree, title);
+  for (const block of tree.children.slice(Math.max(0, end - nearest), Math.max(0, end)))
     if (
       isNamed(block, kickerName) &&
-      /\p{L}{2}/u.test(block.value) &&
       block.verdict?.role !== 'navigation' &&
-      wordsOf(block.value) <= 12
+      wordsOf(block.value) <= 12 &&
+      /\p{L}{2}/u.test(block.value)
     )
       proposals.push(proposal(block, 'named-kicker', 1.5));
   return vote(proposals);

@@ -20,12 +20,8 @@ export function takeHeadline(tree: ArticleTree, title: string | null): void {
     if (!verdict?.kept || !isTitle(block.value)) continue;
     const score = Math.round((verdict.score + headlineOdds) * 100) / 100;
     const because = [...verdict.because, { rule: 'title', score: headlineOdds, note: 'chosen as the title' }];
-    const isOut = score <= 0;
-    verdict.because = because;
-    verdict.score = score;
-    if (!isOut) continue;
-    verdict.kept = false;
-    verdict.role = 'headline';
-    verdict.reason = 'title';
+    // Another in its place: blocks share verdicts.
+    const turned = { ...verdict, score, because };
+    block.verdict = score > 0 ? turned : { ...turned, kept: false, role: 'headline', reason: 'title' };
   }
 }

@@ -94,7 +94,7 @@ function inner(labels: readonly string[]): ReadonlyMap<string, readonly InnerLab
   return map;
 }
 
-export const firstWord = (text: string): string => text.slice(0, runEnd(text, 0, wordPart));
+const firstWord = (text: string): string => text.slice(0, runEnd(text, 0, wordPart));
 
 function byFirstWord(labels: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();

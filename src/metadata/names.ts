@@ -1,7 +1,7 @@
 import { kindAt, letter, runEnd, space, upper, wordPart } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { Author } from '../schema/index.ts';
-import { firstWord, type NameBook, nameBook } from './name-book.ts';
+import { type NameBook, nameBook } from './name-book.ts';
 
 export interface FoundName {
   name: string;
@@ -18,11 +18,14 @@ const signature = /^((?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]{1,30})\s?(?:--|–|�
 const marks = /\s*(?:[;|&/•·●‧、，]|,(?!\s*(?:jr|sr|ph\.?d|m\.?d|esq|mba|rn)\b)|\s[-–—]{1,2}\s)\s*/giu;
 /** One of the characters that {@link marks} look for: most texts have none. */
 const anyMark = /[;|&/•·●‧、，,–—-]/;
+/** What a {@link signature} has before its sign, and an address at its beginning. */
+const anyDash = /--|[–—]/;
+const anyAddress = /[:.]/;
 const capitalised = /^\s*(?:\p{Lu}\S{0,40}\s+){1,4}\p{Lu}\S{0,40}\s*$/u;
 const domain = /\.(?:com|org|net|info|news|[a-z]{2})$/i;
 
 /** True for `K.Sutter--VB`: initials, a surname and the paper's own sign. */
-export const isSignature = (text: string): boolean => signature.test(text.trim());
+export const isSignature = (text: string): boolean => anyDash.test(text) && signature.test(text.trim());
 
 /** True where a lower-cased name is a news agency of some pack. */
 export function isAgency(name: string, packs: readonly LanguagePack[]): boolean {
@@ -39,19 +42,22 @@ const beyondBare = /[^a-z\d'-]/;
 
 /** Length of the label (`By `, `Written by: `) at the beginning of a text, white space before it included; 0 without one. */
 export function labelLength(text: string, book: NameBook): number {
-  const space = text.length - text.trimStart().length;
-  const lower = text.slice(space, space + 60).toLowerCase();
-  for (const label of book.labelsByWord.get(firstWord(lower)) ?? []) {
-    if (!lower.startsWith(label)) continue;
-    const mark = /^\s{0,3}[:：]\s{0,9}|^\s{1,9}/.exec(lower.slice(label.length));
-    if (mark) return space + label.length + mark[0].length;
+  const from = runEnd(text, 0, space);
+  const word = text.slice(from, runEnd(text, from, wordPart)).toLowerCase();
+  const labels = book.labelsByWord.get(word);
+  if (labels) {
+    const lower = text.slice(from, from + 60).toLowerCase();
+    for (const label of labels) {
+      if (!lower.startsWith(label)) continue;
+      const mark = /^\s{0,3}[:：]\s{0,9}|^\s{1,9}/.exec(lower.slice(label.length));
+      if (mark) return from + label.length + mark[0].length;
+    }
   }
   // `ByAnn Lee`, as flattened markup has it; `DeAnn Lee` is a name.
-  const head = text.slice(space, space + 60);
-  if (gluedCapital(head, 1) < 0) return 0;
-  const glued = /^(\p{Lu}\p{Ll}{1,9})\p{Lu}\p{Ll}{1,30}\s/u.exec(head)?.[1] ?? '';
+  if ((kindAt(text, from) & upper) === 0 || gluedCapital(text, from + 1, from + 12) < 0) return 0;
+  const glued = /^(\p{Lu}\p{Ll}{1,9})\p{Lu}\p{Ll}{1,30}\s/u.exec(text.slice(from, from + 60))?.[1] ?? '';
   const isLabel = book.labelsByWord.get(glued.toLowerCase())?.includes(glued.toLowerCase());
-  return isLabel && !book.particles.has(glued.toLowerCase()) ? space + glued.length : 0;
+  return isLabel && !book.particles.has(glued.toLowerCase()) ? from + glued.length : 0;
 }
 
 /**
@@ -60,12 +66,12 @@ export function labelLength(text: string, book: NameBook): number {
  */
 export function readNames(byline: string, packs: readonly LanguagePack[]): FoundName[] {
   const book = nameBook(packs);
-  const sign = signature.exec(byline.trim());
+  const sign = anyDash.test(byline) ? signature.exec(byline.trim()) : null;
   if (sign) {
     const start = byline.indexOf(sign[1]!);
     return [{ name: sign[1]!, kind: 'person', start, end: start + sign[1]!.length, labelled: false }];
   }
-  const address = byline.search(/https?:|www\./i);
+  const address = anyAddress.test(byline) ? byline.search(/https?:|www\./i) : -1;
   if (address >= 0) return readNames(byline.slice(0, address), packs);
   const found: FoundName[] = [];
   let labelled = false;
@@ -74,7 +80,7 @@ export function readNames(byline: string, packs: readonly LanguagePack[]): Found
     for (let cut = 1; cut > 0; from += cut) cut = labelLength(byline.slice(from, end), book);
     const labelledItself = from > start;
     if (labelledItself) labelled = true;
-    const inner = innerLabel(byline.slice(from, end), book);
+    const inner = innerLabel(byline, from, end, book);
     let to = end;
     if (inner && capitalised.test(byline.slice(from, from + inner.at))) to = from + inner.at;
     else if (inner) {
@@ -100,18 +106,20 @@ function isOfficeOf(text: string, book: NameBook): boolean {
 }
 
 /** The stretches between marks and conjunctions. */
-function* pieces(text: string, book: NameBook): Generator<{ start: number; end: number }> {
+function pieces(text: string, book: NameBook): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
   let start = 0;
   const cuts: { at: number; to: number }[] = [];
   if (anyMark.test(text))
     for (const { 0: mark, index } of text.matchAll(marks)) cuts.push({ at: index, to: index + mark.length });
   addJoints(cuts, text, book);
-  cuts.sort((a, b) => a.at - b.at);
+  if (cuts.length > 1) cuts.sort((a, b) => a.at - b.at);
   for (const { at, to } of cuts) {
-    if (at > start) yield { start, end: at };
+    if (at > start) found.push({ start, end: at });
     start = Math.max(start, to);
   }
-  if (start < text.length) yield { start, end: text.length };
+  if (start < text.length) found.push({ start, end: text.length });
+  return found;
 }
 
 const longestJoint = 5;
@@ -124,13 +132,14 @@ function addJoints(cuts: { at: number; to: number }[], text: string, book: NameB
     const length = end - at - 1;
     if (length === 0 || length > 2 * longestJoint || (kindAt(text, end) & space) === 0) continue;
     const word = text.slice(at + 1, end);
-    if ([...word].length <= longestJoint && book.joints.has(word.toLowerCase())) cuts.push({ at, to: end });
+    if (length > longestJoint && [...word].length > longestJoint) continue;
+    if (book.joints.has(word.toLowerCase())) cuts.push({ at, to: end });
   }
 }
 
 /** A label in the middle, the longest and of its kind the last: `Recipe tested by Ann Lee`, `Ann Lee from Kiel`. */
-function innerLabel(text: string, book: NameBook): { at: number; end: number } | null {
-  const lower = text.toLowerCase();
+function innerLabel(line: string, from: number, to: number, book: NameBook): { at: number; end: number } | null {
+  const lower = line.slice(from, to).toLowerCase();
   let best: { at: number; end: number } | null = null;
   let bestRank = Number.POSITIVE_INFINITY;
   let at = lower.indexOf(' ', 1);
@@ -149,8 +158,8 @@ function innerLabel(text: string, book: NameBook): { at: number; end: number } |
 function readName(byline: string, from: number, end: number, book: NameBook): Omit<FoundName, 'labelled'> | null {
   let text = byline.slice(from, end);
   // A name ends where an address, a handle, a bracket or a date begins, also one that a scraper glued to it.
-  const stop = /[(<[@#:：]|https?:|www\.|\d/.exec(text);
-  if (stop) text = text.slice(0, stop.index);
+  const stop = text.search(/[(<[@#:：]|https?:|www\.|\d/);
+  if (stop >= 0) text = text.slice(0, stop);
   text = text.slice(0, gluedEnd(text, book));
   const tokens = tokensOf(text);
   const isOffice = (key: string) => book.titles.has(key) || book.desk.has(key);
@@ -178,15 +187,12 @@ function readName(byline: string, from: number, end: number, book: NameBook): Om
   const last = tokens.at(-1);
   if (!first || !last) return null;
   const raw = text.slice(first.start, last.start + last.word.length);
-  const lead = (kindAt(raw, 0) & wordPart) === 0 ? raw.length - raw.replace(/^[\s,.:;"“„'–—-]+/u, '').length : 0;
-  const led = raw.slice(lead);
-  const endsInWord = (kindAt(led, led.length - 1) & wordPart) !== 0;
-  const name = endsInWord
-    ? led
-    : led.replace(/[\s,.:;"”“–—-]+$/u, (tail) => {
-        const before = raw.slice(0, raw.length - tail.length);
-        return tail.startsWith('.') && /(?:^|[\s.])(?:\p{L}|[JS]r)$/u.test(before) ? '.' : '';
-      });
+  let lead = 0;
+  while (lead < raw.length && isMark(raw, lead, beforeName)) lead++;
+  let tail = raw.length;
+  while (tail > lead && isMark(raw, tail - 1, behindName)) tail--;
+  if (raw[tail] === '.' && /(?:^|[\s.])(?:\p{L}|[JS]r)$/u.test(raw.slice(0, tail))) tail++;
+  const name = raw.slice(lead, tail);
   if (name.length < 2 || name.length > 60 || tokens.length > 6 || !/\p{L}{2}/u.test(name)) return null;
   const keys = tokens.map(({ key }) => key);
   if (keys.every(isDate)) return null;
@@ -212,33 +218,38 @@ function readName(byline: string, from: number, end: number, book: NameBook): Om
   };
 }
 
-/** A word of a byline as it stands there and as it is looked up. */
-interface NameToken {
+interface Token {
   word: string;
   key: string;
   start: number;
 }
 
-function tokensOf(text: string): NameToken[] {
-  const tokens: NameToken[] = [];
+/** The words of a text between white space. */
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
   for (let at = 0; at < text.length; at++) {
-    if ((kindAt(text, at) & space) !== 0) continue;
     const start = at;
     while (at < text.length && (kindAt(text, at) & space) === 0) at++;
+    if (at === start) continue;
     const word = text.slice(start, at);
     tokens.push({ word, key: bare(word), start });
   }
   return tokens;
 }
 
+const beforeName = `,.:;"“„'–—-`;
+const behindName = ',.:;"”“–—-';
+const isMark = (text: string, at: number, marks: string): boolean =>
+  (kindAt(text, at) & space) !== 0 || marks.includes(text[at]!);
+
 const isNoName = (key: string, { titles, desk, particles }: NameBook): boolean =>
   (titles.has(key) && !desk.has(key)) || particles.has(key);
 
 const isLoud = (word: string): boolean => /^[\p{Lu}\p{N}.&'-]{2,}$/u.test(word) && !/^(?:\p{Lu}\.)+$/u.test(word);
 
-/** Offset of the next capital right behind a small letter, -1 for none. */
-function gluedCapital(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
+/** Offset of the next capital right behind a small letter, before the end of the text or an offset; -1 for none. */
+function gluedCapital(text: string, from: number, to = text.length): number {
+  for (let at = from; at < to; at++) {
     if ((kindAt(text, at) & upper) === 0 || (kindAt(text, at - 1) & (letter | upper)) !== letter) continue;
     if (endsSmall.test(text.slice(Math.max(0, at - 2), at))) return at;
   }

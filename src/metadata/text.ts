@@ -11,58 +11,104 @@ export function looseKey(text: string): string {
       .replace(/[^a-z\d]+/g, ' ')
       .trim();
   }
-  return text
+  const lower = text.toLowerCase();
+  let key = '';
+  for (let at = 0; at < lower.length; at++) {
+    const start = at;
+    let fold = foldAt(lower, at);
+    while (fold === kept) fold = foldAt(lower, ++at);
+    if (fold === melting) return composedKey(text);
+    if (at === start) continue;
+    const word = lower.slice(start, at);
+    key = key === '' ? word : `${key} ${word}`;
+  }
+  return key;
+}
+
+const composedKey = (text: string): string =>
+  text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+
+/** What a small UTF-16 unit is in a {@link looseKey}: itself, a gap, or something that only NFKC tells. */
+const kept = 1;
+const gap = 2;
+const melting = 3;
+
+/** Filled when a unit is first met, as the table of `characters/` is. */
+const folds = new Uint8Array(0x10000);
+
+function foldAt(text: string, at: number): number {
+  if (at >= text.length) return gap;
+  const unit = text.charCodeAt(at);
+  return folds[unit] || learnFold(unit);
 }
 
-/** The one of some keys that a text has, null for none. */
-export function keyAmong(text: string, keys: ReadonlySet<string>): string | null {
-  const first = firstOfKey(text);
-  if (first < 0) {
-    const key = looseKey(text);
-    return keys.has(key) ? key : null;
-  }
-  for (const key of keys) if (key.charCodeAt(0) === first && hasKey(text, key)) return key;
-  return null;
+function learnFold(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const form = character.normalize('NFKC').toLowerCase();
+  // Halves of pairs, and what may melt into the character before it: marks, and the letters that Hangul is made of.
+  const melts = (unit >= 0xd800 && unit < 0xe000) || (unit >= 0x1100 && unit < 0x1200) || /\p{M}/u.test(form);
+  const isPart = /[\p{L}\p{N}]/u.test(form);
+  const fold = melts || (isPart && form !== character) ? melting : isPart ? kept : gap;
+  folds[unit] = fold;
+  return fold;
 }
+
+/**
+ * Tells whether a text may have a word in common with some keys; where it says no, there is none. Most lines of a page share
+ * no word with its title: their own keys need not be made.
+ */
+export function sharing(keys: readonly string[]): (text: string) => boolean {
+  const hashes = new Uint8Array(hashSize);
+  for (const key of keys) {
+    for (const word of wordsOf(key)) {
+      let hash = 0;
+      for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at));
+      hashes[hash] = 1;
+    }
+  }
+  return (text) => {
+    let hash = 0;
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const small = unit >= 65 && unit <= 90 ? unit + 32 : unit;
+      const fold = folds[small] || learnFold(small);
+      // A capital that is not of ASCII is `melting` as well.
+      if (fold === melting) return true;
+      if (fold === kept) hash = hashOn(hash, small);
+      else if (hashes[hash] === 1) return true;
+      else hash = 0;
+    }
+    return hashes[hash] === 1;
+  };
+}
+
+const hashSize = 4096;
+const hashOn = (hash: number, unit: number): number => (hash * 31 + unit) & (hashSize - 1);
 
 /**
  * The first unit of a text's {@link looseKey}, read without making it; -1 where only the key tells. A text that begins unlike
  * another is not the same title, and most lines of a page begin unlike all.
  */
-function firstOfKey(text: string): number {
+export function firstOfKey(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit > 0x7f) return -1;
     if ((kindAt(text, at) & wordPart) === 0) continue;
     // A mark behind a letter makes another one of it.
     if (text.charCodeAt(at + 1) > 0x7f) return -1;
-    return fold(unit);
+    return unit >= 65 && unit <= 90 ? unit + 32 : unit;
   }
   return -1;
 }
 
-/** True where a text has this {@link looseKey}, read along the text up to where they differ. */
+/** True where a text has this {@link looseKey}. */
 export function hasKey(text: string, key: string): boolean {
-  let read = 0;
-  let gap = false;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > 0x7f) return looseKey(text) === key;
-    if ((kindAt(text, at) & wordPart) === 0) {
-      gap = read > 0;
-      continue;
-    }
-    // A mark behind a letter makes another one of it.
-    if (text.charCodeAt(at + 1) > 0x7f) return looseKey(text) === key;
-    if (gap && key.charCodeAt(read++) !== 0x20) return false;
-    gap = false;
-    if (key.charCodeAt(read++) !== fold(unit)) return false;
-  }
-  return read === key.length;
+  const first = firstOfKey(text);
+  return (first < 0 || first === key.charCodeAt(0)) && looseKey(text) === key;
 }
 
 /** White space made single, ends trimmed. */
@@ -79,30 +125,6 @@ export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number 
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;
   return shared / (a.size + b.size - shared);
-}
-
-const fold = (unit: number): number => (unit >= 65 && unit <= 90 ? unit + 32 : unit);
-/** A word of ASCII as a number that few others share: its ends and its length. */
-const shapeOf = (first: number, last: number, length: number): number => first | (last << 7) | (length << 14);
-
-/**
- * Tells whether a text may have a word of some keys; false is certain. Read along the text as it is: nine of ten lines share
- * nothing with a title, and their keys need not be made.
- */
-export function wordFilter(bags: readonly ReadonlySet<string>[]): (text: string) => boolean {
-  const shapes = new Set<number>();
-  for (const bag of bags)
-    for (const word of bag) shapes.add(shapeOf(word.charCodeAt(0), word.charCodeAt(word.length - 1), word.length));
-  return (text) => {
-    for (let at = 0, start = 0; at <= text.length; at++) {
-      if (text.charCodeAt(at) > 0x7f) return true;
-      if ((kindAt(text, at) & wordPart) !== 0) continue;
-      if (at > start && shapes.has(shapeOf(fold(text.charCodeAt(start)), fold(text.charCodeAt(at - 1)), at - start)))
-        return true;
-      start = at + 1;
-    }
-    return false;
-  };
 }
 
 const separator = /\s+(?:[-–—―|·•»«›‹│~]|[/:]{1,2}|[-–—]{2}|>{1,2}|<{1,2})\s+|\s?[|│]\s?|\s?[»«›‹]\s?(?=\S)/gu;

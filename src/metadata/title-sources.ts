@@ -2,7 +2,7 @@ import type { Place } from '../schema/index.ts';
 import { type ArticleTree, type Block, originOf } from '../tree/index.ts';
 import { clueTable } from './field.ts';
 import type { SiteNames } from './site-names.ts';
-import { clean, keyAmong, looseKey, overlap, titleParts, wordFilter, wordsOf } from './text.ts';
+import { clean, firstOfKey, looseKey, overlap, sharing, titleParts, wordsOf } from './text.ts';
 
 /** A place where a title was read, and what kind of place that is. */
 export interface Sighting {
@@ -94,7 +94,7 @@ const maybeTitle = ({ verdict, value }: Block): boolean =>
   (!verdict?.kept || verdict.because.some(({ rule }) => rule === 'headline')) &&
   verdict?.role !== 'deck' &&
   verdict?.role !== 'dateline' &&
-  !(value.length > 90 && /[^.]\.["'”»]?$/.test(value));
+  !(value.length > 90 && isSentence(value));
 
 /** True for a lone line that nothing calls a title: it may lose against others, and never wins. */
 export const isMereLine = ({ rule, block }: Sighting): boolean =>
@@ -136,10 +136,11 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
   const known = new Set(found.map(({ key }) => key));
   const claimed = found.filter(({ rule }) => !rule.includes(':front') && !rule.includes(':back'));
   const bags = claimed.map(({ key }) => new Set(wordsOf(key)));
-  const mayShare = wordFilter(bags);
+  const shares = sharing([...known]);
   const lengths = found.map(({ value }) => value.length);
   const shortest = Math.min(...lengths) - 6;
   const longest = Math.max(...lengths) + 6;
+  const beginnings = new Set([-1, ...found.map(({ key }) => key.charCodeAt(0))]);
   let headings = 0;
   let top = 0;
   const { children } = tree;
@@ -153,11 +154,10 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
     if (!early && !heading && (value.length < shortest || value.length > longest)) continue;
     const ranked = heading && (block.level === 1 || early);
     const lone = flat && early && value.length >= 8 && !isSide(block) && !isProse(block);
-    const called = early && !lone && isCalledTitle(block);
     const near = bodyStart >= 0 && bodyStart - at <= 8;
-    const read = ranked || called || (lone && (near || mayShare(value)));
-    const key = read ? looseKey(value) : keyAmong(value, known);
-    if (key === null) continue;
+    const isLike = lone ? near || shares(value) : beginnings.has(firstOfKey(value)) && shares(value);
+    if (!ranked && !isLike && !(early && isCalledTitle(block))) continue;
+    const key = looseKey(value);
     if (ranked && headings < mostHeadings) {
       const level = block.level ?? 2;
       if (level === 1) top++;
@@ -170,7 +170,7 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
       const bag = new Set(wordsOf(key));
       const like = bags.some((other) => overlap(bag, other) >= 0.25);
       if (like || near) found.push({ value, key, rule: like ? 'line:alike' : 'line', place: block.place, block, at });
-    } else if (called) {
+    } else if (early && isCalledTitle(block)) {
       found.push({ value, key, rule: 'line:called-title', place: block.place, block, at });
     }
   }
@@ -178,7 +178,10 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
 
 /** True for a sentence of the body: no line that nothing calls a title. */
 const isProse = ({ verdict, value }: Block): boolean =>
-  verdict?.kept === true && value.length >= 70 && /[^.]\.["'”»]?$/.test(value);
+  verdict?.kept === true && value.length >= 70 && isSentence(value);
+
+/** A text that ends with one full stop; of a long one the rest need not be looked through. */
+const isSentence = (text: string): boolean => /[^.]\.["'”»]?$/.test(text.slice(-3));
 
 /** True for a block that some rule calls by another name: a byline, a share bar, a date. */
 export const isSide = ({ verdict }: Block): boolean => verdict !== undefined && sides.has(verdict.role);

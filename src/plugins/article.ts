@@ -58,6 +58,8 @@ export const articleParse: Plugin<[ParseOptions?], string, ArticleTree> = functi
       const start = place.toPoint(block.place.start);
       const end = place.toPoint(block.place.end);
       if (start && end) block.position = { start, end };
+      // A plugin that turns the verdict of one block turns it of no other.
+      if (block.verdict) block.verdict = { ...block.verdict, because: [...block.verdict.because] };
     }
     tree.data = { copydesk: { copy, settings } };
     report(copy.messages, file);

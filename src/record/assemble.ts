@@ -14,7 +14,7 @@ import {
   type RemovedBlock,
   type Time,
 } from '../schema/index.ts';
-import { type ArticleTree, type Block, joinBlocks, originOfProse, type Prose } from '../tree/index.ts';
+import { type ArticleTree, type Block, joinBlocks, originOfProse, type Prose, type Verdict } from '../tree/index.ts';
 import { gatherMedia } from './media.ts';
 import { assessQuality } from './quality.ts';
 import { shortfall } from './shortfall.ts';
@@ -144,12 +144,20 @@ function bodyBlock(block: Block): BodyBlock {
   return { type, text: block.value, place: block.place, level: type === 'heading' ? (block.level ?? null) : null };
 }
 
+/** Captions and credits go with their pictures. */
+const isRemoved = (verdict: Verdict | undefined): verdict is Verdict =>
+  verdict !== undefined && !verdict.kept && !mediaRoleSet.has(verdict.role);
+
 function removedBlocks(blocks: readonly Block[]): RemovedBlock[] {
-  const removed: RemovedBlock[] = [];
+  // Counted first: a list that grows leaves twice its size behind.
+  let count = 0;
+  for (const { verdict } of blocks) if (isRemoved(verdict)) count++;
+  const removed = new Array<RemovedBlock>(count);
+  let at = 0;
   for (const { verdict, value, place } of blocks) {
-    if (verdict === undefined || verdict.kept || mediaRoleSet.has(verdict.role)) continue;
+    if (!isRemoved(verdict)) continue;
     const { role, because, reason = 'none' } = verdict;
-    removed.push({ role, text: value, place, reason, because });
+    removed[at++] = { role, text: value, place, reason, because };
   }
   return removed;
 }

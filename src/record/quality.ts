@@ -15,8 +15,8 @@ export function assessQuality(
   if (words === 0) say('no-body', -4, 'no block of the source was kept');
   else if (words < 40) say('short-body', -2, `${words} words`);
   else say('body', words < 120 ? 1 : 2, `${words} words`);
-  const sentences = body.filter((block) => /[.!?…。！？]["'”’»)\]]{0,2}$/u.test(block.text.slice(-6))).length;
-  if (words > 0 && sentences === 0) say('no-sentence', -1.5, 'no kept block ends a sentence');
+  if (words > 0 && !body.some(({ text }) => endsSentence(text)))
+    say('no-sentence', -1.5, 'no kept block ends a sentence');
   if (title === null) say('no-title', -0.5, 'no title was found');
   if (tree.children.some((block) => block.verdict?.role === 'paywall'))
     say('paywall', -1.5, 'a paywall notice was removed');
@@ -35,12 +35,18 @@ export function assessQuality(
   return { level: score >= 0.5 ? 'good' : score > -1.6 ? 'partial' : 'poor', signals };
 }
 
+const sentenceEnd = /[.!?…。！？]["'”’»)\]]{0,2}$/;
+const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-3));
+
 /** Kept blocks that are mostly a link, or that break off: what lists of articles are made of. */
 function countTeasers({ children }: ArticleTree): number {
-  return children.filter((block) => {
+  let count = 0;
+  for (const block of children) {
     const { verdict, value } = block;
-    return verdict?.kept && (linkedLength(block) > value.length / 2 || /(?:…|\.\.\.)$/.test(value));
-  }).length;
+    if (verdict?.kept && (linkedLength(block) > value.length / 2 || value.endsWith('…') || value.endsWith('...')))
+      count++;
+  }
+  return count;
 }
 
 function linkedLength({ links }: Block): number {
@@ -51,12 +57,12 @@ function linkedLength({ links }: Block): number {
 
 /** Words of blocks that were kept although a phrase of consent notices, share bars and the like speaks against them. */
 function furnitureWords({ children }: ArticleTree): number {
-  return children
-    .filter(
-      ({ verdict }) =>
-        verdict?.kept && verdict.because.some(({ rule, score }) => rule === 'known-phrase' && score <= -3),
-    )
-    .reduce((sum, { value }) => sum + countWords(value), 0);
+  let words = 0;
+  for (const { verdict, value } of children) {
+    if (verdict?.kept && verdict.because.some(({ rule, score }) => rule === 'known-phrase' && score <= -3))
+      words += countWords(value);
+  }
+  return words;
 }
 
 const isPaid = ({ clues }: ArticleTree): boolean =>

@@ -2,7 +2,7 @@ import type { Literal, Node } from 'unist';
 import type { BlockType, Evidence, Place, Role } from '../schema/index.ts';
 import type { TextMap } from './text-map.ts';
 
-/** What was decided of a block, and why. */
+/** What was decided of a block, and why. Blocks of which the same is said share one: who thinks otherwise of a block gives it another. */
 export interface Verdict {
   kept: boolean;
   role: Role;

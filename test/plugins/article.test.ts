@@ -50,6 +50,15 @@ test('a plugin in between takes a block out', () => {
   expect(removed.map((block) => block.text).join()).toContain('ferries');
 });
 
+test('a plugin that turns the verdict of one block turns it of no other', () => {
+  const twins = `${source}\n\nShare on Facebook`;
+  const first = () => (tree: ArticleTree) => {
+    tree.children.find(({ value }) => value === 'Share on Facebook')!.verdict!.kept = true;
+  };
+  const file = unified().use(articleParse).use(first).use(articleStringify).processSync(twins);
+  expect(file.data.article!.text.split('Share on Facebook')).toHaveLength(2);
+});
+
 test('a plugin in between keeps a block, and its prose is read', () => {
   expect(parseArticle(source).text).not.toContain('Facebook');
   const file = unified().use(articleParse).use(flip('Facebook')).use(articleStringify).processSync(source);

@@ -87,7 +87,7 @@ const margin = 13;
 /** Blocks of a page that are summed up at once: for a whole long page the sums would take more memory than its text. */
 const length = 4096;
 
-function medianOf(counts: Float64Array): number {
+function medianOf(counts: Int32Array): number {
   return counts.sort()[counts.length >> 1] ?? 1;
 }
 

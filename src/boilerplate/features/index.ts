@@ -32,7 +32,7 @@ export function viewOf(page: Page, weights: Weights, first: Draft): View {
 }
 
 /** What comes before each of some counts, and behind them all of them. */
-function sumsOf(counts: Float64Array): Int32Array {
+function sumsOf(counts: Int32Array): Int32Array {
   const sums = new Int32Array(counts.length + 1);
   for (let i = 0; i < counts.length; i++) sums[i + 1] = sums[i]! + counts[i]!;
   return sums;

@@ -10,7 +10,7 @@ const beginning = new RegExp(String.raw`^(${part}(?:\s${part}){0,3}),?\s\p{Ll}`,
 /** How many words may stand before what somebody does is told. */
 const early = 30;
 
-/** A paragraph about who wrote the article: it begins with a name, and says of it that it writes, or the name stands alone as a byline does. */
+/** A paragraph about who wrote the article: it begins with a name, and says that it writes, or the name is that of a byline. */
 export const biography: BlockRule = {
   name: 'biography',
   judge(facts, page) {
@@ -18,21 +18,21 @@ export const biography: BlockRule = {
     if (!endsSentence || words < 6 || words > 160 || block.type === 'heading') return null;
     const name = beginning.exec(block.value)?.[1];
     if (name === undefined || isStopWord(name.split(' ', 1)[0]!, page)) return null;
-    const author = isAuthor(name, facts, page);
-    const writes = saysWriter(facts, page);
-    if (author && writes) return { role: 'biography', score: -4, note: `about ${name}, who writes` };
-    if (writes && page.firstProse >= 0 && index > page.firstProse)
-      return { role: 'biography', score: -2, note: `says that ${name} writes` };
-    return author ? { role: 'biography', score: -1, note: `about ${name}` } : null;
+    const key = phraseKey(name);
+    const author = page.authors.has(key);
+    if (!saysWriter(facts, page)) return author ? { role: 'biography', score: -1, note: `about ${name}` } : null;
+    const known = author || standsAlone(key, facts, page);
+    if (known) return { role: 'biography', score: -4, note: `about ${name}, who writes` };
+    return page.firstProse >= 0 && index > page.firstProse
+      ? { role: 'biography', score: -2, note: `says that ${name} writes` }
+      : null;
   },
 };
 
-/** True for the name of a byline or its first part, or one that is all that another block says. */
-function isAuthor(name: string, { index }: Facts, page: Page): boolean {
-  const key = phraseKey(name);
-  if (page.authors.has(key)) return true;
-  const alone = name.includes(' ') ? page.firstOf(key) : -1;
-  return alone >= 0 && alone !== index;
+/** True for a whole name that is all that another block says. */
+function standsAlone(key: string, { index }: Facts, page: Page): boolean {
+  const first = key.includes(' ') ? page.firstOf(key) : -1;
+  return first >= 0 && first !== index;
 }
 
 const isStopWord = (word: string, { language }: Page): boolean =>

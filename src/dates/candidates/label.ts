@@ -27,36 +27,36 @@ export function leadOf(before: string, lexicon: CalendarLexicon): Lead {
   return { label: labelOf(tokens, lexicon), prose, preposition };
 }
 
-function labelOf(tokens: readonly CalendarToken[], lexicon: CalendarLexicon): Lead['label'] {
-  let end = tokens.length;
-  for (; end > 0; end--) {
-    const last = tokens[end - 1]!;
-    const filler = lexicon.fillers.has(last.text) || matchPhrase(lexicon.at, tokens, end - 1, end) > 0;
+function labelOf(tokens: CalendarToken[], lexicon: CalendarLexicon): Lead['label'] {
+  while (tokens.length > 0) {
+    const last = tokens.at(-1)!;
+    const filler = lexicon.fillers.has(last.text) || matchPhrase(lexicon.at, tokens, tokens.length - 1) > 0;
     if (last.kind !== 'sign' && !filler) break;
     // A full stop ends the sentence that the label would be in.
-    if (last.text === '.' && end > 4) return null;
-    if (filler && labelBefore(tokens, end, lexicon) !== null) break;
+    if (last.text === '.' && tokens.length > 4) return null;
+    if (filler && endsWith(tokens, lexicon)) break;
+    tokens.pop();
   }
-  return labelBefore(tokens, end, lexicon);
+  return endsWith(tokens, lexicon);
 }
 
-const longestLabel = 5;
-
-/** The label that the tokens up to `end` end with. */
-function labelBefore(tokens: readonly CalendarToken[], end: number, lexicon: CalendarLexicon): Lead['label'] {
-  for (let start = Math.max(0, end - longestLabel); start < end; start++) {
-    if (isPhrase(lexicon.modified, tokens, start, end)) return 'modified';
-    if (isPhrase(lexicon.published, tokens, start, end)) return 'published';
+function endsWith(tokens: readonly CalendarToken[], lexicon: CalendarLexicon): Lead['label'] {
+  for (let at = Math.max(0, tokens.length - longestLabel); at < tokens.length; at++) {
+    if (endsWithPhrase(lexicon.modified, tokens, at)) return 'modified';
+    if (endsWithPhrase(lexicon.published, tokens, at)) return 'published';
   }
   return null;
 }
 
-function isPhrase(set: PhraseSet, tokens: readonly CalendarToken[], start: number, end: number): boolean {
-  return (
-    set
-      .get(tokens[start]!.text)
-      ?.some((words) => words.length === end - start && words.every((word, i) => tokens[start + i]!.text === word)) ??
-    false
+const longestLabel = 5;
+
+/** Whether the tokens from one on are a phrase, all of them. */
+function endsWithPhrase(set: PhraseSet, tokens: readonly CalendarToken[], at: number): boolean {
+  const phrases = set.get(tokens[at]!.text);
+  if (!phrases) return false;
+  const length = tokens.length - at;
+  return phrases.some(
+    (phrase) => phrase.length === length && phrase.every((word, index) => word === tokens[at + index]!.text),
   );
 }
 

@@ -48,7 +48,7 @@ export function textCandidates(search: DateSearch, languages: readonly CalendarW
   const dates: Found[] = [];
   for (let index = 0; index < children.length && dates.length < mostDates; index++) {
     const before = index > 0 ? children[index - 1] : undefined;
-    dates.push(...datesOf(children[index]!, index, before, languages, lexicon, search.flat));
+    for (const date of datesOf(children[index]!, index, before, languages, lexicon, search.flat)) dates.push(date);
   }
   return judged(dates.slice(0, mostDates), search, lexicon);
 }
@@ -93,8 +93,15 @@ function datesOf(
   });
 }
 
+/** Letters and digits, counted without making a text of them: most are ASCII. */
 function wordLength(text: string): number {
-  return text.replace(/[^\p{L}\p{N}]/gu, '').length;
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f) return length + text.slice(at).replace(/[^\p{L}\p{N}]/gu, '').length;
+    if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)) length++;
+  }
+  return length;
 }
 
 const dayOf = ({ date }: DateString): string => `${date.year}-${date.month}-${date.day}`;
