@@ -96,10 +96,10 @@ function dropCopies(page: Page): void {
   const copies: [copy: Block, above: Block][] = [];
   let words = 0;
   let copied = 0;
-  for (const { block, first, words: own } of page.facts) {
+  for (const { block, first, times, words: own } of page.facts) {
     if (!block.verdict!.kept) continue;
     words += own;
-    if (own < shortestCopy || block.type === 'code' || block.type === 'table') continue;
+    if (times < 2 || own < shortestCopy || block.type === 'code' || block.type === 'table') continue;
     const above = kept.get(first);
     if (above) {
       copies.push([block, above]);

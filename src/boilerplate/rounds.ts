@@ -65,14 +65,13 @@ export function weighRounds(view: View, rounds: Rounds): Float64Array {
     fill(open[row]!, rows, from);
     for (let i = 0; i < lexical; i++) rows[from + featureNames.length + i] = said[row * lexical + i]!;
   };
-  const odds = spreadOdds(view, inChunks(rounds.first, rows, open.length, fillFirst));
+  const odds = inChunks(rounds.first, rows, view, fillFirst);
   const fillSecond = measureSecond(view, odds);
-  const decided = inChunks(rounds.second, rows, open.length, (row, from) => {
+  return inChunks(rounds.second, rows, view, (row, from) => {
     // The rows of a longer page are gone: measured again, they cost time, and kept, twenty times the memory of its text.
     if (open.length > chunk) fillFirst(row, from);
     fillSecond(open[row]!, rows, from + firstWidth);
   });
-  return spreadOdds(view, decided);
 }
 
 /** The log-odds of all blocks of a page from those of the blocks that were weighed. */
@@ -82,19 +81,20 @@ export function spreadOdds({ page, open }: View, weighed: Float64Array): Float64
   return odds;
 }
 
-/** What the trees say of so many blocks, a chunk of rows at a time. */
+/** What the trees say of the blocks of a page, a chunk of rows at a time. */
 function inChunks(
   trees: TreeModel,
   rows: Float32Array,
-  blocks: number,
+  { page, open }: View,
   fill: (row: number, from: number) => void,
 ): Float64Array {
-  const odds = new Float64Array(blocks);
-  for (let start = 0; start < blocks; start += chunk) {
-    const end = Math.min(blocks, start + chunk);
-    if (blocks > chunk) rows.fill(0);
+  const odds = new Float64Array(page.facts.length).fill(settledOdds);
+  for (let start = 0; start < open.length; start += chunk) {
+    const end = Math.min(open.length, start + chunk);
+    if (open.length > chunk) rows.fill(0);
     for (let row = start; row < end; row++) fill(row, (row - start) * width);
-    odds.set(treeScores(trees, rows.subarray(0, (end - start) * width), width), start);
+    const scores = treeScores(trees, rows.subarray(0, (end - start) * width), width);
+    for (let row = start; row < end; row++) odds[open[row]!] = scores[row - start]!;
   }
   return odds;
 }

@@ -53,7 +53,7 @@ export function precisionOf(date: PartialDate): Unit | null {
   return precision;
 }
 
-const two = (value: number): string => String(value).padStart(2, '0');
+const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /**
  * ISO 8601, truncated to what is known: `2025`, `2025-12`, `2025-12-03`, `2025-12-03T05:19+01:00`.

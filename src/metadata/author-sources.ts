@@ -58,27 +58,6 @@ const isDated = (text: string): boolean => /\d/.test(text) && dateLike.test(text
 const word = String.raw`(?:\p{Lu}[\p{L}'’-]{0,30}\.?(?:\p{Lu}\.)?|\p{Ll}{1,3})`;
 const nameLike = new RegExp(String.raw`^\p{Lu}[\p{L}'’.-]{0,30}(?:\s${word}){0,2}\s\p{Lu}[\p{L}'’-]{1,30}$`, 'u');
 
-/**
- * Two words as every name has them that is like one, the first with a capital: `DeAnn Lee`. Read off the table, since most
- * lines have none.
- */
-function hasTwoWords(line: string): boolean {
-  // How many units the last capital of the word lies back; -1 where it has none.
-  let back = -1;
-  for (let at = 0; at < line.length; at++) {
-    const kind = kindAt(line, at);
-    if ((kind & upper) !== 0) back = 0;
-    else if (back < 0) continue;
-    else if ((kind & letter) !== 0 || innerMarks.includes(line[at]!)) back++;
-    else if ((kind & space) !== 0 && back <= longestWord && (kindAt(line, at + 1) & letter) !== 0) return true;
-    else back = -1;
-  }
-  return false;
-}
-
-const longestWord = 30;
-const innerMarks = "'’.-";
-
 /** All names in data, meta tags, elements called byline, and lines around the body. */
 export function nameSightings(tree: ArticleTree, packs: readonly LanguagePack[], edges: Edges): NameSighting[] {
   const found: NameSighting[] = [];
@@ -169,9 +148,11 @@ function readBlock(
     at <= edges.first + 2;
   const below = edges.last >= 0 && at >= edges.last - 1 && at <= edges.last + 4;
   if (!isByline && !above && !below) return;
-  const scope = `${block.container?.label ?? ''} ${block.container?.parent?.label ?? ''}`.slice(0, 200);
-  const put = (names: readonly FoundName[], rule: string, from = 0) =>
+  const put = (names: readonly FoundName[], rule: string, from = 0) => {
+    if (names.length === 0) return;
+    const scope = `${block.container?.label ?? ''} ${block.container?.parent?.label ?? ''}`.slice(0, 200);
     add(found, names, rule, (start, end) => originOf(block, from + start, from + end), { at, scope });
+  };
   if (isByline) put(read(value), isSignature(value) ? 'signature' : 'byline');
   if (!above && !below) return;
   const label = labelLength(value, book);
@@ -193,12 +174,12 @@ function readBlock(
     const inner = innerNames(value, book);
     if (inner >= 0) put(read(value.slice(inner)), 'line:label-and-date', inner);
     else {
-      const names = hasTwoWords(value) ? read(value).filter(({ name }) => nameLike.test(name)) : [];
+      const names = nameRoom(value) > 0 ? read(value).filter(({ name }) => nameLike.test(name)) : [];
       put(names, 'line:with-date');
     }
     return;
   }
-  if (!mayBeNames(value)) return;
+  if (nameRoom(value) < value.length * mostlyNames) return;
   const names = read(value);
   if (names.length === 0 || !names.every(({ name }) => nameLike.test(name))) return;
   const covered = names.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -215,28 +196,53 @@ function readBlock(
 /** Share of a line that is names where nothing else says that it is a byline. */
 const mostlyNames = 0.6;
 
-/** True unless the characters of a line tell that it cannot be mostly names: those have no small words but short ones. */
-function mayBeNames(line: string): boolean {
-  if (!hasTwoWords(line)) return false;
-  let other = 0;
+/**
+ * How many characters of a line its names can cover at most, 0 where none is {@link nameLike}: one walk, and most lines need
+ * not be read. A name begins and ends with words in capitals, and has nothing between them but short small ones.
+ *
+ * ```text
+ * Photos: Ann van der Lee, of Kiel, with Bob Ray
+ *         ^^^^^^^^^^^^^^^                ^^^^^^^ = 22
+ * ```
+ */
+function nameRoom(line: string): number {
+  let room = 0;
+  // The run of words that is open: where its first capital stands, and the end of its last word, once there are two.
+  let from = -1;
+  let to = -1;
   for (let at = 0; at < line.length; ) {
     if ((kindAt(line, at) & space) !== 0) {
       at++;
       continue;
     }
     const start = at;
-    while (at < line.length && isSmall(line, at)) at++;
-    if (at - start > longestParticle) other += at - start;
-    while (at < line.length && (kindAt(line, at) & space) === 0) at++;
+    let small = true;
+    let whole = true;
+    let capital = -1;
+    for (let kind = kindAt(line, at); at < line.length && (kind & space) === 0; kind = kindAt(line, ++at)) {
+      if ((kind & (letter | upper)) !== letter) small = false;
+      if ((kind & upper) !== 0 && capital < 0) capital = at;
+      if ((kind & letter) === 0 && !isOfName(line.charCodeAt(at))) {
+        // What stands before such a sign is in another name than what stands behind it.
+        whole = false;
+        capital = -1;
+      }
+    }
+    const loud = (kindAt(line, start) & upper) !== 0;
+    const particle = small && at - start <= (line.charCodeAt(start) < 0xd800 ? 1 : 2) * longestParticle;
+    if (loud && from >= 0) to = at;
+    if (from >= 0 && (particle || (loud && whole))) continue;
+    if (to >= 0) room += to - from;
+    to = -1;
+    from = capital;
   }
-  return line.length - other >= line.length * mostlyNames;
+  return to >= 0 ? room + to - from : room;
 }
 
-/** Small letters that may stand inside a name: `van der`. */
+/** Letters of a small word that may stand inside a name: `van der`. */
 const longestParticle = 3;
-// Halves of pairs aside, whose letters are two units long.
-const isSmall = (text: string, at: number): boolean =>
-  (kindAt(text, at) & (letter | upper)) === letter && text.charCodeAt(at) < 0xd800;
+/** An apostrophe, a full stop, a hyphen. */
+const isOfName = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || unit === 0x2e || unit === 0x2d;
 
 /** Offset of the longest label in the middle of a line, or -1. Of a label that stands there twice, the first one counts. */
 function innerNames(text: string, book: NameBook): number {

@@ -44,6 +44,7 @@ export function siteNames(tree: ArticleTree, url: string | null, profiles: reado
   const labels = (host ?? '').split('.').slice(0, -1);
   const label = labels.reduce((a, b) => (b.length > a.length ? b : a), '').replace(/[^\p{L}\p{N}]/gu, '');
   const whole = (host ?? '').replace(/[^\p{L}\p{N}]/gu, '');
+  if (names.size === 0 && label === '') return () => false;
   return (text) => {
     if (text.length > longest) return false;
     const name = solid(text);

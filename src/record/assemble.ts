@@ -62,8 +62,9 @@ const mediaRoleSet: ReadonlySet<string> = new Set(mediaRoles);
 export function assemble(input: AssembleInput): Article {
   const { tree, prose } = input;
   const place = (start: number, end: number) => originOfProse(prose, start, end);
-  const kept = tree.children.filter((block) => block.verdict?.kept);
-  const body = kept.map(bodyBlock);
+  // The prose is the body's text and the deck's.
+  const body: BodyBlock[] = [];
+  for (const block of prose.blocks) if (block.verdict?.kept) body.push(bodyBlock(block));
   const evidence: Partial<Record<FieldName, FieldEvidence>> = {};
   if (input.with.evidence) {
     for (const name of [
@@ -93,8 +94,11 @@ export function assemble(input: AssembleInput): Article {
     agencies: input.agencies.value,
     published: input.published.value,
     modified: input.modified.value,
-    // The prose is the body's text and the deck's: where it has no more blocks, one string serves both.
-    text: prose.blocks.length === kept.length ? prose.text : joinBlocks(kept).text,
+    // Where the prose has no more blocks than the body, one string serves both.
+    text:
+      prose.blocks.length === body.length
+        ? prose.text
+        : joinBlocks(prose.blocks.filter(({ verdict }) => verdict?.kept)).text,
     body,
     media: gatherMedia(tree, input.url.value),
     times: input.times.map(({ text, type, value, form, mod, range, start, end }) => ({

@@ -37,7 +37,6 @@ export const place: FeatureGroup = {
     let linked = 0;
     let comment = -1;
     let date = -1;
-    const comments = new Int32Array(n);
     for (let i = 0; i < n; i++) {
       const one = facts[i]!;
       prose[i + 1] = prose[i]! + (page.prose[i] === 1 ? one.words : 0);
@@ -46,7 +45,6 @@ export const place: FeatureGroup = {
       linked += one.words * one.linkShare;
       const role = weights.roles[i];
       if (role === 'comment' && comment < 0 && page.firstProse >= 0 && i > page.firstProse) comment = i;
-      comments[i] = comment;
       if (role === 'dateline' && date < 0) date = i;
     }
     const words = before[n]!;
@@ -74,7 +72,7 @@ export const place: FeatureGroup = {
       values[from++] = one.times;
       values[from++] = lists / n;
       values[from++] = linked / Math.max(1, words);
-      values[from++] = comments[i]! < 0 ? none : i - comments[i]!;
+      values[from++] = comment < 0 || i < comment ? none : i - comment;
       values[from++] = date < 0 ? -999 : i - date;
       values[from++] = first.from < 0 ? none : before[i]! - before[first.from]!;
       values[from++] = prose[i]! / Math.max(1, allProse);

@@ -53,7 +53,7 @@ export const runs: OpinionGroup = {
     const best = all.reduce((most, run) => (run.mass > most.mass ? run : most));
     const rank = all.indexOf(best);
     // The worst that the rules say between each block and the best run.
-    const worst = new Float64Array(n);
+    const worst = new Float32Array(n);
     for (let i = best.to + 1; i < n; i++) worst[i] = Math.min(i > best.to + 1 ? worst[i - 1]! : 0, scores[i]!);
     for (let i = best.from - 1; i >= 0; i--) worst[i] = Math.min(worst[i + 1]!, scores[i]!);
     const nearest = new Int32Array(n);

@@ -66,9 +66,9 @@ class WordNumbers {
 
   #grow(): void {
     const [keys, held, met] = [this.#keys, this.#held, this.#met];
-    this.#keys = new Int32Array(4 * keys.length);
-    this.#held = new Int32Array(4 * keys.length);
-    this.#met = new Int32Array(4 * keys.length);
+    this.#keys = new Int32Array(2 * keys.length);
+    this.#held = new Int32Array(2 * keys.length);
+    this.#met = new Int32Array(2 * keys.length);
     for (let old = 0; old < held.length; old++) {
       if (held[old] === 0) continue;
       const slot = this.#slotOf(keys[old]!);
