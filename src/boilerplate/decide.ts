@@ -106,8 +106,10 @@ function dropCopies(page: Page): void {
       copied += own;
     } else kept.set(first, block);
   }
-  if (copied > mostCopied * words) return;
-  for (const [copy, { place }] of copies) {
+  const filler = copied > mostCopied * words;
+  for (const [copy, { place, hidden }] of copies) {
+    // What a page shows once and hides once is the same thing even there.
+    if (filler && (hidden === true || copy.hidden !== true)) continue;
     const { score, because, value } = copy.verdict!;
     const evidence = { rule: 'copy', score: copyScore, note: 'kept above already', place };
     copy.verdict = {
@@ -125,24 +127,26 @@ function dropCopies(page: Page): void {
 const copyScore = -9;
 const orphanScore = -3;
 
-/** A subheading stays only where something that it heads stays. */
+/** A subheading stays only where something that it heads stays: text, or a picture right behind it. */
 function dropOrphans(page: Page): void {
-  let heads = false;
+  const { media } = page.tree;
+  let next = media.length - 1;
   for (let i = page.facts.length - 1; i >= 0; i--) {
     const { block } = page.facts[i]!;
     const { kept, role, score, because, value } = block.verdict!;
     if (!kept) continue;
-    if (role !== 'subheading') heads = true;
-    else if (!heads) {
-      const evidence = { rule: 'orphan', score: orphanScore, note: 'heads nothing that is kept' };
-      block.verdict = {
-        kept: false,
-        role: 'boilerplate',
-        score: round(score + orphanScore),
-        because: [...because, evidence],
-        reason: 'orphan',
-        value,
-      };
-    }
+    if (role !== 'subheading') return;
+    while (next >= 0 && media[next]!.at > i + 1) next--;
+    const behind = media[next];
+    if (behind?.at === i + 1 && behind.container && behind.container === block.container?.parent) return;
+    const evidence = { rule: 'orphan', score: orphanScore, note: 'heads nothing that is kept' };
+    block.verdict = {
+      kept: false,
+      role: 'boilerplate',
+      score: round(score + orphanScore),
+      because: [...because, evidence],
+      reason: 'orphan',
+      value,
+    };
   }
 }

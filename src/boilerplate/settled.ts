@@ -25,5 +25,7 @@ export function unsettled({ facts }: Page, { scores }: Weights): Int32Array {
     if ((words < shortest || linkShare > 0.5) && scores[i]! <= -1) continue;
     for (next = Math.max(next, i - around); next < blocks && next <= i + around; next++) open[count++] = next;
   }
+  // A source of a few lines has no sides for them to stand in the middle of.
+  if (blocks <= 2 * around + 1) for (count = 0; count < blocks; count++) open[count] = count;
   return open.subarray(0, count);
 }

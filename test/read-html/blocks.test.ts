@@ -95,6 +95,24 @@ is('<p>a <button>word</button>, b', 'paragraph: a word, b');
 is('<select><option>a<option>b</select><textarea>c <b></textarea>', 'paragraph: a', 'paragraph: b', 'paragraph: c <b>');
 is('<iframe><p>no</iframe><title>no</title>yes', 'paragraph: yes');
 
+// Formulas are read once, from their MathML.
+const formula = '<math><mi>a</mi><mo>≠</mo><mn>0</mn></math>';
+const annotated = `<math><semantics><mrow><mi>a</mi></mrow><annotation encoding="application/x-tex">\\alpha</annotation></semantics></math>`;
+is(`<p>When ${formula}, two exist.`, 'paragraph: When a≠0, two exist.');
+is(
+  `<p>b <span class=katex><span class=katex-mathml>${annotated}</span><span class=katex-html aria-hidden=true>a</span></span> c`,
+  'paragraph: b a c',
+);
+is(
+  `<p>b <span class=MathJax><nobr aria-hidden=true>a</nobr><span class=MJX_Assistive_MathML>${annotated}</span></span> c`,
+  'paragraph: b a c',
+);
+is(
+  `<div>b <mjx-container><mjx-math aria-hidden=true>a</mjx-math><mjx-assistive-mml>${annotated}</mjx-assistive-mml></mjx-container> c`,
+  'paragraph: b a c',
+);
+is(`<p>b <span class=mwe-math-mathml-inline style="display: none">${annotated}</span> c`, 'paragraph: b a c');
+
 const only = (html: string, url?: string) => readHtml(html, url ? { url } : {}).tree;
 
 // A style sheet shows siblings on lines of their own where one ends on a small letter and the next begins with a capital.

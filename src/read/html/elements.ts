@@ -11,7 +11,7 @@ export interface ElementTraits {
   /** The type of the blocks inside; `paragraph` takes back what an ancestor said. */
   type?: BlockType;
   level?: number;
-  /** Its text is never read by people: script, style, drawings. */
+  /** Its text is never read by people: script, style, drawings. A formula's is. */
   mute?: true;
   /** Its text is there, but browsers do not show it. */
   unseen?: true;
@@ -58,7 +58,11 @@ add('article section', { type: 'paragraph' });
 add('blockquote', { type: 'quote' });
 add('figcaption caption', { type: 'caption' });
 add('pre listing xmp plaintext', { type: 'code', preformatted: true });
-add('script style svg math iframe noembed noframes', { mute: true });
+add('script style svg iframe noembed noframes', { mute: true });
+// The source of a formula, beside the MathML that is read.
+add('annotation annotation-xml', { mute: true });
+// MathJax sets formulas in elements of its own, which stand in sentences.
+add('mjx-container mjx-assistive-mml', {});
 add('canvas audio video', { unseen: true, block: true });
 add('noscript template', { unseen: true });
 add('table td th caption template object applet marquee html', { boundary: true });

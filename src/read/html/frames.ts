@@ -4,6 +4,7 @@ import type { Item } from './clues/item.ts';
 import type { Watch } from './clues/watch.ts';
 import { type ElementTraits, elementTraits } from './elements.ts';
 import { type Attributes, noAttributes } from './events.ts';
+import { drawingOf, isFormula } from './formulas.ts';
 import type { TableState } from './tables.ts';
 
 /** A link that is open; `null` once it ended inside a deeper element. */
@@ -75,7 +76,7 @@ export const rootFrame = (): Frame => ({
 });
 
 export function childFrame(parent: Frame, name: string, attributes: Attributes): Frame {
-  const traits = elementTraits(name);
+  const traits = drawingOf(parent, attributes) ?? elementTraits(name);
   const named = attributes === noAttributes ? undefined : attributes.class?.value;
   const frame: Frame = {
     name,
@@ -106,7 +107,7 @@ export function childFrame(parent: Frame, name: string, attributes: Attributes):
     frame.type = 'heading';
     frame.level = level >= 1 && level <= 6 ? Math.trunc(level) : undefined;
   }
-  if (!frame.hidden && isHidden(frame)) {
+  if (!frame.hidden && !traits.mute && isHidden(frame)) {
     frame.hidden = true;
     frame.breaks = true;
   }
@@ -121,7 +122,7 @@ function isHidden({ name, attributes, parent }: Frame): boolean {
   if (attributes['aria-hidden']?.value === 'true') return !parent?.paragraph;
   if (attributes.hidden) return attributes.hidden.value !== 'until-found';
   const style = attributes.style?.value;
-  return style !== undefined && unseenStyle.test(style);
+  return style !== undefined && unseenStyle.test(style) && !isFormula(attributes);
 }
 
 const longestLabel = 1000;
