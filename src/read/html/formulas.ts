@@ -1,5 +1,6 @@
 import type { Attributes } from './attributes.ts';
-import type { Frame } from './frames.ts';
+import type { ClassName } from './class-names.ts';
+import type { ElementKind } from './elements.ts';
 
 /**
  * Formulas are read from their MathML. What typesets them for the eye says the same again beside it, hidden from readers of
@@ -8,8 +9,8 @@ import type { Frame } from './frames.ts';
 const typeset = /^(?:katex|mathjax|mjx)/i;
 const shownAsPicture = /^mwe-math-mathml/;
 
-/** Whether an element draws the formula whose MathML stands beside it. */
-export function isDrawing(parent: Frame, attributes: Attributes): boolean {
+/** Whether an element draws the formula whose MathML stands beside it, by the element around it. */
+export function isDrawing(parent: { kind: ElementKind; named: ClassName | null }, attributes: Attributes): boolean {
   if (attributes.value('aria-hidden') !== 'true') return false;
   return typeset.test(parent.kind.name) || (parent.named !== null && typeset.test(parent.named.value));
 }
