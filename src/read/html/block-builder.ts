@@ -33,6 +33,7 @@ const defaultMaxBlocks = 20_000;
 /** Browsers stop nesting at 512 too: deeper elements still part blocks, but are no containers. */
 const deepestFrame = 512;
 const visible = /[^\s\p{Cf}\p{Cc}]/u;
+const startsVisibly = /^[!-~]/;
 
 const anchor = knownKind('a');
 const br = knownKind('br');
@@ -276,7 +277,7 @@ export class BlockBuilder implements HtmlEvents {
     this.run = new TextRun();
     this.linked = null;
     this.lastBreak = -1;
-    if (!visible.test(run.value)) return;
+    if (!startsVisibly.test(run.value) && !visible.test(run.value)) return;
     if (this.blocks.length >= this.maxBlocks) {
       if (this.overflowPlace < 0) this.overflowPlace = origin(run.map, 0, 1).start;
       return;

@@ -15,6 +15,8 @@ class TagReader implements ScanEvents {
   private readonly kinds = new ElementKinds();
   private readonly elements: OpenElements;
   private attributes: Attributes | null = null;
+  /** Where the next `&` stands, once somebody looked. */
+  private reference = -1;
 
   constructor(source: string, events: HtmlEvents) {
     this.source = source;
@@ -28,7 +30,7 @@ class TagReader implements ScanEvents {
 
   text(start: number, end: number, references: boolean): void {
     const { source, events } = this;
-    if (references) decodeText(source, start, end, events);
+    if (references && this.referenceBehind(start) < end) decodeText(source, start, end, events);
     else events.text(source.slice(start, end), start, end);
   }
 
@@ -48,6 +50,14 @@ class TagReader implements ScanEvents {
 
   close(nameStart: number, nameEnd: number, end: number): void {
     this.elements.close(this.kinds.find(this.source, nameStart, nameEnd), nameStart - 2, end);
+  }
+
+  private referenceBehind(start: number): number {
+    if (this.reference < start) {
+      const at = this.source.indexOf('&', start);
+      this.reference = at < 0 ? this.source.length : at;
+    }
+    return this.reference;
   }
 
   end(): void {
