@@ -89,6 +89,10 @@ export class BlockBuilder implements HtmlEvents {
     this.maxBlocks = options.maxBlocks ?? defaultMaxBlocks;
   }
 
+  get takesSpace(): boolean {
+    return this.run.length > 0 || this.top.preformatted || this.title !== null;
+  }
+
   open(kind: ElementKind, attributes: Attributes, start: number, end: number): void {
     if (this.muted > 0) {
       if (!kind.empty) this.muted++;

@@ -39,7 +39,8 @@ const doubleQuote = 0x22;
 const singleQuote = 0x27;
 
 // What is asked of most characters is answered by one comparison: letters stand above all marks, and marks above spaces.
-const isSpace = (unit: number): boolean =>
+/** White space of HTML (4.6, ASCII whitespace). */
+export const isSpace = (unit: number): boolean =>
   unit <= 32 && (unit === 32 || unit === 10 || unit === 9 || unit === 13 || unit === 12);
 const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 const endsName = (unit: number): boolean => unit <= gt && (unit === gt || unit === slash || isSpace(unit));

@@ -3,10 +3,16 @@ import { ElementKinds, knownKind } from './elements.ts';
 import type { HtmlEvents } from './events.ts';
 import { OpenElements } from './open-elements.ts';
 import { decodeText } from './references.ts';
-import { type ScanEvents, scanHtml } from './scan.ts';
+import { isSpace, type ScanEvents, scanHtml } from './scan.ts';
 
 const image = knownKind('image');
 const img = knownKind('img');
+
+function isBlank(source: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && isSpace(source.charCodeAt(at))) at++;
+  return at === end;
+}
 
 /** Makes balanced events of the tags and the text that a scan finds: kinds of elements, attributes, offsets and all. */
 class TagReader implements ScanEvents {
@@ -30,6 +36,7 @@ class TagReader implements ScanEvents {
 
   text(start: number, end: number, references: boolean): void {
     const { source, events } = this;
+    if (!events.takesSpace && isBlank(source, start, end)) return;
     if (references && this.referenceBehind(start) < end) decodeText(source, start, end, events);
     else events.text(source.slice(start, end), start, end);
   }

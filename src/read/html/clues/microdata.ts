@@ -60,7 +60,13 @@ export function readMicrodata(frame: Frame, at: number, urls: Urls, clues: ClueL
     if (!value || (isLink && name === 'a')) {
       const { scope, group } = more;
       frame.watches ??= [];
-      frame.watches.push({ source: 'microdata', key: isLink ? `${key}.name` : key, scope, group, longest: longestText });
+      frame.watches.push({
+        source: 'microdata',
+        key: isLink ? `${key}.name` : key,
+        scope,
+        group,
+        longest: longestText,
+      });
     }
   }
 }
