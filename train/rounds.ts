@@ -188,7 +188,7 @@ export class Course {
         const i = open[k]!;
         const unknown = row.allowed[i] === EITHER;
         const at = row.from + k;
-        const size = (page.facts[i]!.words + 1) ** power;
+        const size = (page.words[i]! + 1) ** power;
         goals[at] = !unknown ? (row.allowed[i] === IN ? 1 : 0) : (guesses?.[i] ?? 0);
         weights[at] = !unknown ? (row.sparse ? snippet : size) : row.sparse ? guess * size : 0;
         total += weights[at]!;

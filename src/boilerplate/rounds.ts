@@ -76,7 +76,7 @@ export function weighRounds(view: View, rounds: Rounds): Float64Array {
 
 /** The log-odds of all blocks of a page from those of the blocks that were weighed. */
 export function spreadOdds({ page, open }: View, weighed: Float64Array): Float64Array {
-  const odds = new Float64Array(page.facts.length).fill(settledOdds);
+  const odds = new Float64Array(page.blocks.length).fill(settledOdds);
   for (let row = 0; row < open.length; row++) odds[open[row]!] = weighed[row]!;
   return odds;
 }
@@ -88,7 +88,7 @@ function inChunks(
   { page, open }: View,
   fill: (row: number, from: number) => void,
 ): Float64Array {
-  const odds = new Float64Array(page.facts.length).fill(settledOdds);
+  const odds = new Float64Array(page.blocks.length).fill(settledOdds);
   for (let start = 0; start < open.length; start += chunk) {
     const end = Math.min(open.length, start + chunk);
     if (open.length > chunk) rows.fill(0);

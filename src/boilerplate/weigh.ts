@@ -34,23 +34,25 @@ export interface Weights {
 /** Asks every rule about every block and adds up what they say. */
 export function weigh(page: Page, rules: readonly BlockRule[]): Weights {
   const { facts } = page;
+  const blocks = page.blocks.length;
   const learned = rules.map(({ name }) => trained.has(name));
   const evidence = rules.map(({ name }) => new EvidenceOf(name));
-  const scores = new Float64Array(facts.length);
-  const beside = new Float64Array(facts.length);
-  const from = new Int32Array(facts.length + 1);
+  const scores = new Float64Array(blocks);
+  const beside = new Float64Array(blocks);
+  const from = new Int32Array(blocks + 1);
   // Of their full length from the start: a list that grows leaves twice its size behind.
-  const roles = new Array<Role | null>(facts.length).fill(null);
-  const by = new Array<string | null>(facts.length).fill(null);
-  const because = new Array<Evidence>(facts.length * usually);
+  const roles = new Array<Role | null>(blocks).fill(null);
+  const by = new Array<string | null>(blocks).fill(null);
+  const because = new Array<Evidence>(blocks * usually);
   const values = new Map<number, string>();
   let count = 0;
-  for (let at = 0; at < facts.length; at++) {
+  for (let at = 0; at < blocks; at++) {
+    const own = facts.of(at)!;
     let strongest = 0;
     let score = 0;
     let named: Finding | null = null;
     for (let i = 0; i < rules.length; i++) {
-      const finding = ask(rules[i]!, facts[at]!, page);
+      const finding = ask(rules[i]!, own, page);
       if (!finding) continue;
       const { role } = finding;
       const strength = Math.abs(finding.score);

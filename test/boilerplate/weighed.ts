@@ -34,7 +34,7 @@ function said(tree: ArticleTree, sites: readonly SiteProfile[], language: keyof 
     sites,
     rules: blockRules,
   });
-  return measured.facts.map(({ block }, index) => {
+  return measured.blocks.map((block, index) => {
     const value = weights.values.get(index);
     return {
       text: block.value,
