@@ -26,9 +26,9 @@ export function decide(page: Page, weights: Weights, model: BlockModel): void {
 }
 
 /** Decides by the labeller's log-odds of each block. */
-export function decideBy({ page, weights }: View, labeller: Float64Array): void {
+export function decideBy({ page, weights }: View, labeller: Float32Array): void {
   const lowered = -thresholdOf(labeller, page.words);
-  const { roles, beside, rules, values, from } = weights;
+  const { roles, beside, by, rules, values, from } = weights;
   const opinion = opinions();
   const shared = new SharedVerdicts();
   const doubt: Evidence = { rule: 'page-in-doubt', score: round(lowered) };
@@ -44,7 +44,7 @@ export function decideBy({ page, weights }: View, labeller: Float64Array): void 
     const kept = score > 0;
     const role = roles[i]!;
     const named = role !== null && !bodyRoleSet.has(role) ? role : null;
-    const reason = kept ? undefined : named === null ? (settled ? unasked.rule : 'labeller') : rules[i]!;
+    const reason = kept ? undefined : named === null ? (settled ? unasked.rule : 'labeller') : rules[by[i]! - 1]!;
     const given = kept ? bodyRole(block, page, i) : (named ?? 'boilerplate');
     block.verdict = shared.of({ kept, role: given, score: round(score), because, reason, value: values.get(i) });
   }

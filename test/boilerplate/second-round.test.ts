@@ -14,7 +14,7 @@ function measured(group: OpinionGroup, lines: readonly string[]): Record<string,
   const { tree } = readPlain(source, { maxBlocks: 1000 });
   const { page, weights } = weighTree(tree, { packs: languages, language: english, sites: [], rules: blockRules });
   expect(page.blocks).toHaveLength(lines.length);
-  const odds = Float64Array.from(lines, (line) => (line.startsWith('+') ? 4 : -4));
+  const odds = Float32Array.from(lines, (line) => (line.startsWith('+') ? 4 : -4));
   const chance = odds.map((value) => 1 / (1 + Math.exp(-value)));
   const fill = group.measure(viewOf(page, weights, draft(page, weights)), { odds, chance });
   return lines.map((_, i) => {

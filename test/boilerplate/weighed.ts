@@ -39,7 +39,7 @@ function said(tree: ArticleTree, sites: readonly SiteProfile[], language: keyof 
     return {
       text: block.value,
       role: weights.roles[index]!,
-      rule: weights.rules[index]!,
+      rule: weights.rules[weights.by[index]! - 1] ?? null,
       ...(value === undefined ? {} : { value }),
     };
   });
