@@ -1,5 +1,5 @@
 import type { Element, Properties, Root, RootContent } from 'hast';
-import { type Attribute, type Attributes, decodePieces, type HtmlEvents, readAttributes } from '../read/html/index.ts';
+import { Attributes, attributeKind, decodePieces, ElementKinds, type HtmlEvents } from '../read/html/index.ts';
 
 /** Attribute names of HTML for the property names of hast, where lower-casing alone does not give them. */
 const attributeNames: { readonly [property: string]: string } = {
@@ -15,10 +15,6 @@ const attributeNames: { readonly [property: string]: string } = {
   xmlLang: 'xml:lang',
 };
 
-const empty = new Set(
-  'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr'.split(' '),
-);
-
 /** One step of the walk: a node to enter, or an element to close. */
 type Step = { node: RootContent; close: false } | { node: Element; close: true };
 
@@ -31,6 +27,7 @@ type Step = { node: RootContent; close: false } | { node: Element; close: true }
  */
 export function eventsFromHast(root: Root | Element, events: HtmlEvents, source: string): void {
   const steps: Step[] = [];
+  const kinds = new ElementKinds();
   /** Offset reached so far: the place of nodes that have none. */
   let reached = 0;
   const offsetOf = (offset: number | undefined): number =>
@@ -45,16 +42,17 @@ export function eventsFromHast(root: Root | Element, events: HtmlEvents, source:
     const start = offsetOf(node.position?.start.offset);
     const end = offsetOf(node.position?.end.offset);
     if (step.close) {
-      events.close(step.node.tagName, end, end);
+      events.close(kinds.named(step.node.tagName), end, end);
       reached = Math.max(reached, end);
     } else if (node.type === 'text') {
       sendText(node.value, start, node.position ? end : start, source, events);
       reached = Math.max(reached, end);
     } else if (node.type === 'element') {
-      events.open(node.tagName, attributesOf(node.properties, start, source), start, openEnd(node, start));
+      const kind = kinds.named(node.tagName);
+      events.open(kind, attributesOf(node.properties, start, source), start, openEnd(node, start));
       reached = Math.max(reached, start);
       const content = node.tagName === 'template' && node.content ? node.content.children : node.children;
-      if (empty.has(node.tagName)) continue;
+      if (kind.empty) continue;
       steps.push({ node, close: true });
       enter(content as RootContent[]);
     }
@@ -107,12 +105,12 @@ function splitLineEnds(piece: string, at: number): [string, number, number][] {
 }
 
 function attributesOf(properties: Properties | undefined, start: number, source: string): Attributes {
-  const attributes: { [name: string]: Attribute } = {};
+  const attributes = new Attributes();
   for (const [property, given] of Object.entries(properties ?? {})) {
-    const name = attributeNames[property] ?? property.toLowerCase();
-    if (!readAttributes.has(name) || given === null || given === undefined || given === false) continue;
+    const kind = attributeKind(attributeNames[property] ?? property.toLowerCase());
+    if (!kind || given === null || given === undefined || given === false) continue;
     const value = given === true ? '' : Array.isArray(given) ? given.join(' ') : String(given);
-    attributes[name] = { value, start, end: Math.min(start + 1, source.length), exact: false };
+    attributes.add({ kind, value, start, end: Math.min(start + 1, source.length), exact: false });
   }
   return attributes;
 }

@@ -1,16 +1,19 @@
 import type { Message } from '../../schema/index.ts';
 import { type ArticleTree, type Block, block, type MediaClue, origin } from '../../tree/index.ts';
+import { type Attributes, noAttributes } from './attributes.ts';
 import { splitAtBreaks } from './breaks.ts';
 import { closeFigure, tieCaption } from './captions.ts';
+import { ClassNames } from './class-names.ts';
 import { readElement } from './clues/body.ts';
 import { ClueList } from './clues/clue-list.ts';
 import { readDocument, readLink, readMeta } from './clues/head.ts';
 import { readJsonLd, type Script } from './clues/json-ld.ts';
 import { readWatches } from './clues/read-watches.ts';
 import { ScriptDates } from './clues/script-dates.ts';
-import { elementTraits } from './elements.ts';
-import { type Attributes, type HtmlEvents, noAttributes } from './events.ts';
-import { type Anchor, Containers, childFrame, containerOf, type Frame, rootFrame } from './frames.ts';
+import { Containers, containerOf } from './containers.ts';
+import { type ElementKind, knownKind } from './elements.ts';
+import type { HtmlEvents } from './events.ts';
+import { type Anchor, childFrame, type Frame, rootFrame } from './frames.ts';
 import { mediaOf, mediaUrl } from './media.ts';
 import { showNoscript } from './noscript.ts';
 import { splitProse } from './prose-pre.ts';
@@ -30,6 +33,14 @@ const defaultMaxBlocks = 20_000;
 /** Browsers stop nesting at 512 too: deeper elements still part blocks, but are no containers. */
 const deepestFrame = 512;
 const visible = /[^\s\p{Cf}\p{Cc}]/u;
+
+const anchor = knownKind('a');
+const br = knownKind('br');
+const figure = knownKind('figure');
+const input = knownKind('input');
+const script = knownKind('script');
+const time = knownKind('time');
+const title = knownKind('title');
 
 const wordEnd = /[\p{Ll}\p{N}.:!?)»”]$/u;
 const wordStart = /^\p{Lu}\p{Ll}/u;
@@ -51,6 +62,7 @@ export class BlockBuilder implements HtmlEvents {
   private readonly scripts: Script[] = [];
   private readonly noscript: Block[] = [];
   private readonly containers = new Containers();
+  private readonly classes = new ClassNames();
   private top: Frame = rootFrame();
   private run = new TextRun();
   /** The innermost frame that holds all text of the run, and the shallowest depth that was on top since its last text. */
@@ -76,39 +88,38 @@ export class BlockBuilder implements HtmlEvents {
     this.maxBlocks = options.maxBlocks ?? defaultMaxBlocks;
   }
 
-  open(name: string, attributes: Attributes, start: number, end: number): void {
+  open(kind: ElementKind, attributes: Attributes, start: number, end: number): void {
     if (this.muted > 0) {
-      if (!elementTraits(name).empty) this.muted++;
+      if (!kind.empty) this.muted++;
       return;
     }
     if (this.top.depth >= deepestFrame) {
-      const traits = elementTraits(name);
-      if (traits.block) this.flush();
-      if (traits.mute) this.muted = 1;
-      else if (!traits.empty) this.overflow++;
+      if (kind.block) this.flush();
+      if (kind.mute) this.muted = 1;
+      else if (!kind.empty) this.overflow++;
       return;
     }
-    const parent = this.top;
-    const frame = childFrame(parent, name, attributes);
+    const frame = childFrame(this.top, kind, attributes, this.classes);
     if (frame.breaks) this.flush();
     frame.openedAt = this.blocks.length;
     frame.openedOffset = this.run.length;
-    if (attributes !== noAttributes || name === 'time') this.readAttributes(frame, start, end);
+    if (attributes !== noAttributes || kind === time) this.readAttributes(frame, start, end);
     if (frame.traits.empty) {
       this.openEmpty(frame, start, end);
       return;
     }
     if (frame.traits.mute) {
       this.muted = 1;
-      this.inScript = name === 'script';
-      if (name === 'script' && /\bld\+json\b/i.test(attributes.type?.value ?? ''))
+      this.inScript = kind === script;
+      if (this.inScript && /\bld\+json\b/i.test(attributes.value('type') ?? ''))
         this.sink = { text: '', start: end, exact: true };
       return;
     }
-    if (name === 'title') this.title = new TextRun();
-    if (name === 'a' && attributes.href && attributes.href.value.trim() !== '') {
-      frame.link = { url: this.urls.resolve(attributes.href.value) };
-    } else if (name === 'figure') frame.figure = { media: [], at: this.blocks.length };
+    if (kind === title) this.title = new TextRun();
+    if (kind === anchor) {
+      const href = attributes.value('href')?.trim();
+      if (href) frame.link = { url: this.urls.resolve(href) };
+    } else if (kind === figure) frame.figure = { media: [], at: this.blocks.length };
     else if (frame.traits.table) openTable(frame, this.blocks.length);
     this.top = frame;
   }
@@ -132,7 +143,7 @@ export class BlockBuilder implements HtmlEvents {
     this.addText(this.top, value, start, end);
   }
 
-  close(name: string): void {
+  close(kind: ElementKind): void {
     if (this.muted > 0) {
       this.muted--;
       if (this.muted === 0 && this.sink) {
@@ -143,7 +154,7 @@ export class BlockBuilder implements HtmlEvents {
     }
     if (this.overflow > 0) {
       this.overflow--;
-      if (elementTraits(name).block) this.flush();
+      if (kind.block) this.flush();
       return;
     }
     const frame = this.top;
@@ -152,7 +163,7 @@ export class BlockBuilder implements HtmlEvents {
     if (frame.watches) readWatches(frame, this.blocks, this.run, this.clues);
     if (frame.breaks) this.flush();
     if (frame.traits.table) closeTable(frame, this.blocks, this.clues.list, this.media);
-    else if (frame.name === 'figure') closeFigure(frame, this.blocks);
+    else if (frame.kind === figure) closeFigure(frame, this.blocks);
     this.top = frame.parent;
     if (this.top.depth < this.low) this.low = this.top.depth;
   }
@@ -163,7 +174,7 @@ export class BlockBuilder implements HtmlEvents {
 
   /** Ends the page. `length` is that of the source. */
   finish(length: number): { tree: ArticleTree; messages: Message[] } {
-    while (this.muted > 0 || this.overflow > 0 || this.top.parent !== null) this.close(this.top.name);
+    while (this.muted > 0 || this.overflow > 0 || this.top.parent !== null) this.close(this.top.kind);
     this.flush();
     const messages = readJsonLd(this.scripts, this.clues);
     showNoscript(this.blocks, this.noscript);
@@ -179,7 +190,8 @@ export class BlockBuilder implements HtmlEvents {
   }
 
   private readAttributes(frame: Frame, start: number, end: number): void {
-    const { name, attributes } = frame;
+    const { attributes } = frame;
+    const { name } = frame.kind;
     if (frame.traits.head) {
       if (name === 'meta') readMeta(attributes, this.clues);
       else if (name === 'link') readLink(attributes, this.urls, this.clues);
@@ -190,7 +202,7 @@ export class BlockBuilder implements HtmlEvents {
     if (type) {
       const media = mediaOf(type, attributes, start, end, this.urls);
       if (media) this.addMedia(media, frame);
-    } else if (name === 'source' && frame.parent && /^(?:video|audio)$/.test(frame.parent.name)) {
+    } else if (name === 'source' && frame.parent && /^(?:video|audio)$/.test(frame.parent.kind.name)) {
       const last = this.media.at(-1);
       if (last && (last.type === 'video' || last.type === 'audio')) last.url ??= mediaUrl(attributes, this.urls);
     }
@@ -215,9 +227,8 @@ export class BlockBuilder implements HtmlEvents {
   }
 
   private openEmpty(frame: Frame, start: number, end: number): void {
-    const { name, attributes } = frame;
     if (frame.watches) frame.watches = null;
-    if (name === 'br') {
+    if (frame.kind === br) {
       if (this.top.preformatted) this.run.addPreformatted('\n', start, end);
       else if (this.run.length > 0) {
         const again = this.lastBreak === this.run.length;
@@ -228,13 +239,11 @@ export class BlockBuilder implements HtmlEvents {
           this.run.addSpace(start, end);
         }
       }
-    } else if (
-      name === 'input' &&
-      attributes.value &&
-      /^(?:submit|button|reset)$/i.test(attributes.type?.value ?? '')
-    ) {
+    } else if (frame.kind === input) {
+      const shown = frame.attributes.get('value');
+      if (!shown || !/^(?:submit|button|reset)$/i.test(frame.attributes.value('type') ?? '')) return;
       this.flush();
-      this.addText(frame, attributes.value.value, attributes.value.start, attributes.value.end);
+      this.addText(frame, shown.value, shown.start, shown.end);
       this.flush();
     }
   }

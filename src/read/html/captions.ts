@@ -9,7 +9,7 @@ export function tieCaption(made: Block, home: Frame, media: readonly MediaClue[]
     made.type = 'caption';
   }
   if (made.type !== 'caption') return;
-  const shown = home.figure?.media[0] ?? (home.figure || home.name === 'caption' ? undefined : nearby);
+  const shown = home.figure?.media[0] ?? (home.figure || home.kind.name === 'caption' ? undefined : nearby);
   if (shown) made.media = shown;
 }
 

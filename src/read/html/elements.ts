@@ -1,4 +1,5 @@
 import type { BlockType } from '../../schema/index.ts';
+import { NameTable } from './names.ts';
 
 /** What the block builder and the tag reader need to know of an element. */
 export interface ElementTraits {
@@ -27,12 +28,18 @@ export interface ElementTraits {
   head?: true;
   /** Cell, row and section of a table, by nesting. */
   table?: 'table' | 'section' | 'row' | 'cell';
+  /** May stand in `<head>`, which any other start tag ends. */
+  headPart?: true;
+  /** Its start tag may end others in ways of its own. */
+  implies?: true;
+  /** Opens a drawing or formula, which has rules of its own. */
+  foreign?: true;
 }
 
-const known = new Map<string, ElementTraits>();
+const traitsOf = new Map<string, ElementTraits>();
 
 function add(names: string, traits: ElementTraits): void {
-  for (const name of names.split(' ')) known.set(name, { ...known.get(name), ...traits });
+  for (const name of names.split(' ')) traitsOf.set(name, { ...traitsOf.get(name), ...traits });
 }
 
 add('address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form', {
@@ -76,18 +83,90 @@ add('video amp-video', { media: 'video' });
 add('audio', { media: 'audio' });
 add('iframe embed', { media: 'embed' });
 add('html base link meta', { head: true });
+add('base basefont bgsound link meta noscript script style template title noframes', { headPart: true });
+add('option optgroup button a', { implies: true });
+add('svg math', { foreign: true });
+// The commonest that have no traits.
+add('foreignobject desc mtext', {});
+add('abbr b cite code em font i image small span strong sub sup time title u', {});
 
-/** The names of the elements that have traits, and of the commonest that have none. */
-export const elementNames = (): string[] => [
-  ...known.keys(),
-  ...'a abbr b cite code em font i image small span strong sub sup time title u'.split(' '),
-];
+/**
+ * A kind of element: all elements of one name share one, so that nobody looks a name up twice. All kinds have all fields, in
+ * one order: engines read objects of one shape several times as fast.
+ */
+export class ElementKind {
+  /** Lower case. */
+  readonly name: string;
+  /** Its number among the kinds of a source, from 0. */
+  readonly index: number;
+  readonly block: boolean;
+  readonly control: boolean;
+  readonly empty: boolean;
+  readonly type: BlockType | undefined;
+  readonly level: number | undefined;
+  readonly mute: boolean;
+  readonly unseen: boolean;
+  readonly preformatted: boolean;
+  readonly paragraph: boolean;
+  readonly boundary: boolean;
+  readonly endsParagraph: boolean;
+  readonly media: ElementTraits['media'];
+  readonly head: boolean;
+  readonly table: ElementTraits['table'];
+  readonly headPart: boolean;
+  readonly implies: boolean;
+  readonly foreign: boolean;
+
+  constructor(name: string, index: number, traits: ElementTraits) {
+    this.name = name;
+    this.index = index;
+    this.block = traits.block === true;
+    this.control = traits.control === true;
+    this.empty = traits.empty === true;
+    this.type = traits.type;
+    this.level = traits.level;
+    this.mute = traits.mute === true;
+    this.unseen = traits.unseen === true;
+    this.preformatted = traits.preformatted === true;
+    this.paragraph = traits.paragraph === true;
+    this.boundary = traits.boundary === true;
+    this.endsParagraph = traits.endsParagraph === true;
+    this.media = traits.media;
+    this.head = traits.head === true;
+    this.table = traits.table;
+    this.headPart = traits.headPart === true;
+    this.implies =
+      traits.implies === true || this.endsParagraph || this.level !== undefined || this.table !== undefined;
+    this.foreign = traits.foreign === true;
+  }
+}
+
+const known = new Map<string, ElementKind>();
+for (const [name, traits] of traitsOf) known.set(name, new ElementKind(name, known.size, traits));
+const knownNames = new NameTable(known);
+
+/** The kind of an element that HTML knows. */
+export const knownKind = (name: string): ElementKind => known.get(name)!;
 
 const inline: ElementTraits = {};
 /** Pages built of their own elements (`<amp-story>`, `<live-blog>`) use them as boxes; inside a paragraph they are words. */
 const custom: ElementTraits = { control: true };
 
-/** The traits of an element by its lower-case name. Names that HTML does not know are inline, custom elements are boxes. */
-export function elementTraits(name: string): ElementTraits {
-  return known.get(name) ?? (name.includes('-') ? custom : inline);
+/** The kinds of the elements of one source. Names that HTML does not know are inline, custom elements are boxes. */
+export class ElementKinds {
+  private readonly others = new Map<string, ElementKind>();
+
+  /** The kind whose name stands at `[start, end)` of a source, in whatever case. */
+  find(source: string, start: number, end: number): ElementKind {
+    return knownNames.find(source, start, end) ?? this.named(source.slice(start, end).toLowerCase());
+  }
+
+  /** The kind of a lower-case name. */
+  named(name: string): ElementKind {
+    const kind = known.get(name) ?? this.others.get(name);
+    if (kind) return kind;
+    const other = new ElementKind(name, known.size + this.others.size, name.includes('-') ? custom : inline);
+    this.others.set(name, other);
+    return other;
+  }
 }

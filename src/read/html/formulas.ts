@@ -1,6 +1,6 @@
-import type { ElementTraits } from './elements.ts';
-import { type Attributes, noAttributes } from './events.ts';
-import type { Frame } from './frames.ts';
+import type { Attributes } from './attributes.ts';
+import type { ClassName } from './class-names.ts';
+import type { ElementKind } from './elements.ts';
 
 /**
  * Formulas are read from their MathML. What typesets them for the eye says the same again beside it, hidden from readers of
@@ -8,13 +8,12 @@ import type { Frame } from './frames.ts';
  */
 const typeset = /^(?:katex|mathjax|mjx)/i;
 const shownAsPicture = /^mwe-math-mathml/;
-const drawing: ElementTraits = { mute: true };
 
-/** The traits of an element that draws the formula whose MathML stands beside it. */
-export function drawingOf(parent: Frame, attributes: Attributes): ElementTraits | null {
-  if (attributes === noAttributes || attributes['aria-hidden']?.value !== 'true') return null;
-  return typeset.test(parent.name) || typeset.test(parent.attributes.class?.value ?? '') ? drawing : null;
+/** Whether an element draws the formula whose MathML stands beside it, by the element around it. */
+export function isDrawing(parent: { kind: ElementKind; named: ClassName | null }, attributes: Attributes): boolean {
+  if (attributes.value('aria-hidden') !== 'true') return false;
+  return typeset.test(parent.kind.name) || (parent.named !== null && typeset.test(parent.named.value));
 }
 
 /** Whether an element holds the MathML of a formula that the page shows as a picture. */
-export const isFormula = (attributes: Attributes): boolean => shownAsPicture.test(attributes.class?.value ?? '');
+export const isFormula = (attributes: Attributes): boolean => shownAsPicture.test(attributes.value('class') ?? '');

@@ -1,21 +1,21 @@
 /**
- * Finds names of a fixed list in a source, in whatever case, without making a string of what stands there: most tags and
- * attributes of a page go by few names.
+ * Finds what goes by a name of a fixed list in a source, in whatever case, without making a string of what stands there: most
+ * tags and attributes of a page go by few names.
  */
-export class NameTable {
-  private readonly buckets: string[][] = Array.from({ length: 256 }, () => []);
+export class NameTable<Named> {
+  private readonly buckets: [name: string, named: Named][][] = Array.from({ length: 256 }, () => []);
 
-  /** @param names - lower case */
-  constructor(names: Iterable<string>) {
-    for (const name of names) this.buckets[bucketOf(name, 0, name.length)]!.push(name);
+  /** @param entries - names in lower case, with what goes by them */
+  constructor(entries: Iterable<readonly [string, Named]>) {
+    for (const [name, named] of entries) this.buckets[bucketOf(name, 0, name.length)]!.push([name, named]);
   }
 
-  /** The name that stands at `[start, end)`, or null where it is none of the list. */
-  find(source: string, start: number, end: number): string | null {
+  /** What goes by the name that stands at `[start, end)`, or null where it is none of the list. */
+  find(source: string, start: number, end: number): Named | null {
     const bucket = this.buckets[bucketOf(source, start, end)]!;
     for (let i = 0; i < bucket.length; i++) {
-      const name = bucket[i]!;
-      if (name.length === end - start && isNamed(source, start, name)) return name;
+      const entry = bucket[i]!;
+      if (entry[0].length === end - start && isNamed(source, start, entry[0])) return entry[1];
     }
     return null;
   }

@@ -1,26 +1,39 @@
-import { type ElementTraits, elementTraits } from './elements.ts';
-import { type Attributes, type HtmlEvents, noAttributes } from './events.ts';
+import { type Attributes, noAttributes } from './attributes.ts';
+import { type ElementKind, knownKind } from './elements.ts';
+import type { HtmlEvents } from './events.ts';
 
-/** One tag name of the document, with the positions on the stack where it is open. */
-interface Name {
-  name: string;
-  traits: ElementTraits;
-  open: number[];
-  /** Its start tag closes other elements by implication. */
-  implies: boolean;
-  foreign: boolean;
-  headPart: boolean;
-}
+const kinds = (names: string): ElementKind[] => names.split(' ').map(knownKind);
 
-const headParts = new Set('base basefont bgsound link meta noscript script style template title noframes'.split(' '));
-const listEnds: { [name: string]: readonly string[] } = { li: ['ul', 'ol', 'menu', 'dir'], dd: ['dl'], dt: ['dl'] };
-const itemMates: { [name: string]: readonly string[] } = { li: ['li'], dd: ['dd', 'dt'], dt: ['dd', 'dt'] };
-const impliesMore = new Set(['li', 'dd', 'dt', 'option', 'optgroup', 'button', 'a']);
-const integration = ['foreignObject', 'foreignobject', 'desc', 'title', 'annotation-xml', 'mtext'];
 const breaksOut = new Set(
   `b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li main menu nobr ol p pre
   ruby s small span strong strike sub sup table tt u ul var section article header footer aside nav form`.split(/\s+/),
 );
+const drawings = kinds('svg math');
+/** What may hold HTML inside of a drawing. */
+const integration = kinds('foreignobject desc title annotation-xml mtext');
+const headings = kinds('h1 h2 h3 h4 h5 h6');
+const cells = kinds('td th');
+const sections = kinds('tbody thead tfoot');
+const choices = kinds('select datalist');
+const unread = kinds('noscript template');
+
+const anchor = knownKind('a');
+const body = knownKind('body');
+const br = knownKind('br');
+const button = knownKind('button');
+const form = knownKind('form');
+const group = knownKind('optgroup');
+const head = knownKind('head');
+const html = knownKind('html');
+const item = knownKind('li');
+const option = knownKind('option');
+const paragraph = knownKind('p');
+const row = knownKind('tr');
+const table = knownKind('table');
+
+/** The items that the start tag of an item ends, and the lists that keep them from it. */
+const lists = { mates: kinds('li'), ends: kinds('ul ol menu dir') };
+const definitions = { mates: kinds('dd dt'), ends: kinds('dl') };
 
 /** The last of some positions, -1 for none: reading in front of a list costs more than the question whether it is empty. */
 const last = (positions: readonly number[]): number => (positions.length > 0 ? positions[positions.length - 1]! : -1);
@@ -28,59 +41,52 @@ const last = (positions: readonly number[]): number => (positions.length > 0 ? p
 /**
  * Turns the tags of a page, as people write them, into balanced events: closes what a start tag or an outer end tag
  * closes by implication, ignores end tags without a partner. After HTML 13.2.6, less what moves nodes about (foster
- * parents, adoption). Each name keeps the positions where it is open, so no tag has to search the stack: 100,000 nested
- * elements and as many stray end tags stay linear, which htmlparser2's own `Parser` does not.
+ * parents, adoption). Each kind of element knows where its innermost stands, so no tag has to search the stack: 100,000
+ * nested elements and as many stray end tags stay linear, which htmlparser2's own `Parser` does not.
  */
 export class OpenElements {
   private readonly events: HtmlEvents;
-  private readonly names = new Map<string, Name>();
-  private readonly stack: Name[] = [];
+  private readonly stack: ElementKind[] = [];
+  /** Where the innermost open element of a kind stands on the stack, by the kind's index; -1 for none. */
+  private readonly innermost: number[] = [];
+  /** For each element on the stack, where the next one of its kind further out stands. */
+  private readonly outer: number[] = [];
   /** Positions of scope boundaries, and of all elements through which an inline end tag does not reach. */
   private readonly boundaries: number[] = [];
   private readonly walls: number[] = [];
   /** Number of open `<svg>` and `<math>`. */
   private drawings = 0;
-  private readonly head: Name;
-  private readonly paragraph: Name;
-  private readonly button: Name;
 
   constructor(events: HtmlEvents) {
     this.events = events;
-    this.head = this.entry('head');
-    this.paragraph = this.entry('p');
-    this.button = this.entry('button');
   }
 
   /** True inside `<svg>` or `<math>`, outside of the HTML that these may embed. */
   get foreign(): boolean {
-    if (this.drawings === 0) return false;
-    const at = Math.max(this.position('svg'), this.position('math'));
-    return !integration.some((name) => this.position(name) > at);
+    return this.drawings > 0 && this.innermostOf(integration) <= this.innermostOf(drawings);
   }
 
-  open(tag: string, attributes: Attributes, start: number, end: number, selfClosing: boolean): void {
-    const entry = this.entry(tag);
+  open(kind: ElementKind, attributes: Attributes, start: number, end: number, selfClosing: boolean): void {
     if (this.drawings > 0 && this.foreign) {
-      if (breaksOut.has(tag)) {
-        while (this.foreign) this.popTo(Math.max(this.position('svg'), this.position('math')), start, start);
+      if (breaksOut.has(kind.name)) {
+        while (this.foreign) this.popTo(this.innermostOf(drawings), start, start);
       } else if (selfClosing) return;
     }
-    if (this.head.open.length > 0 && !entry.headPart) this.leaveHead(start);
-    if (entry.implies) this.imply(entry, start);
-    this.events.open(entry.name, attributes, start, end);
-    if (!entry.traits.empty) this.push(entry);
+    if (!kind.headPart && this.position(head) >= 0) this.leaveHead(start);
+    if (kind.implies) this.imply(kind, start);
+    this.events.open(kind, attributes, start, end);
+    if (!kind.empty) this.push(kind);
   }
 
-  close(tag: string, start: number, end: number): void {
-    if (tag === 'body' || tag === 'html') return;
-    const entry = this.entry(tag);
-    const at = last(entry.open);
-    if (at < 0 || !this.reaches(entry, at)) {
-      this.stray(entry, at, start, end);
+  close(kind: ElementKind, start: number, end: number): void {
+    if (kind === body || kind === html) return;
+    const at = this.position(kind);
+    if (at < 0 || !this.reaches(kind, at)) {
+      this.stray(kind, at, start, end);
       return;
     }
     // A form that tables or stray boxes have torn apart would take what stands in it down with it.
-    if (tag === 'form' && at !== this.stack.length - 1 && last(this.walls) > at) return;
+    if (kind === form && at !== this.stack.length - 1 && last(this.walls) > at) return;
     this.popTo(at, start, end);
   }
 
@@ -89,109 +95,103 @@ export class OpenElements {
     this.popTo(0, at, at);
   }
 
-  private entry(name: string): Name {
-    let entry = this.names.get(name);
-    if (!entry) {
-      const traits = elementTraits(name);
-      const { endsParagraph, level, table } = traits;
-      const implies = Boolean(endsParagraph || level || table || impliesMore.has(name));
-      const foreign = name === 'svg' || name === 'math';
-      entry = { name, traits, open: [], implies, foreign, headPart: headParts.has(name) };
-      this.names.set(name, entry);
-    }
-    return entry;
+  private position({ index }: ElementKind): number {
+    const { innermost } = this;
+    return index < innermost.length ? innermost[index]! : -1;
   }
 
-  private position(name: string): number {
-    const entry = this.names.get(name);
-    return entry ? last(entry.open) : -1;
+  private innermostOf(some: readonly ElementKind[]): number {
+    let most = -1;
+    for (let i = 0; i < some.length; i++) most = Math.max(most, this.position(some[i]!));
+    return most;
   }
 
-  private push(entry: Name): void {
-    const at = this.stack.length;
-    entry.open.push(at);
-    if (entry.traits.boundary) this.boundaries.push(at);
-    if (entry.traits.block) this.walls.push(at);
-    if (entry.foreign) this.drawings++;
-    this.stack.push(entry);
+  private push(kind: ElementKind): void {
+    const { innermost, stack } = this;
+    const at = stack.length;
+    while (innermost.length <= kind.index) innermost.push(-1);
+    this.outer.push(innermost[kind.index]!);
+    innermost[kind.index] = at;
+    if (kind.boundary) this.boundaries.push(at);
+    if (kind.block) this.walls.push(at);
+    if (kind.foreign) this.drawings++;
+    stack.push(kind);
   }
 
   private popTo(at: number, start: number, end: number): void {
     while (this.stack.length > Math.max(at, 0)) {
-      const entry = this.stack.pop()!;
-      entry.open.pop();
-      if (entry.traits.boundary) this.boundaries.pop();
-      if (entry.traits.block) this.walls.pop();
-      if (entry.foreign) this.drawings--;
+      const kind = this.stack.pop()!;
+      this.innermost[kind.index] = this.outer.pop()!;
+      if (kind.boundary) this.boundaries.pop();
+      if (kind.block) this.walls.pop();
+      if (kind.foreign) this.drawings--;
       const own = this.stack.length === at;
-      this.events.close(entry.name, start, own ? end : start);
+      this.events.close(kind, start, own ? end : start);
     }
   }
 
   /** Whether an end tag finds its element at `at`, or something stands between that it must not close. */
-  private reaches(entry: Name, at: number): boolean {
-    if (entry.traits.table) return entry.name === 'table' || at > this.position('table');
-    if (entry.traits.block) return at >= last(this.boundaries);
+  private reaches(kind: ElementKind, at: number): boolean {
+    if (kind.table) return kind === table || at > this.position(table);
+    if (kind.block) return at >= last(this.boundaries);
     return at > last(this.walls);
   }
 
-  private stray(entry: Name, at: number, start: number, end: number): void {
-    const { name, traits } = entry;
-    if (name === 'p') {
+  private stray(kind: ElementKind, at: number, start: number, end: number): void {
+    if (kind === paragraph) {
       // `</p>` alone is an empty paragraph: it parts the text before from the text after.
-      this.events.open('p', noAttributes, start, start);
-      this.events.close('p', start, end);
-    } else if (name === 'br') {
-      this.events.open('br', noAttributes, start, end);
-    } else if (name === 'a' && at >= 0) {
+      this.events.open(paragraph, noAttributes, start, start);
+      this.events.close(paragraph, start, end);
+    } else if (kind === br) {
+      this.events.open(br, noAttributes, start, end);
+    } else if (kind === anchor && at >= 0) {
       this.events.unlink();
-    } else if (traits.level) {
-      let other = -1;
-      for (let level = 1; level <= 6; level++) other = Math.max(other, this.position(`h${level}`));
+    } else if (kind.level) {
+      const other = this.innermostOf(headings);
       if (other > last(this.boundaries)) this.popTo(other, start, end);
     }
   }
 
-  /** Closes what the start tag of `entry` closes by implication. */
-  private imply({ name, traits }: Name, at: number): void {
-    if (traits.endsParagraph) {
-      const paragraph = last(this.paragraph.open);
-      if (paragraph > last(this.boundaries) && paragraph > last(this.button.open)) this.popTo(paragraph, at, at);
+  /** Closes what the start tag of `kind` closes by implication. */
+  private imply(kind: ElementKind, at: number): void {
+    const boundary = last(this.boundaries);
+    if (kind.endsParagraph) {
+      const open = this.position(paragraph);
+      if (open > boundary && open > this.position(button)) this.popTo(open, at, at);
     }
-    if (traits.level && this.stack.at(-1)?.traits.level) this.popTo(this.stack.length - 1, at, at);
-    const mates = itemMates[name];
-    if (mates) {
-      const mate = Math.max(...mates.map((item) => this.position(item)));
-      const ends = Math.max(last(this.boundaries), ...listEnds[name]!.map((list) => this.position(list)));
-      if (mate > ends) this.popTo(mate, at, at);
+    if (kind.level && this.stack.at(-1)?.level) this.popTo(this.stack.length - 1, at, at);
+    if (kind.type === 'listItem') {
+      const { mates, ends } = kind === item ? lists : definitions;
+      const mate = this.innermostOf(mates);
+      if (mate > boundary && mate > this.innermostOf(ends)) this.popTo(mate, at, at);
     }
-    if (traits.table && name !== 'table') this.implyTable(traits, at);
-    if (name === 'option' || name === 'optgroup') {
-      const open = Math.max(this.position('option'), name === 'optgroup' ? this.position('optgroup') : -1);
-      if (open > Math.max(this.position('select'), this.position('datalist'))) this.popTo(open, at, at);
-    } else if (name === 'button') {
-      if (this.position('button') > last(this.boundaries)) this.popTo(this.position('button'), at, at);
-    } else if (name === 'a' && this.position('a') > last(this.boundaries)) {
-      if (this.position('a') > last(this.walls)) this.popTo(this.position('a'), at, at);
+    if (kind.table && kind !== table) this.implyTable(kind, at);
+    if (kind === option || kind === group) {
+      const open = Math.max(this.position(option), kind === group ? this.position(group) : -1);
+      if (open > this.innermostOf(choices)) this.popTo(open, at, at);
+    } else if (kind === button) {
+      if (this.position(button) > boundary) this.popTo(this.position(button), at, at);
+    } else if (kind === anchor && this.position(anchor) > boundary) {
+      if (this.position(anchor) > last(this.walls)) this.popTo(this.position(anchor), at, at);
       else this.events.unlink();
     }
   }
 
-  private implyTable(traits: ElementTraits, at: number): void {
-    const table = this.position('table');
-    const cell = Math.max(this.position('td'), this.position('th'));
-    const row = this.position('tr');
-    const section = Math.max(this.position('tbody'), this.position('thead'), this.position('tfoot'));
+  private implyTable(kind: ElementKind, at: number): void {
+    const outer = this.position(table);
+    const cell = this.innermostOf(cells);
+    const open = this.position(row);
+    const section = this.innermostOf(sections);
     let lowest = -1;
-    if (cell > table) lowest = cell;
-    if (traits.table !== 'cell' && row > table) lowest = row;
-    if (traits.table === 'section' && section > table) lowest = section;
+    if (cell > outer) lowest = cell;
+    if (kind.table !== 'cell' && open > outer) lowest = open;
+    if (kind.table === 'section' && section > outer) lowest = section;
     if (lowest >= 0) this.popTo(lowest, at, at);
   }
 
   /** What cannot stand in `<head>` begins the body; a `<noscript>` or drawing there is passed over as it is. */
   private leaveHead(at: number): void {
-    if (this.drawings > 0 || this.position('noscript') >= 0 || this.position('template') >= 0) return;
-    this.popTo(last(this.head.open), at, at);
+    if (this.drawings > 0 || this.innermostOf(unread) >= 0) return;
+    this.popTo(this.position(head), at, at);
   }
 }

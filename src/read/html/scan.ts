@@ -30,7 +30,7 @@ export interface ScanEvents {
 const rcdata = ['title', 'textarea'];
 const rawText = ['script', 'style', 'xmp', 'iframe', 'noembed', 'noframes'];
 const plainText = 'plaintext';
-const textElements = new NameTable([...rcdata, ...rawText, plainText]);
+const textElements = new NameTable([...rcdata, ...rawText, plainText].map((name) => [name, name]));
 
 const gt = 0x3e;
 const slash = 0x2f;

@@ -7,11 +7,11 @@ export function openTable(frame: Frame, at: number): void {
   const { table } = frame.traits;
   if (table === 'table') {
     if (frame.table) frame.table.nested = true;
-    frame.table = newTable(/^(?:presentation|none)$/i.test(frame.attributes.role?.value ?? ''));
+    frame.table = newTable(/^(?:presentation|none)$/i.test(frame.attributes.value('role') ?? ''));
   } else if (!frame.table) return;
   else if (table === 'row') frame.table.row++;
   else if (table === 'cell') {
-    frame.table.cells.push({ row: frame.table.row, start: at, end: at, heading: frame.name === 'th' });
+    frame.table.cells.push({ row: frame.table.row, start: at, end: at, heading: frame.kind.name === 'th' });
   }
 }
 

@@ -1,20 +1,20 @@
-import { decodeHTMLAttribute } from 'entities/decode';
-import { elementNames } from './elements.ts';
-import { type Attribute, type HtmlEvents, noAttributes, readAttributes } from './events.ts';
-import { NameTable } from './names.ts';
+import { Attributes, attributeKindAt, noAttributes, WrittenAttribute } from './attributes.ts';
+import { ElementKinds, knownKind } from './elements.ts';
+import type { HtmlEvents } from './events.ts';
 import { OpenElements } from './open-elements.ts';
 import { decodeText } from './references.ts';
 import { type ScanEvents, scanHtml } from './scan.ts';
 
-const tagNames = new NameTable(elementNames());
-const attributeNames = new NameTable(readAttributes);
+const image = knownKind('image');
+const img = knownKind('img');
 
-/** Makes balanced events of the tags and the text that a scan finds: names, decoded values, offsets and all. */
+/** Makes balanced events of the tags and the text that a scan finds: kinds of elements, attributes, offsets and all. */
 class TagReader implements ScanEvents {
   private readonly source: string;
   private readonly events: HtmlEvents;
+  private readonly kinds = new ElementKinds();
   private readonly elements: OpenElements;
-  private attributes: { [name: string]: Attribute } | null = null;
+  private attributes: Attributes | null = null;
 
   constructor(source: string, events: HtmlEvents) {
     this.source = source;
@@ -33,33 +33,25 @@ class TagReader implements ScanEvents {
   }
 
   attribute(nameStart: number, nameEnd: number, start: number, end: number): void {
-    const name = attributeNames.find(this.source, nameStart, nameEnd);
-    if (name === null) return;
-    this.attributes ??= {};
-    // Of two attributes of one name the first counts.
-    if (this.attributes[name]) return;
-    const written = this.source.slice(start, end);
-    const value = written.includes('&') ? decodeHTMLAttribute(written) : written;
-    this.attributes[name] = { value, start, end, exact: true };
+    const kind = attributeKindAt(this.source, nameStart, nameEnd);
+    if (kind === null) return;
+    this.attributes ??= new Attributes();
+    this.attributes.add(new WrittenAttribute(kind, this.source, start, end));
   }
 
   open(start: number, nameEnd: number, end: number, selfClosing: boolean): void {
-    const name = this.nameOf(start + 1, nameEnd);
+    const kind = this.kinds.find(this.source, start + 1, nameEnd);
     const attributes = this.attributes ?? noAttributes;
     this.attributes = null;
-    this.elements.open(name === 'image' ? 'img' : name, attributes, start, end, selfClosing);
+    this.elements.open(kind === image ? img : kind, attributes, start, end, selfClosing);
   }
 
   close(nameStart: number, nameEnd: number, end: number): void {
-    this.elements.close(this.nameOf(nameStart, nameEnd), nameStart - 2, end);
+    this.elements.close(this.kinds.find(this.source, nameStart, nameEnd), nameStart - 2, end);
   }
 
   end(): void {
     this.elements.end(this.source.length);
-  }
-
-  private nameOf(start: number, end: number): string {
-    return tagNames.find(this.source, start, end) ?? this.source.slice(start, end).toLowerCase();
   }
 }
 

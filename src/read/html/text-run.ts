@@ -18,6 +18,9 @@ function isSpace(code: number): boolean {
   );
 }
 
+/** What a text may not hold that is taken over as it stands: white space but single spaces, and typesetting hints. */
+const uneven = /[\t-\r\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]| {2}/;
+
 /**
  * The text of one block while it is being read: references decoded, white space collapsed to single spaces (no-break and
  * other Unicode spaces too), typesetting hints dropped, with the exact map back to the source.
@@ -44,27 +47,38 @@ export class TextRun {
 
   /** Adds a decoded piece that was read from source `[start, end)`. Says whether anything but white space was added. */
   add(piece: string, start: number, end: number): boolean {
+    const { length } = piece;
+    if (end - start !== length) return this.addUneven(piece, start, end);
+    let from = 0;
+    while (from < length && isSpace(piece.charCodeAt(from))) from++;
+    if (from > 0) this.addSpace(start, start + from);
+    if (from === length) return false;
+    let to = length;
+    while (isSpace(piece.charCodeAt(to - 1))) to--;
+    const words = from === 0 && to === length ? piece : piece.slice(from, to);
+    if (uneven.test(words)) return this.addUneven(piece, start, end);
+    this.space();
+    this.value += words;
+    pushRun(this.map, words.length, start + from, start + to);
+    if (to < length) this.addSpace(start + to, end);
+    return true;
+  }
+
+  /** As {@link add}, character by character. */
+  private addUneven(piece: string, start: number, end: number): boolean {
     const linear = end - start === piece.length;
     const before = this.value.length;
     let from = -1;
     for (let index = 0; index < piece.length; index++) {
       const code = piece.charCodeAt(index);
       const space = isSpace(code);
-      if (space || (code >= 0xad && isHint(code))) {
-        if (from >= 0) {
-          // The commonest white space by far, one space before a word, stays in the run.
-          if (code === 0x20 && linear && index + 1 < piece.length && piece.charCodeAt(index + 1) > 0x20) {
-            const next = piece.charCodeAt(index + 1);
-            if (next < 0x80) continue;
-          }
-          this.flush(piece, from, index, start, end, linear);
-          from = -1;
-        }
+      if (space || isHint(code)) {
+        if (from >= 0) this.flush(piece, from, index, start, end, linear);
+        from = -1;
         if (space && this.spaceStart < 0) {
-          this.spaceStart = linear ? start + index : start;
           let stop = index + 1;
           while (stop < piece.length && isSpace(piece.charCodeAt(stop))) stop++;
-          this.spaceEnd = linear ? start + stop : end;
+          this.addSpace(linear ? start + index : start, linear ? start + stop : end);
           index = stop - 1;
         }
       } else if (from < 0) {

@@ -1,6 +1,6 @@
 import type { Place } from '../../../schema/index.ts';
 import type { Clue, ClueSource } from '../../../tree/index.ts';
-import type { Attribute } from '../events.ts';
+import type { Attribute } from '../attributes.ts';
 
 /** Where an attribute's value was read, as a place of a clue. */
 export function placeOf({ start, end, exact }: Attribute): Place {

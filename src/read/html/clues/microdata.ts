@@ -1,4 +1,4 @@
-import type { Attribute, Attributes } from '../events.ts';
+import type { Attribute, Attributes } from '../attributes.ts';
 import type { Frame } from '../frames.ts';
 import type { Urls } from '../urls.ts';
 import { type ClueList, placeOf } from './clue-list.ts';
@@ -11,10 +11,10 @@ const typeName = (type: string): string => /[^/#:\s]{1,80}(?=\/?$)/.exec(type.tr
 
 /** The attribute that holds the value of a property, before the element's text. */
 function valueAttribute(name: string, attributes: Attributes): Attribute | undefined {
-  if (attributes.content) return attributes.content;
-  if (attributes.datetime) return attributes.datetime;
-  if (name === 'a' || name === 'link' || name === 'area') return attributes.href;
-  if (name === 'img' || name === 'iframe' || name === 'source' || name === 'embed') return attributes.src;
+  const stated = attributes.get('content') ?? attributes.get('datetime');
+  if (stated) return stated;
+  if (name === 'a' || name === 'link' || name === 'area') return attributes.get('href');
+  if (name === 'img' || name === 'iframe' || name === 'source' || name === 'embed') return attributes.get('src');
   return undefined;
 }
 
@@ -23,11 +23,12 @@ function valueAttribute(name: string, attributes: Attributes): Attribute | undef
  * a watch where the value is the element's text.
  */
 export function readMicrodata(frame: Frame, at: number, urls: Urls, clues: ClueList): void {
-  const { attributes, name } = frame;
-  const type = attributes.itemtype ?? attributes.typeof;
-  const opens = attributes.itemscope !== undefined || attributes.typeof !== undefined;
+  const { attributes } = frame;
+  const { name } = frame.kind;
+  const type = attributes.get('itemtype') ?? attributes.get('typeof');
+  const opens = (attributes.get('itemscope') ?? attributes.get('typeof')) !== undefined;
   const outer = frame.item;
-  const property = name === 'meta' ? attributes.itemprop : (attributes.itemprop ?? attributes.property);
+  const property = attributes.get('itemprop') ?? (name === 'meta' ? undefined : attributes.get('property'));
   const paths: string[] = [];
   for (const word of property?.value.split(/\s+/) ?? []) {
     const key = word.replace(/^(?:https?:\/\/schema\.org\/|schema:)/, '');
@@ -40,7 +41,7 @@ export function readMicrodata(frame: Frame, at: number, urls: Urls, clues: ClueL
     if (nested && type && scope) {
       clues.add('microdata', `${paths[0]}.@type`, scope, placeOf(type), { scope: outer.scope, group: outer.group, at });
     }
-    const id = attributes.itemid;
+    const id = attributes.get('itemid');
     if (id) {
       const key = frame.item.path === '' ? '@id' : `${frame.item.path}.@id`;
       clues.add('microdata', key, id.value, placeOf(id), { scope: frame.item.scope, group: frame.item.group, at });
@@ -49,11 +50,11 @@ export function readMicrodata(frame: Frame, at: number, urls: Urls, clues: ClueL
   if (paths.length === 0) return;
   // A name given on the object itself (`<a itemprop="author" itemscope>Ann Lee</a>`) is its text.
   const value = opens ? undefined : valueAttribute(name, attributes);
-  const isLink = value !== undefined && value === attributes.href;
+  const isLink = value !== undefined && value.kind.name === 'href';
   for (const key of paths) {
     const more = { scope: outer?.scope, group: outer?.group, at };
     if (value) {
-      const text = isLink || value === attributes.src ? urls.resolve(value.value) : value.value;
+      const text = isLink || value.kind.name === 'src' ? urls.resolve(value.value) : value.value;
       clues.add('microdata', key, text, placeOf(value), more);
     }
     if (!value || (isLink && name === 'a')) {

@@ -8,6 +8,8 @@ const name = /([A-Za-z_$][\w$.:-]{0,59})["'\\]{0,4}\s{0,4}[:=,(]["'\\\s(]{0,12}$
 const reach = 90;
 const ofDates = /dat|pub|time|creat|modif|updat|issue|post|display|stamp/i;
 const mostRead = 400;
+const nameMark = /[\w$.:-]/;
+const valueMark = /["'\\\s(:=,]/;
 const isWordCode = (code: number): boolean => (code >= 48 && code <= 57) || (code >= 97 && code <= 122);
 
 /**
@@ -25,11 +27,21 @@ export class ScriptDates {
       const { index } = match;
       if (isWordCode(text.charCodeAt(index - 1)) || isWordCode(text.charCodeAt(index + value.length))) continue;
       this.read++;
-      const before = text.slice(Math.max(0, index - reach), index).replaceAll(/&(?:quot|#34);/g, '"');
-      const key = name.exec(before)?.[1];
+      const key = nameBefore(text.slice(Math.max(0, index - reach), index));
       if (key === undefined || !ofDates.test(key)) continue;
       const place = { start: start + index, end: start + index + value.length };
       clues.add('script', key, value, exact ? place : { ...place, exact: false }, { at });
     }
   }
+}
+
+/** The name that a script gives the value behind a piece of it. */
+function nameBefore(piece: string): string | undefined {
+  const before = piece.includes('&') ? piece.replaceAll(/&(?:quot|#34);/g, '"') : piece;
+  // The pattern begins where the name does: tried at every character it took more time than all else that reads a script.
+  let end = before.length;
+  while (end > 0 && valueMark.test(before[end - 1]!)) end--;
+  let start = end;
+  while (start > 0 && nameMark.test(before[start - 1]!)) start--;
+  return start === end ? undefined : name.exec(before.slice(start))?.[1];
 }
