@@ -110,7 +110,7 @@ function attributesOf(properties: Properties | undefined, start: number, source:
     const kind = attributeKind(attributeNames[property] ?? property.toLowerCase());
     if (!kind || given === null || given === undefined || given === false) continue;
     const value = given === true ? '' : Array.isArray(given) ? given.join(' ') : String(given);
-    attributes.add({ kind, value, start, end: Math.min(start + 1, source.length), exact: false });
+    attributes.add({ kind, value, start, end: Math.min(start + 1, source.length), exact: false, next: null });
   }
   return attributes;
 }

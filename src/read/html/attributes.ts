@@ -9,6 +9,8 @@ export interface Attribute {
   readonly end: number;
   /** False where the source of the value is not known. */
   readonly exact: boolean;
+  /** The next one of the same element. */
+  next: Attribute | null;
 }
 
 /** A name that blocks or clues are made of, and what such an attribute may speak of. */
@@ -57,6 +59,7 @@ export class WrittenAttribute implements Attribute {
   readonly start: number;
   readonly end: number;
   readonly exact = true;
+  next: Attribute | null = null;
   private readonly source: string;
   private known: string | null = null;
 
@@ -78,11 +81,15 @@ export class WrittenAttribute implements Attribute {
 
 /** The attributes of one element that blocks or clues are made of, as they stand in its tag. */
 export class Attributes {
-  private readonly list: Attribute[] = [];
+  // A chain, since a list would keep room for many where most elements have one or two.
+  private first: Attribute | null = null;
+  private last: Attribute | null = null;
   private topics = 0;
 
   add(attribute: Attribute): void {
-    this.list.push(attribute);
+    if (this.last === null) this.first = attribute;
+    else this.last.next = attribute;
+    this.last = attribute;
     this.topics |= attribute.kind.topics;
   }
 
@@ -93,8 +100,7 @@ export class Attributes {
 
   /** The attribute of a lower-case name. Of two of one name the first counts. */
   get(name: string): Attribute | undefined {
-    const { list } = this;
-    for (let i = 0; i < list.length; i++) if (list[i]!.kind.name === name) return list[i];
+    for (let each = this.first; each !== null; each = each.next) if (each.kind.name === name) return each;
     return undefined;
   }
 

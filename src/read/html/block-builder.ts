@@ -33,6 +33,7 @@ const defaultMaxBlocks = 20_000;
 /** Browsers stop nesting at 512 too: deeper elements still part blocks, but are no containers. */
 const deepestFrame = 512;
 const visible = /[^\s\p{Cf}\p{Cc}]/u;
+const startsVisibly = /^[!-~]/;
 
 const anchor = knownKind('a');
 const br = knownKind('br');
@@ -86,6 +87,10 @@ export class BlockBuilder implements HtmlEvents {
   constructor(options: HtmlOptions = {}) {
     this.urls = new Urls(options.url ?? null);
     this.maxBlocks = options.maxBlocks ?? defaultMaxBlocks;
+  }
+
+  get takesSpace(): boolean {
+    return this.run.length > 0 || this.top.preformatted || this.title !== null;
   }
 
   open(kind: ElementKind, attributes: Attributes, start: number, end: number): void {
@@ -276,7 +281,7 @@ export class BlockBuilder implements HtmlEvents {
     this.run = new TextRun();
     this.linked = null;
     this.lastBreak = -1;
-    if (!visible.test(run.value)) return;
+    if (!startsVisibly.test(run.value) && !visible.test(run.value)) return;
     if (this.blocks.length >= this.maxBlocks) {
       if (this.overflowPlace < 0) this.overflowPlace = origin(run.map, 0, 1).start;
       return;

@@ -3,10 +3,16 @@ import { ElementKinds, knownKind } from './elements.ts';
 import type { HtmlEvents } from './events.ts';
 import { OpenElements } from './open-elements.ts';
 import { decodeText } from './references.ts';
-import { type ScanEvents, scanHtml } from './scan.ts';
+import { isSpace, type ScanEvents, scanHtml } from './scan.ts';
 
 const image = knownKind('image');
 const img = knownKind('img');
+
+function isBlank(source: string, start: number, end: number): boolean {
+  let at = start;
+  while (at < end && isSpace(source.charCodeAt(at))) at++;
+  return at === end;
+}
 
 /** Makes balanced events of the tags and the text that a scan finds: kinds of elements, attributes, offsets and all. */
 class TagReader implements ScanEvents {
@@ -15,6 +21,8 @@ class TagReader implements ScanEvents {
   private readonly kinds = new ElementKinds();
   private readonly elements: OpenElements;
   private attributes: Attributes | null = null;
+  /** Where the next `&` stands, once somebody looked. */
+  private reference = -1;
 
   constructor(source: string, events: HtmlEvents) {
     this.source = source;
@@ -28,7 +36,8 @@ class TagReader implements ScanEvents {
 
   text(start: number, end: number, references: boolean): void {
     const { source, events } = this;
-    if (references) decodeText(source, start, end, events);
+    if (!events.takesSpace && isBlank(source, start, end)) return;
+    if (references && this.referenceBehind(start) < end) decodeText(source, start, end, events);
     else events.text(source.slice(start, end), start, end);
   }
 
@@ -48,6 +57,14 @@ class TagReader implements ScanEvents {
 
   close(nameStart: number, nameEnd: number, end: number): void {
     this.elements.close(this.kinds.find(this.source, nameStart, nameEnd), nameStart - 2, end);
+  }
+
+  private referenceBehind(start: number): number {
+    if (this.reference < start) {
+      const at = this.source.indexOf('&', start);
+      this.reference = at < 0 ? this.source.length : at;
+    }
+    return this.reference;
   }
 
   end(): void {

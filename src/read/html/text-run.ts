@@ -113,8 +113,8 @@ export class TextRun {
 
   /** Marks `[from, length)` as part of a link, or lengthens the link before. */
   link(from: number, url: string, joined: boolean): void {
-    const last = this.links[this.links.length - 1];
-    if (joined && last) last.end = this.value.length;
+    const { length } = this.links;
+    if (joined && length > 0) this.links[length - 1]!.end = this.value.length;
     else this.links.push({ start: from, end: this.value.length, url });
   }
 

@@ -58,9 +58,15 @@ export function readMicrodata(frame: Frame, at: number, urls: Urls, clues: ClueL
       clues.add('microdata', key, text, placeOf(value), more);
     }
     if (!value || (isLink && name === 'a')) {
-      const watch = { source: 'microdata' as const, key: isLink ? `${key}.name` : key, longest: longestText };
+      const { scope, group } = more;
       frame.watches ??= [];
-      frame.watches.push({ ...watch, scope: outer?.scope, group: outer?.group });
+      frame.watches.push({
+        source: 'microdata',
+        key: isLink ? `${key}.name` : key,
+        scope,
+        group,
+        longest: longestText,
+      });
     }
   }
 }
