@@ -46,7 +46,7 @@ function load(door: Door): Item[] {
     .filter((row) => door === 'html' || row.text)
     .map((row) => {
       const { page, weights } = readPage(row, door);
-      const blocks = page.facts.map(({ block }) => block);
+      const blocks = page.blocks;
       const site = siteOf(row);
       return {
         row,
@@ -69,8 +69,8 @@ function lendOpinions(texts: readonly Item[], pages: readonly Item[], course: Co
   for (const item of texts.filter(({ sparse }) => sparse)) {
     const place = places.get(item.row.id)!;
     const odds = course.firstOdds(place);
-    const kept = pages[place]!.view.page.facts.filter((_, i) => odds[i]! > 0).map(({ block }) => block.value);
-    const blocks = item.view.page.facts.map(({ block }) => block);
+    const kept = pages[place]!.view.page.blocks.filter((_, i) => odds[i]! > 0).map(({ value }) => value);
+    const blocks = item.view.page.blocks;
     item.opinion = Float64Array.from(alignWhole(blocks, kept.join('\n')), (mask) => (mask === IN ? 1 : 0));
   }
 }
@@ -78,11 +78,11 @@ function lendOpinions(texts: readonly Item[], pages: readonly Item[], course: Co
 /** Lessons beside the texts: what is left of them where they were cut out of their pages. */
 const cropsOfAll = (texts: readonly Item[]): Lesson[] =>
   texts.flatMap(({ row, site, fold, view, allowed, opinion }) => {
-    const blocks = view.page.facts.map(({ block }) => block);
+    const blocks = view.page.blocks;
     const inBody = (i: number) => allowed[i] === IN || (allowed[i] === EITHER && (opinion?.[i] ?? 0) > 0.5);
     return cropsOf(blocks, inBody, hash(row.id)).map(({ text, body }) => {
       const { page, weights } = judgedByRules(text, 'text', null);
-      const own = page.facts.map(({ block }) => block);
+      const own = page.blocks;
       return {
         site,
         fold,
@@ -113,9 +113,9 @@ function write(door: Door, name: string, items: readonly Item[], textOf: (item: 
 }
 
 const keptText = ({ view }: Item) =>
-  view.page.facts
-    .filter(({ block }) => block.verdict?.kept)
-    .map(({ block }) => block.value)
+  view.page.blocks
+    .filter(({ verdict }) => verdict?.kept)
+    .map(({ value }) => value)
     .join('\n\n');
 
 const packed = ({ words, first, second }: Rounds): PackedRounds => ({
@@ -138,9 +138,9 @@ if (goal === 'oracle') {
     ['text', text],
   ] as const)
     write(door, goal, items, ({ view, allowed }) =>
-      view.page.facts
+      view.page.blocks
         .filter((_, i) => allowed[i] === IN)
-        .map(({ block }) => block.value)
+        .map(({ value }) => value)
         .join('\n\n'),
     );
 } else {

@@ -97,7 +97,7 @@ export class Course {
   }
 
   /** Log-odds of each block of a lesson, by rounds that have not seen its fold. */
-  odds(lesson: number): Float64Array {
+  odds(lesson: number): Float32Array {
     const row = this.#rows[lesson]!;
     const extra = this.#extra(row, [row.fold], true);
     const rows = joined(this.#own(row), width, extra, lexical + secondNames.length);
@@ -105,7 +105,7 @@ export class Course {
   }
 
   /** The same by the first round alone. */
-  firstOdds(lesson: number): Float64Array {
+  firstOdds(lesson: number): Float32Array {
     const row = this.#rows[lesson]!;
     return this.#firstOdds(row, [row.fold]);
   }
@@ -144,7 +144,7 @@ export class Course {
   }
 
   /** Odds of the first round without some folds. */
-  #firstOdds(row: Row, folds: readonly number[]): Float64Array {
+  #firstOdds(row: Row, folds: readonly number[]): Float32Array {
     return this.#once(`odds${row.from}:`, folds, () =>
       spreadOdds(
         row.view,
@@ -188,7 +188,7 @@ export class Course {
         const i = open[k]!;
         const unknown = row.allowed[i] === EITHER;
         const at = row.from + k;
-        const size = (page.facts[i]!.words + 1) ** power;
+        const size = (page.words[i]! + 1) ** power;
         goals[at] = !unknown ? (row.allowed[i] === IN ? 1 : 0) : (guesses?.[i] ?? 0);
         weights[at] = !unknown ? (row.sparse ? snippet : size) : row.sparse ? guess * size : 0;
         total += weights[at]!;

@@ -26,25 +26,27 @@ export function decide(page: Page, weights: Weights, model: BlockModel): void {
 }
 
 /** Decides by the labeller's log-odds of each block. */
-export function decideBy({ page, weights }: View, labeller: Float64Array): void {
+export function decideBy({ page, weights }: View, labeller: Float32Array): void {
   const lowered = -thresholdOf(labeller, page.words);
-  const { roles, beside, rules, values, from } = weights;
+  const { roles, beside, by, rules, values, from } = weights;
   const opinion = opinions();
   const shared = new SharedVerdicts();
   const doubt: Evidence = { rule: 'page-in-doubt', score: round(lowered) };
-  for (const { block, index: i } of page.facts) {
+  for (let i = 0; i < page.blocks.length; i++) {
+    const block = page.blocks[i]!;
     const odds = Math.max(-most, Math.min(most, labeller[i]!));
     const settled = odds === settledOdds;
     weights.because[from[i + 1]! - 1] = settled ? unasked : opinion(round(odds));
     // By joining: a list that is pushed to holds room for sixteen more.
-    const own = weights.because.slice(from[i], from[i + 1]);
-    const because = lowered > 0 ? own.concat(doubt) : own;
+    const found = weights.because.slice(from[i], from[i + 1]);
+    const because = lowered > 0 ? found.concat(doubt) : found;
     const score = odds + lowered + beside[i]!;
     const kept = score > 0;
-    const named = roles[i] && !bodyRoleSet.has(roles[i]) ? roles[i] : null;
-    const role = kept ? bodyRole(block, page, i) : (named ?? 'boilerplate');
-    const reason = kept ? undefined : named === null ? (settled ? unasked.rule : 'labeller') : rules[i]!;
-    block.verdict = shared.of({ kept, role, score: round(score), because, reason, value: values.get(i) });
+    const role = roles[i]!;
+    const named = role !== null && !bodyRoleSet.has(role) ? role : null;
+    const reason = kept ? undefined : named === null ? (settled ? unasked.rule : 'labeller') : rules[by[i]! - 1]!;
+    const given = kept ? bodyRole(block, page, i) : (named ?? 'boilerplate');
+    block.verdict = shared.of({ kept, role: given, score: round(score), because, reason, value: values.get(i) });
   }
   dropCopies(page);
   dropOrphans(page);
@@ -57,10 +59,12 @@ const unasked: Evidence = { rule: 'settled', score: settledOdds, note: 'short li
 function opinions(): (score: number) => Evidence {
   const known = new Map<number, Evidence>();
   return (score) => {
-    let opinion = known.get(score);
+    // Whole numbers are found faster.
+    const key = Math.round(100 * score);
+    let opinion = known.get(key);
     if (!opinion) {
       opinion = { rule: 'labeller', score };
-      known.set(score, opinion);
+      known.set(key, opinion);
     }
     return opinion;
   };
@@ -73,15 +77,14 @@ function bodyRole(block: Block, page: Page, index: number): Role {
   if (block.type === 'heading') return 'subheading';
   if (block.type === 'listItem') return 'list';
   if (block.type === 'quote' || block.type === 'code' || block.type === 'table') return block.type;
-  const { words, endsSentence } = page.facts[index]!;
-  const next = page.facts[index + 1];
+  const words = page.words[index]!;
   const titled =
     words > 0 &&
     words <= 16 &&
-    !endsSentence &&
+    page.sheet.endsSentence[index] === 0 &&
     !/[:,;–—-]$/.test(block.value) &&
     /^[\p{Lu}\p{N}'"“„«‘¿¡]/u.test(block.value);
-  return titled && next !== undefined && next.words > words ? 'subheading' : 'paragraph';
+  return titled && index + 1 < page.words.length && page.words[index + 1]! > words ? 'subheading' : 'paragraph';
 }
 
 /** Shorter blocks may well stand in an article twice: a refrain, a name in a list. */
@@ -96,15 +99,18 @@ function dropCopies(page: Page): void {
   const copies: [copy: Block, above: Block][] = [];
   let words = 0;
   let copied = 0;
-  for (const { block, first, times, words: own } of page.facts) {
+  const { first, times } = page.sheet;
+  for (let i = 0; i < page.blocks.length; i++) {
+    const block = page.blocks[i]!;
+    const own = page.words[i]!;
     if (!block.verdict!.kept) continue;
     words += own;
-    if (times < 2 || own < shortestCopy || block.type === 'code' || block.type === 'table') continue;
-    const above = kept.get(first);
+    if (times[first[i]!]! < 2 || own < shortestCopy || block.type === 'code' || block.type === 'table') continue;
+    const above = kept.get(first[i]!);
     if (above) {
       copies.push([block, above]);
       copied += own;
-    } else kept.set(first, block);
+    } else kept.set(first[i]!, block);
   }
   const filler = copied > mostCopied * words;
   for (const [copy, { place, hidden }] of copies) {
@@ -131,8 +137,8 @@ const orphanScore = -3;
 function dropOrphans(page: Page): void {
   const { media } = page.tree;
   let next = media.length - 1;
-  for (let i = page.facts.length - 1; i >= 0; i--) {
-    const { block } = page.facts[i]!;
+  for (let i = page.blocks.length - 1; i >= 0; i--) {
+    const block = page.blocks[i]!;
     const { kept, role, score, because, value } = block.verdict!;
     if (!kept) continue;
     if (role !== 'subheading') return;

@@ -23,9 +23,9 @@ export class Sheet {
   /** Number of words that are stop words, and that begin with a capital. */
   readonly stopWords: Int32Array;
   readonly capitals: Int32Array;
-  readonly upperShare: Float64Array;
-  readonly digitShare: Float64Array;
-  readonly linkShare: Float64Array;
+  readonly upperShare: Float32Array;
+  readonly digitShare: Float32Array;
+  readonly linkShare: Float32Array;
   readonly sentences: Int32Array;
   readonly commas: Int32Array;
   readonly endsSentence: Uint8Array;
@@ -44,9 +44,9 @@ export class Sheet {
     this.words = new Int32Array(blocks);
     this.stopWords = new Int32Array(blocks);
     this.capitals = new Int32Array(blocks);
-    this.upperShare = new Float64Array(blocks);
-    this.digitShare = new Float64Array(blocks);
-    this.linkShare = new Float64Array(blocks);
+    this.upperShare = new Float32Array(blocks);
+    this.digitShare = new Float32Array(blocks);
+    this.linkShare = new Float32Array(blocks);
     this.sentences = new Int32Array(blocks);
     this.commas = new Int32Array(blocks);
     this.endsSentence = new Uint8Array(blocks);
@@ -149,5 +149,22 @@ export class Facts {
 
   private ofWords(counts: Int32Array): number {
     return this.words > 0 ? counts[this.index]! / this.words : 0;
+  }
+}
+
+/** The facts of each block of a page, made anew when they are asked for: kept, they took nearly as much memory as the text. */
+export class PageFacts {
+  readonly #blocks: readonly Block[];
+  readonly #sheet: Sheet;
+
+  constructor(blocks: readonly Block[], sheet: Sheet) {
+    this.#blocks = blocks;
+    this.#sheet = sheet;
+  }
+
+  /** The facts of the block at an index; undefined where the page has none. */
+  of(index: number): Facts | undefined {
+    const block = this.#blocks[index];
+    return block && new Facts(block, index, this.#sheet);
   }
 }

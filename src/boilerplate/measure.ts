@@ -21,6 +21,7 @@ const isApostrophe = (unit: number): boolean =>
   unit === 39 || unit === 0x2019 || unit === 0x2018 || unit === 0x60 || unit === 0xb4;
 
 const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+const isPlainLetter = (unit: number): boolean => isSmall(unit | 32);
 
 const isDoubleQuote = (unit: number): boolean => (unit >= 0x201c && unit <= 0x201e) || unit === 0xab || unit === 0xbb;
 
@@ -42,6 +43,7 @@ const isSeparator = (unit: number): boolean =>
  */
 export function measure(block: Block, index: number, yardstick: Yardstick, sheet: Sheet, tokens: TokenList): void {
   const { stopWords, book } = yardstick;
+  const { pairs } = book;
   const text = block.value;
   const { length } = text;
   const lower = text.toLowerCase();
@@ -74,33 +76,56 @@ export function measure(block: Block, index: number, yardstick: Yardstick, sheet
   let firstKnown = false;
   let opens = false;
   for (let i = 0; i <= length; i++) {
-    const unit = i < length ? text.charCodeAt(i) : 0;
-    // Three characters of four: all that follows has nothing else to say of them.
+    let unit = i < length ? text.charCodeAt(i) : 0;
+    // Most of a text is words of plain letters with a space or comma behind them: they are words of all three kinds at once.
+    if (isPlainLetter(unit) && !inPhrase && start < 0 && tokenLength === 0 && aligned) {
+      const from = i;
+      const begins = unit | 32;
+      const large = unit < 97 ? 1 : 0;
+      let value = hashSeed;
+      for (; isPlainLetter(unit); unit = ++i < length ? text.charCodeAt(i) : 0) {
+        if (unit < 97) upper++;
+        value = hashOn(value, unit | 32);
+      }
+      const run = i - from;
+      capitals += large;
+      letters += run;
+      visible += run;
+      if (unit === 32 || unit === 44) {
+        words++;
+        if (stopWords.has(value)) stops++;
+        tokens.add(value, run);
+        if (!firstKnown) {
+          first = value;
+          firstKnown = true;
+        }
+        if (pairs.has(pairOf(previous, begins)) || pairs.has(value)) opens = true;
+        previous = value;
+        if (unit === 44) {
+          commas++;
+          visible++;
+        }
+        continue;
+      }
+      // What joins it to the next, or ends it for one kind alone, is seen below.
+      start = from;
+      initial = begins;
+      inPhrase = true;
+      counted = value;
+      token = value;
+      phrase = value;
+      tokenLength = run;
+    }
     if (isSmall(unit)) {
       if (start < 0) start = i;
       if (!inPhrase) initial = unit;
       inPhrase = true;
-      const from = i;
-      if (counted === token && token === phrase) {
-        // Most words are words of all three kinds, and have one hash.
-        counted = hashOn(counted, unit);
-        for (i++; i < length; i++) {
-          const next = text.charCodeAt(i);
-          if (!isSmall(next)) break;
-          counted = hashOn(counted, next);
-        }
-        i--;
-        token = counted;
-        phrase = counted;
-      } else {
-        counted = hashOn(counted, unit);
-        token = hashOn(token, unit);
-        phrase = hashOn(phrase, unit);
-      }
-      const run = i + 1 - from;
-      tokenLength += run;
-      visible += run;
-      letters += run;
+      counted = hashOn(counted, unit);
+      token = hashOn(token, unit);
+      phrase = hashOn(phrase, unit);
+      tokenLength++;
+      visible++;
+      letters++;
       continue;
     }
     const kind = kindAt(text, i);
@@ -117,7 +142,7 @@ export function measure(block: Block, index: number, yardstick: Yardstick, sheet
         first = phrase;
         firstKnown = true;
       }
-      if (book.pairs.has(pairOf(previous, initial)) || book.pairs.has(phrase)) opens = true;
+      if (pairs.has(pairOf(previous, initial)) || pairs.has(phrase)) opens = true;
       previous = phrase;
       phrase = hashSeed;
       inPhrase = false;

@@ -2,7 +2,7 @@ import { hash } from '../labeller/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { SiteProfile } from '../sites/index.ts';
 import type { ArticleTree, Block, Container } from '../tree/index.ts';
-import { Facts, Sheet } from './facts.ts';
+import { type Facts, PageFacts, Sheet } from './facts.ts';
 import { measure } from './measure.ts';
 import { type Region, type Regions, readRegions } from './page-regions.ts';
 import { labelLength, mayBeginWith, type PhraseBook, phraseBook } from './phrase-book.ts';
@@ -13,7 +13,10 @@ import { WordHashes } from './word-hashes.ts';
 /** What can be measured of the whole page, for rules that look further than one block. */
 export interface Page {
   tree: ArticleTree;
-  facts: Facts[];
+  blocks: readonly Block[];
+  /** What was measured of each block, as rules see it; and as columns. */
+  facts: PageFacts;
+  sheet: Sheet;
   /** The words of each block; let go when they have been weighed. */
   tokens: Tokens;
   /** Number of words of each block. */
@@ -57,13 +60,14 @@ const titleKeys = new Set([
 ]);
 
 /** Reads like running prose: some length, a sentence end, few links, and stop words where the language is known. */
-function isProse(facts: Facts, language: LanguagePack | null): boolean {
+function isProse(block: Block, index: number, sheet: Sheet, language: LanguagePack | null): boolean {
+  const { words, stopWords, linkShare, endsSentence } = sheet;
   return (
-    facts.words >= 10 &&
-    (facts.endsSentence || facts.block.value.endsWith(':')) &&
-    facts.linkShare < 0.4 &&
-    !facts.block.hidden &&
-    (language === null || facts.stopShare >= 0.15)
+    words[index]! >= 10 &&
+    (endsSentence[index] === 1 || block.value.endsWith(':')) &&
+    linkShare[index]! < 0.4 &&
+    !block.hidden &&
+    (language === null || stopWords[index]! >= 0.15 * words[index]!)
   );
 }
 
@@ -155,27 +159,23 @@ export function readPage(
   const tokens = new TokenList(blocks.length, lengthOf(blocks));
   const keys = new KeyIndex(blocks, sheet);
   const { words } = sheet;
-  // By pushing, here and for all lists that a page has a member a block of: what `map` makes is of one kind when it is young and
-  // of another when its caller was optimised, which made every function that reads the list be compiled once more.
-  const facts: Facts[] = [];
-  for (const block of blocks) {
-    measure(block, facts.length, yardstick, sheet, tokens);
-    keys.add(facts.length);
-    facts.push(new Facts(block, facts.length, sheet));
+  for (let i = 0; i < blocks.length; i++) {
+    measure(blocks[i]!, i, yardstick, sheet, tokens);
+    keys.add(i);
   }
-  const prose = new Uint8Array(facts.length);
+  const prose = new Uint8Array(blocks.length);
   const regions = readRegions(blocks);
   let firstProse = -1;
   let lastProse = -1;
   let total = 0;
-  for (const fact of facts) {
-    if (!isProse(fact, options.language)) continue;
-    prose[fact.index] = 1;
-    if (firstProse < 0) firstProse = fact.index;
-    lastProse = fact.index;
-    const weight = fact.block.value.length * (1 - fact.linkShare);
+  for (let i = 0; i < blocks.length; i++) {
+    if (!isProse(blocks[i]!, i, sheet, options.language)) continue;
+    prose[i] = 1;
+    if (firstProse < 0) firstProse = i;
+    lastProse = i;
+    const weight = blocks[i]!.value.length * (1 - sheet.linkShare[i]!);
     total += weight;
-    const region = regions.of[fact.index];
+    const region = regions.of[i];
     if (region) region.prose += weight;
   }
   // Parents come before their children.
@@ -184,12 +184,14 @@ export function readPage(
     if (parent) parent.prose += own;
   }
   const titles = claimedTitles(tree);
-  const authors = namesOfAuthors(tree, facts, book);
+  const authors = namesOfAuthors(tree, sheet, book);
   const titleHashes = new Set(Array.from(titles, (key) => hash(key) | 0));
   const proseShare = (container: Container) => (total > 0 ? (regions.find(container)?.prose ?? 0) / total : 0);
   return {
     tree,
-    facts,
+    blocks,
+    facts: new PageFacts(blocks, sheet),
+    sheet,
     tokens: tokens.tokens(),
     words,
     prose,
@@ -199,7 +201,7 @@ export function readPage(
     sites: options.sites,
     titles,
     authors,
-    isTitle: ({ keyHash, index }) => titleHashes.has(keyHash) && titles.has(facts[index]!.key),
+    isTitle: ({ keyHash, index }) => titleHashes.has(keyHash) && titles.has(phraseKey(blocks[index]!.value)),
     firstOf: (key) => keys.find(key),
     firstProse,
     lastProse,
@@ -253,7 +255,7 @@ const authorKeys: ReadonlySet<string> = new Set([
 const bylineMark = /^\s*:?\s+|^\s*:\s*/;
 
 /** The keys of names behind byline labels and in the page's data, whole and by their first part. */
-function namesOfAuthors(tree: ArticleTree, facts: readonly Facts[], book: PhraseBook): ReadonlySet<string> {
+function namesOfAuthors(tree: ArticleTree, { words, opening }: Sheet, book: PhraseBook): ReadonlySet<string> {
   const names = new Set<string>();
   const add = (text: string) => {
     for (const one of text.split(/,|;|&|\||\s(?:and|und|et|y|e|och|og|en)\s/)) {
@@ -265,10 +267,11 @@ function namesOfAuthors(tree: ArticleTree, facts: readonly Facts[], book: Phrase
     }
   };
   for (const { key, value } of tree.clues) if (authorKeys.has(key)) add(value);
-  for (const { block, words, opening } of facts) {
-    if (words < 2 || words > 10 || !mayBeginWith(book.byline, opening)) continue;
-    const label = labelLength(book.byline, block.value, bylineMark);
-    if (label !== null) add(block.value.slice(label));
+  for (let i = 0; i < words.length; i++) {
+    if (words[i]! < 2 || words[i]! > 10 || !mayBeginWith(book.byline, opening[i]!)) continue;
+    const { value } = tree.children[i]!;
+    const label = labelLength(book.byline, value, bylineMark);
+    if (label !== null) add(value.slice(label));
   }
   return names;
 }

@@ -56,7 +56,7 @@ const width = firstWidth + secondNames.length;
 const chunk = 1024;
 
 /** Log-odds that each block of a page belongs to the body. */
-export function weighRounds(view: View, rounds: Rounds): Float64Array {
+export function weighRounds(view: View, rounds: Rounds): Float32Array {
   const { open } = view;
   const fill = measureFeatures(view);
   const said = weighBags(view, rounds.words);
@@ -75,8 +75,8 @@ export function weighRounds(view: View, rounds: Rounds): Float64Array {
 }
 
 /** The log-odds of all blocks of a page from those of the blocks that were weighed. */
-export function spreadOdds({ page, open }: View, weighed: Float64Array): Float64Array {
-  const odds = new Float64Array(page.facts.length).fill(settledOdds);
+export function spreadOdds({ page, open }: View, weighed: Float32Array): Float32Array {
+  const odds = new Float32Array(page.blocks.length).fill(settledOdds);
   for (let row = 0; row < open.length; row++) odds[open[row]!] = weighed[row]!;
   return odds;
 }
@@ -87,8 +87,8 @@ function inChunks(
   rows: Float32Array,
   { page, open }: View,
   fill: (row: number, from: number) => void,
-): Float64Array {
-  const odds = new Float64Array(page.facts.length).fill(settledOdds);
+): Float32Array {
+  const odds = new Float32Array(page.blocks.length).fill(settledOdds);
   for (let start = 0; start < open.length; start += chunk) {
     const end = Math.min(open.length, start + chunk);
     if (open.length > chunk) rows.fill(0);

@@ -15,14 +15,14 @@ const around = 3;
  *
  * @returns their indexes, rising
  */
-export function unsettled({ facts }: Page, { scores }: Weights): Int32Array {
-  const blocks = facts.length;
+export function unsettled({ sheet }: Page, { scores }: Weights): Int32Array {
+  const { words, linkShare } = sheet;
+  const blocks = words.length;
   const open = new Int32Array(blocks);
   let count = 0;
   // The first block that no other has been found to stand near.
   for (let i = 0, next = 0; i < blocks; i++) {
-    const { words, linkShare } = facts[i]!;
-    if ((words < shortest || linkShare > 0.5) && scores[i]! <= -1) continue;
+    if ((words[i]! < shortest || linkShare[i]! > 0.5) && scores[i]! <= -1) continue;
     for (next = Math.max(next, i - around); next < blocks && next <= i + around; next++) open[count++] = next;
   }
   // A source of a few lines has no sides for them to stand in the middle of.

@@ -15,25 +15,31 @@ const lowest = -3;
  * @param odds - log-odds of each block
  * @param words - the number of words of each block
  */
-export function thresholdOf(odds: Float64Array, words: Int32Array): number {
+export function thresholdOf(odds: Float32Array, words: Int32Array): number {
   const best = expectedF1(odds, words);
   return best < doubtful ? Math.min(0, Math.max(lowest, Math.log(best / (2 - best)))) : 0;
 }
 
-/** The best F1, over words, that can be expected of keeping all blocks above some log-odds, the lowest or higher. */
-function expectedF1(odds: Float64Array, words: Int32Array): number {
+/** The best F1, over words, that can be expected of keeping all blocks above some log-odds, the lowest or higher; enough of it is enough. */
+function expectedF1(odds: Float32Array, words: Int32Array): number {
   const order: number[] = [];
-  for (let i = 0; i < odds.length; i++) if (odds[i]! >= lowest) order.push(i);
+  let all = 0;
+  for (let i = 0; i < odds.length; i++) {
+    all += massOf(odds[i]!, words[i]!);
+    if (odds[i]! >= lowest) order.push(i);
+  }
   order.sort((a, b) => odds[b]! - odds[a]!);
-  const mass = Float64Array.from(odds, (value, i) => (words[i]! + 0.5) / (1 + Math.exp(-value)));
-  const all = mass.reduce((sum, own) => sum + own, 0);
   let best = 0;
   let hits = 0;
   let kept = 0;
   for (const i of order) {
-    hits += mass[i]!;
+    hits += massOf(odds[i]!, words[i]!);
     kept += words[i]! + 0.5;
     best = Math.max(best, (2 * hits) / (kept + all));
+    if (best >= doubtful) break;
   }
   return best;
 }
+
+/** The words that can be expected of a block. */
+const massOf = (odds: number, words: number): number => (words + 0.5) / (1 + Math.exp(-odds));

@@ -16,13 +16,14 @@ const trained: ReadonlySet<string> = new Set(blockRules.map(({ name }) => name))
 /** All that speaks for or against the blocks of a page, before anything is decided: a column for each thing that is said. */
 export interface Weights {
   /** Sum of what the rules say of each block. */
-  scores: Float64Array;
+  scores: Float32Array;
   /** What the strongest rule against a block says it is; null where no rule named a role. */
   roles: (Role | null)[];
   /** Sum of what counts beside the labeller: findings that are certain, and those of rules that it was not trained with. */
-  beside: Float64Array;
-  /** The rule that named the role. */
-  rules: (string | null)[];
+  beside: Float32Array;
+  /** One more than the number of the rule that named the role, 0 where none did; and the names of the rules. */
+  by: Uint16Array;
+  rules: readonly string[];
   /** What the block says in that role, labels left out, where the rule knows. */
   values: Map<number, string>;
   /** The findings of all blocks, and behind those of each block a place for what is made of them. */
@@ -34,23 +35,25 @@ export interface Weights {
 /** Asks every rule about every block and adds up what they say. */
 export function weigh(page: Page, rules: readonly BlockRule[]): Weights {
   const { facts } = page;
+  const blocks = page.blocks.length;
   const learned = rules.map(({ name }) => trained.has(name));
   const evidence = rules.map(({ name }) => new EvidenceOf(name));
-  const scores = new Float64Array(facts.length);
-  const beside = new Float64Array(facts.length);
-  const from = new Int32Array(facts.length + 1);
+  const scores = new Float32Array(blocks);
+  const beside = new Float32Array(blocks);
+  const from = new Int32Array(blocks + 1);
   // Of their full length from the start: a list that grows leaves twice its size behind.
-  const roles = new Array<Role | null>(facts.length).fill(null);
-  const by = new Array<string | null>(facts.length).fill(null);
-  const because = new Array<Evidence>(facts.length * usually);
+  const roles = new Array<Role | null>(blocks).fill(null);
+  const by = new Uint16Array(blocks);
+  const because = new Array<Evidence>(blocks * usually);
   const values = new Map<number, string>();
   let count = 0;
-  for (let at = 0; at < facts.length; at++) {
+  for (let at = 0; at < blocks; at++) {
+    const own = facts.of(at)!;
     let strongest = 0;
     let score = 0;
     let named: Finding | null = null;
     for (let i = 0; i < rules.length; i++) {
-      const finding = ask(rules[i]!, facts[at]!, page);
+      const finding = ask(rules[i]!, own, page);
       if (!finding) continue;
       const { role } = finding;
       const strength = Math.abs(finding.score);
@@ -61,7 +64,7 @@ export function weigh(page: Page, rules: readonly BlockRule[]): Weights {
       if (role !== undefined && strength > strongest) {
         strongest = strength;
         named = finding;
-        by[at] = rules[i]!.name;
+        by[at] = i + 1;
       }
     }
     scores[at] = score;
@@ -71,7 +74,7 @@ export function weigh(page: Page, rules: readonly BlockRule[]): Weights {
     from[at + 1] = count;
   }
   because.length = count;
-  return { scores, roles, beside, rules: by, values, because, from };
+  return { scores, roles, beside, by, rules: rules.map(({ name }) => name), values, because, from };
 }
 
 /** Hardly a source has more findings a block than this, the place of the decision included. */

@@ -47,10 +47,10 @@ function layOut(model: TreeModel): Int32Array {
 const together = 32;
 
 /** Log-odds of each row of `values`; a row may hold more numbers than the trees ask for, `width` in all. */
-export function treeScores(model: TreeModel, values: Float32Array, width: number = model.features): Float64Array {
+export function treeScores(model: TreeModel, values: Float32Array, width: number = model.features): Float32Array {
   const { features, base } = model;
   const nodes = layOut(model);
-  const scores = new Float64Array(values.length / width);
+  const scores = new Float32Array(values.length / width);
   const bits = new Int32Array(values.buffer, values.byteOffset, values.length);
   const rows = new Int32Array(together * features);
   const sums = new Float64Array(together);

@@ -13,8 +13,8 @@ function measured(group: OpinionGroup, lines: readonly string[]): Record<string,
   const source = lines.map((line) => line.slice(1)).join('\n\n');
   const { tree } = readPlain(source, { maxBlocks: 1000 });
   const { page, weights } = weighTree(tree, { packs: languages, language: english, sites: [], rules: blockRules });
-  expect(page.facts).toHaveLength(lines.length);
-  const odds = Float64Array.from(lines, (line) => (line.startsWith('+') ? 4 : -4));
+  expect(page.blocks).toHaveLength(lines.length);
+  const odds = Float32Array.from(lines, (line) => (line.startsWith('+') ? 4 : -4));
   const chance = odds.map((value) => 1 / (1 + Math.exp(-value)));
   const fill = group.measure(viewOf(page, weights, draft(page, weights)), { odds, chance });
   return lines.map((_, i) => {

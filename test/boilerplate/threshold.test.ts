@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { thresholdOf } from '../../src/boilerplate/threshold.ts';
 
-const threshold = (...odds: number[]) => thresholdOf(Float64Array.from(odds), new Int32Array(odds.length).fill(20));
+const threshold = (...odds: number[]) => thresholdOf(Float32Array.from(odds), new Int32Array(odds.length).fill(20));
 
 test('a page that is sure of its body keeps what is more likely than not', () => {
   expect(threshold(5, 5, 4, 6, -5, -6, -0.1)).toBe(0);

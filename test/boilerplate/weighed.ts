@@ -34,12 +34,12 @@ function said(tree: ArticleTree, sites: readonly SiteProfile[], language: keyof 
     sites,
     rules: blockRules,
   });
-  return measured.facts.map(({ block }, index) => {
+  return measured.blocks.map((block, index) => {
     const value = weights.values.get(index);
     return {
       text: block.value,
       role: weights.roles[index]!,
-      rule: weights.rules[index]!,
+      rule: weights.rules[weights.by[index]! - 1] ?? null,
       ...(value === undefined ? {} : { value }),
     };
   });

@@ -39,10 +39,10 @@ export const neighbours: FeatureGroup = {
     'digits within 3',
   ],
   measure(view) {
-    const { facts, words, prose } = view.page;
+    const { blocks, words, prose } = view.page;
     const { scores } = view.weights;
     const median = medianOf(words.filter((_, i) => prose[i] === 1));
-    const headings = new Before((i) => facts[i]!.block.type === 'heading', facts.length);
+    const headings = new Before((i) => blocks[i]!.type === 'heading', blocks.length);
     const stretch = new Stretch(view);
     return (i, values, from) => {
       const at = stretch.reach(i);
@@ -65,8 +65,8 @@ export const neighbours: FeatureGroup = {
       values[from++] = h < 0 ? -9 : scores[h]!;
       values[from++] = h < 0 ? 999 : i - h;
       values[from++] = h < 0 ? none : words[h]!;
-      values[from++] = h < 0 ? none : (facts[h]!.block.level ?? 0);
-      values[from++] = h < 0 ? none : (facts[h]!.block.container?.depth ?? 0) - (facts[i]!.block.container?.depth ?? 0);
+      values[from++] = h < 0 ? none : (blocks[h]!.level ?? 0);
+      values[from++] = h < 0 ? none : (blocks[h]!.container?.depth ?? 0) - (blocks[i]!.container?.depth ?? 0);
       values[from++] = words[i]! / median;
       values[from++] = within(stretch.wordSum, at - 8, at - 1) / 8;
       values[from++] = within(stretch.wordSum, at + 1, at + 8) / 8;
@@ -107,7 +107,7 @@ class Stretch {
   readonly proseSum: Int32Array;
   readonly endSum: Int32Array;
   readonly lineSum: Int32Array;
-  readonly capitalSum: Float64Array;
+  readonly capitalSum: Int32Array;
   readonly digitSum: Float64Array;
   readonly #view: View;
   readonly #size: number;
@@ -115,7 +115,7 @@ class Stretch {
   #from = Number.NEGATIVE_INFINITY;
 
   constructor(view: View) {
-    const size = Math.min(length, view.page.facts.length) + 2 * margin;
+    const size = Math.min(length, view.page.blocks.length) + 2 * margin;
     this.#view = view;
     this.#size = size;
     this.words = new Float32Array(size);
@@ -131,7 +131,7 @@ class Stretch {
     this.proseSum = new Int32Array(size + 1);
     this.endSum = new Int32Array(size + 1);
     this.lineSum = new Int32Array(size + 1);
-    this.capitalSum = new Float64Array(size + 1);
+    this.capitalSum = new Int32Array(size + 1);
     this.digitSum = new Float64Array(size + 1);
   }
 
@@ -146,20 +146,21 @@ class Stretch {
   #read(from: number): void {
     this.#from = from;
     const { page, weights, first } = this.#view;
-    const { facts } = page;
+    const { blocks } = page;
+    const { linkShare: linkShares, digitShare, endsSentence, capitals } = page.sheet;
     for (let at = 0; at < this.#size; at++) {
       const i = from + at;
-      const inside = i >= 0 && i < facts.length;
+      const inside = i >= 0 && i < blocks.length;
       const own = inside ? page.words[i]! : 0;
       const score = inside ? weights.scores[i]! : 0;
-      const linkShare = inside ? facts[i]!.linkShare : 0;
-      const ends = inside && facts[i]!.endsSentence;
+      const linkShare = inside ? linkShares[i]! : 0;
+      const ends = inside && endsSentence[i] === 1;
       const mass = inside ? Math.min(1, own / 20) + 0.1 : 0;
       this.words[at] = inside ? own : none;
       this.scores[at] = inside ? score : -8;
       this.linkShares[at] = inside ? linkShare : none;
       this.ends[at] = inside ? (ends ? 1 : 0) : none;
-      this.types[at] = inside ? typeOf(facts[i]!.block) : none;
+      this.types[at] = inside ? typeOf(blocks[i]!) : none;
       const next = at + 1;
       this.wordSum[next] = this.wordSum[at]! + own;
       this.scoreSum[next] = this.scoreSum[at]! + Math.max(-6, Math.min(4, score)) * mass;
@@ -170,8 +171,8 @@ class Stretch {
       this.endSum[next] = this.endSum[at]! + (ends ? 1 : 0);
       // Lines as listings of headlines have them.
       this.lineSum[next] = this.lineSum[at]! + (inside && !ends && own >= 4 && own <= 20 ? 1 : 0);
-      this.capitalSum[next] = this.capitalSum[at]! + (inside ? own * facts[i]!.capitalShare : 0);
-      this.digitSum[next] = this.digitSum[at]! + (inside ? facts[i]!.digitShare : 0);
+      this.capitalSum[next] = this.capitalSum[at]! + (inside ? capitals[i]! : 0);
+      this.digitSum[next] = this.digitSum[at]! + (inside ? digitShare[i]! : 0);
     }
   }
 }

@@ -46,7 +46,7 @@ const far = 99;
 export function boxesOf(page: Page, kept: Uint8Array): Boxes {
   const { all: regions, of: regionOf } = page.regions;
   const count = regions.length;
-  const of = new Int32Array(page.facts.length).fill(-1);
+  const of = new Int32Array(page.blocks.length).fill(-1);
   const parent = Int32Array.from(regions, (region) => region.parent?.index ?? -1);
   const outer = new Int32Array(count);
   const blocks = new Int32Array(count);
@@ -58,16 +58,17 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
   const wordsBefore = new Float64Array(count).fill(-1);
   let before = 0;
   let allKept = 0;
-  for (const facts of page.facts) {
-    const { block, words: own, index: i } = facts;
+  const { linkShare } = page.sheet;
+  for (let i = 0; i < page.blocks.length; i++) {
+    const own = page.words[i]!;
     const box = regionOf[i]?.index ?? -1;
     of[i] = box;
     if (box >= 0) {
       blocks[box]!++;
       words[box]! += own;
-      linkedWords[box]! += own * facts.linkShare;
+      linkedWords[box]! += own * linkShare[i]!;
       if (page.prose[i] === 1) proseWords[box]! += own;
-      if (block.type === 'listItem') listItems[box]!++;
+      if (page.blocks[i]!.type === 'listItem') listItems[box]!++;
       if (kept[i]) keptWords[box]! += own;
       for (let each = box; each >= 0 && wordsBefore[each]! < 0; each = parent[each]!) wordsBefore[each] = before;
     }

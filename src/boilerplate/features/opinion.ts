@@ -2,9 +2,9 @@ import type { Fill, View } from './group.ts';
 
 /** What a round before says of each block of a page. */
 export interface Opinion {
-  odds: Float64Array;
+  odds: Float32Array;
   /** The same as probabilities. */
-  chance: Float64Array;
+  chance: Float32Array;
 }
 
 /** Features of what a round before says: their names, and how they are measured, block by block. */

@@ -41,24 +41,25 @@ export const ownText: FeatureGroup = {
     'links',
   ],
   measure({ page }) {
+    const { sheet } = page;
     return (i, values, from) => {
-      const facts = page.facts[i]!;
-      const { block, words } = facts;
+      const block = page.blocks[i]!;
       const text = block.value;
+      const words = sheet.words[i]!;
       values[from++] = words;
       values[from++] = typeOf(block);
       values[from++] = block.level ?? none;
-      values[from++] = facts.stopShare;
-      values[from++] = facts.capitalShare;
-      values[from++] = facts.upperShare;
-      values[from++] = facts.digitShare;
-      values[from++] = facts.linkShare;
-      values[from++] = facts.sentences;
-      values[from++] = facts.endsSentence ? 1 : 0;
+      values[from++] = words > 0 ? sheet.stopWords[i]! / words : 0;
+      values[from++] = words > 0 ? sheet.capitals[i]! / words : 0;
+      values[from++] = sheet.upperShare[i]!;
+      values[from++] = sheet.digitShare[i]!;
+      values[from++] = sheet.linkShare[i]!;
+      values[from++] = sheet.sentences[i]!;
+      values[from++] = sheet.endsSentence[i]!;
       values[from++] = endsOnColon(text) ? 1 : 0;
-      values[from++] = words / Math.max(1, facts.sentences);
+      values[from++] = words / Math.max(1, sheet.sentences[i]!);
       values[from++] = words > 0 ? text.length / words : none;
-      values[from++] = facts.commas / Math.max(1, words);
+      values[from++] = sheet.commas[i]! / Math.max(1, words);
       values[from++] = block.gap ?? none;
       values[from++] = block.hidden ? 1 : 0;
       values[from++] = block.links?.length ? block.links[0]!.start / Math.max(1, text.length) : none;

@@ -29,8 +29,9 @@ export const place: FeatureGroup = {
     'first number',
   ],
   measure({ page, weights, first, wordsBefore: before }) {
-    const { facts } = page;
-    const n = facts.length;
+    const { blocks, sheet } = page;
+    const { words: counts, linkShare } = sheet;
+    const n = blocks.length;
     const prose = new Int32Array(n + 1);
     let runWords = 0;
     let lists = 0;
@@ -38,11 +39,11 @@ export const place: FeatureGroup = {
     let comment = -1;
     let date = -1;
     for (let i = 0; i < n; i++) {
-      const one = facts[i]!;
-      prose[i + 1] = prose[i]! + (page.prose[i] === 1 ? one.words : 0);
-      if (i >= first.from && i <= first.to) runWords += one.words;
-      if (one.block.type === 'listItem') lists++;
-      linked += one.words * one.linkShare;
+      const own = counts[i]!;
+      prose[i + 1] = prose[i]! + (page.prose[i] === 1 ? own : 0);
+      if (i >= first.from && i <= first.to) runWords += own;
+      if (blocks[i]!.type === 'listItem') lists++;
+      linked += own * linkShare[i]!;
       const role = weights.roles[i];
       if (role === 'comment' && comment < 0 && page.firstProse >= 0 && i > page.firstProse) comment = i;
       if (role === 'dateline' && date < 0) date = i;
@@ -52,7 +53,6 @@ export const place: FeatureGroup = {
     const headline = weights.roles.indexOf('headline');
     const firstWords = first.share * words;
     return (i, values, from) => {
-      const one = facts[i]!;
       values[from++] = i / n;
       values[from++] = before[i]! / Math.max(1, words);
       values[from++] = log(prose[i]!);
@@ -69,7 +69,7 @@ export const place: FeatureGroup = {
       values[from++] = words / n;
       values[from++] = first.share;
       values[from++] = log(firstWords);
-      values[from++] = one.times;
+      values[from++] = sheet.times[sheet.first[i]!]!;
       values[from++] = lists / n;
       values[from++] = linked / Math.max(1, words);
       values[from++] = comment < 0 || i < comment ? none : i - comment;

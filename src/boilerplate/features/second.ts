@@ -9,7 +9,7 @@ const groups: readonly OpinionGroup[] = [surroundings, runs, vocabulary];
 export const secondNames: readonly string[] = groups.flatMap(({ names }) => names);
 
 /** Measures what a round before says of a page and gives the function that fills the features of one block. */
-export function measureSecond(view: View, odds: Float64Array): Fill {
+export function measureSecond(view: View, odds: Float32Array): Fill {
   const opinion: Opinion = { odds, chance: odds.map((value) => 1 / (1 + Math.exp(-value))) };
   const fills = groups.map((group) => group.measure(view, opinion));
   return (block, values, from) => {
@@ -21,5 +21,5 @@ export function measureSecond(view: View, odds: Float64Array): Fill {
 }
 
 /** The features of what a round before says, a row of `secondNames.length` values for each block that has to be weighed. */
-export const secondFeatures = (view: View, odds: Float64Array): Float32Array =>
+export const secondFeatures = (view: View, odds: Float32Array): Float32Array =>
   tableOf(measureSecond(view, odds), view.open, secondNames.length);

@@ -33,8 +33,7 @@ export const surroundings: OpinionGroup = {
     'best box mass',
   ],
   measure({ page, boxes, wordsBefore }, { odds, chance }) {
-    const { facts } = page;
-    const n = facts.length;
+    const n = page.blocks.length;
     const mass = new Float64Array(n + 1);
     // A block without words counts a little too.
     const wordsTo = (i: number) => wordsBefore[i]! + i / 2;
@@ -72,7 +71,7 @@ export const surroundings: OpinionGroup = {
       if (b === best || (above >= 0 && inBest[above])) inBest[b] = 1;
     }
     const kept = new Before((i) => chance[i]! > 0.5, n);
-    const headings = new Before((i) => facts[i]!.block.type === 'heading', n);
+    const headings = new Before((i) => page.blocks[i]!.type === 'heading', n);
     return (i, values, at) => {
       values[at++] = odds[i]!;
       for (const o of offsets) values[at++] = i + o >= 0 && i + o < n ? chance[i + o]! : none;

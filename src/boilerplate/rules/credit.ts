@@ -8,7 +8,8 @@ import { besideDates } from './dateline.ts';
 const company = /\s(?:limited|ltd|inc|llc|plc|corp(?:oration)?|gmbh|ag|kg|s\.?a|b\.?v|s\.?r\.?l|s\.?p\.?a)\.?$/i;
 
 /** Behind all prose, in the last tenth of the page. */
-const atFoot = ({ index }: Facts, page: Page) => index > page.lastProse && index >= Math.floor(page.facts.length * 0.9);
+const atFoot = ({ index }: Facts, page: Page) =>
+  index > page.lastProse && index >= Math.floor(page.blocks.length * 0.9);
 
 /** `Photo: Ana Ruiz/EPA`, `© Keystone`: whose picture it is. */
 export const credit: BlockRule = {
@@ -43,7 +44,7 @@ export const caption: BlockRule = {
     if (block.type !== 'paragraph' || words > 100) return null;
     if (wired.test(block.value)) return { role: 'caption', score: -4, note: 'begins as captions of agencies do' };
     if (endsWithCredit(block.value, page)) return { role: 'caption', score: -4, note: 'ends with a credit' };
-    const next = page.facts[index + 1];
+    const next = page.facts.of(index + 1);
     if (next?.block.gap !== 0) return null;
     const said = ask(credit, next, page);
     if (!said || (said.role === 'legal' && atFoot(next, page))) return null;

@@ -6,7 +6,7 @@ import { headline } from './title.ts';
 
 /** A headline, or the same words standing again. */
 function isHeadline(facts: Facts | undefined, page: Page): boolean {
-  const first = facts === undefined ? undefined : page.facts[facts.first];
+  const first = facts === undefined ? undefined : page.facts.of(facts.first);
   return first !== undefined && headline.judge(first, page) !== null;
 }
 
@@ -19,8 +19,8 @@ export const deck: BlockRule = {
   judge(facts, page) {
     const { index, sentences } = facts;
     if (page.firstProse < 0 || index > page.firstProse + 1 || !isDeckLike(facts)) return null;
-    const before = page.facts[index - 1];
-    const next = page.facts[index + 1];
+    const before = page.facts.of(index - 1);
+    const next = page.facts.of(index + 1);
     if (isHeadline(before, page) && isHeadline(next, page))
       return { role: 'deck', score: -5, note: 'between two headlines' };
     if (before?.block.header !== undefined || before === undefined || isHeadline(before, page)) {
@@ -36,7 +36,7 @@ export const deck: BlockRule = {
 /** True where the next few blocks are short and end with a control that unfolds the rest. */
 function foldedSummary(facts: Facts, page: Page): boolean {
   for (let i = facts.index + 1; i <= facts.index + 6; i++) {
-    const next = page.facts[i];
+    const next = page.facts.of(i);
     if (!next) return false;
     const { phrase, words } = next;
     if (words <= 6 && phrase?.how === 'line' && phrase.class === 'control') return i > facts.index + 1;

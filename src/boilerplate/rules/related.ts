@@ -13,8 +13,8 @@ const announces = ({ phrase, words }: Facts): boolean =>
 
 /** The announcement of the list that a line stands in: above it, with nothing but lines between. */
 function headOf(page: Page, index: number): Facts | null {
-  for (let at = index; at > 0 && index - at < longestList && isLine(page.facts[at]); at--) {
-    const above = page.facts[at - 1]!;
+  for (let at = index; at > 0 && index - at < longestList && isLine(page.facts.of(at)); at--) {
+    const above = page.facts.of(at - 1)!;
     if (announces(above)) return above;
   }
   return null;
@@ -26,7 +26,7 @@ export const relatedLine: BlockRule = {
   judge(facts, page) {
     const head = headOf(page, facts.index);
     if (!head) return null;
-    const next = page.facts[facts.index + 1];
+    const next = page.facts.of(facts.index + 1);
     if (next !== undefined && !isLine(next)) return null;
     return { role: 'related', score: -5, note: head.block.value };
   },

@@ -5,8 +5,8 @@ export const repetition: BlockRule = {
   name: 'repetition',
   judge({ first, index, words, block }, page) {
     if (first === index || words < 3 || block.hidden) return null;
-    if (page.facts[first]!.block.hidden || block.type === 'code' || block.type === 'table') return null;
+    if (page.facts.of(first)!.block.hidden || block.type === 'code' || block.type === 'table') return null;
     if (words < 8 && (block.type === 'listItem' || block.type === 'heading')) return null;
-    return { role: 'repetition', score: -6, note: 'stands above already', place: page.facts[first]!.block.place };
+    return { role: 'repetition', score: -6, note: 'stands above already', place: page.facts.of(first)!.block.place };
   },
 };

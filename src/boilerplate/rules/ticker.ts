@@ -16,8 +16,8 @@ const price = /^\d{1,7}(?:[.,]\d{1,4})?\s?[$€£¥]?\s+[-+−]\d{1,7}(?:[.,]\d{
 const longestSymbol = 8;
 
 function isPair({ facts }: Page, at: number): boolean {
-  const above = facts[at];
-  const below = facts[at + 1];
+  const above = facts.of(at);
+  const below = facts.of(at + 1);
   if (!above || !below || below.digitShare === 0 || above.block.value.length > longestSymbol) return false;
   return symbol.test(above.block.value) && price.test(below.block.value);
 }
@@ -28,8 +28,8 @@ const isAmongPairs = (page: Page, at: number) => isPair(page, at) && (isPair(pag
 export const ticker: BlockRule = {
   name: 'ticker',
   judge(facts, page: Page) {
-    const next = page.facts[facts.index + 1];
-    if (isQuote(facts) && (isQuote(next) || isQuote(page.facts[facts.index - 1])))
+    const next = page.facts.of(facts.index + 1);
+    if (isQuote(facts) && (isQuote(next) || isQuote(page.facts.of(facts.index - 1))))
       return { role: 'ticker', score: -8, note: 'stock quotes' };
     if (isAmongPairs(page, facts.index) || isAmongPairs(page, facts.index - 1))
       return { role: 'ticker', score: -8, note: 'stock quotes on two lines each' };

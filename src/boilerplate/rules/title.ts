@@ -36,7 +36,7 @@ export const headline: BlockRule = {
       facts.phrase === null
     )
       return { role: 'headline', score: -5, note: 'repeated above the article' };
-    if (index === 0 && words >= 3 && words <= 30 && !/[.…]["'”»]?$/.test(block.value) && page.facts.length > 2)
+    if (index === 0 && words >= 3 && words <= 30 && !/[.…]["'”»]?$/.test(block.value) && page.blocks.length > 2)
       return { role: 'headline', score: -4, note: 'first line, no sentence' };
     return null;
   },
