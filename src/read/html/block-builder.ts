@@ -7,9 +7,8 @@ import { ClassNames } from './class-names.ts';
 import { readElement } from './clues/body.ts';
 import { ClueList } from './clues/clue-list.ts';
 import { readDocument, readLink, readMeta } from './clues/head.ts';
-import { readJsonLd, type Script } from './clues/json-ld.ts';
 import { readWatches } from './clues/read-watches.ts';
-import { ScriptDates } from './clues/script-dates.ts';
+import { Scripts } from './clues/scripts.ts';
 import { Containers, containerOf } from './containers.ts';
 import { type ElementKind, knownKind } from './elements.ts';
 import type { HtmlEvents } from './events.ts';
@@ -60,7 +59,7 @@ export class BlockBuilder implements HtmlEvents {
   private readonly clues = new ClueList();
   private readonly urls: Urls;
   private readonly maxBlocks: number;
-  private readonly scripts: Script[] = [];
+  private readonly scripts = new Scripts();
   private readonly noscript: Block[] = [];
   private readonly containers = new Containers();
   private readonly classes = new ClassNames();
@@ -77,9 +76,6 @@ export class BlockBuilder implements HtmlEvents {
   /** Open elements inside of one whose text nobody reads; and below {@link deepestFrame}. */
   private muted = 0;
   private overflow = 0;
-  private sink: Script | null = null;
-  private readonly scriptDates = new ScriptDates();
-  private inScript = false;
   private title: TextRun | null = null;
   private titled = false;
   private overflowPlace = -1;
@@ -115,9 +111,7 @@ export class BlockBuilder implements HtmlEvents {
     }
     if (frame.traits.mute) {
       this.muted = 1;
-      this.inScript = kind === script;
-      if (this.inScript && /\bld\+json\b/i.test(attributes.value('type') ?? ''))
-        this.sink = { text: '', start: end, exact: true };
+      if (kind === script) this.scripts.begin(attributes, end);
       return;
     }
     if (kind === title) this.title = new TextRun();
@@ -131,14 +125,7 @@ export class BlockBuilder implements HtmlEvents {
 
   text(value: string, start: number, end: number): void {
     if (this.muted > 0) {
-      if (!this.sink) {
-        if (this.inScript)
-          this.scriptDates.add(value, start, end - start === value.length, this.blocks.length, this.clues);
-        return;
-      }
-      if (this.sink.text === '') this.sink.start = start;
-      if (end - start !== value.length || this.sink.start + this.sink.text.length !== start) this.sink.exact = false;
-      this.sink.text += value;
+      this.scripts.text(value, start, end, this.blocks.length, this.clues);
       return;
     }
     if (this.title) {
@@ -151,10 +138,7 @@ export class BlockBuilder implements HtmlEvents {
   close(kind: ElementKind): void {
     if (this.muted > 0) {
       this.muted--;
-      if (this.muted === 0 && this.sink) {
-        this.scripts.push(this.sink);
-        this.sink = null;
-      }
+      if (this.muted === 0) this.scripts.end();
       return;
     }
     if (this.overflow > 0) {
@@ -181,7 +165,7 @@ export class BlockBuilder implements HtmlEvents {
   finish(length: number): { tree: ArticleTree; messages: Message[] } {
     while (this.muted > 0 || this.overflow > 0 || this.top.parent !== null) this.close(this.top.kind);
     this.flush();
-    const messages = readJsonLd(this.scripts, this.clues);
+    const messages = this.scripts.readData(this.clues);
     showNoscript(this.blocks, this.noscript);
     if (this.overflowPlace >= 0) {
       const reason = `Stopped reading after ${this.maxBlocks} blocks; raise \`limits.maxBlocks\` to read on`;
