@@ -152,10 +152,12 @@ export class Facts {
   }
 }
 
-/** The facts of each block of a page, made anew when they are asked for: kept, they took nearly as much memory as the text. */
+/** The facts of each block of a page, made when they are asked for: all of them kept took nearly as much memory as the text. */
 export class PageFacts {
   readonly #blocks: readonly Block[];
   readonly #sheet: Sheet;
+  /** The last that were made, by the end of their index: rules look at neighbours, and each block has many. */
+  readonly #recent: (Facts | undefined)[] = new Array(recent).fill(undefined);
 
   constructor(blocks: readonly Block[], sheet: Sheet) {
     this.#blocks = blocks;
@@ -164,7 +166,16 @@ export class PageFacts {
 
   /** The facts of the block at an index; undefined where the page has none. */
   of(index: number): Facts | undefined {
+    const slot = index & (recent - 1);
+    const known = this.#recent[slot];
+    if (known?.index === index) return known;
     const block = this.#blocks[index];
-    return block && new Facts(block, index, this.#sheet);
+    if (!block) return undefined;
+    const facts = new Facts(block, index, this.#sheet);
+    this.#recent[slot] = facts;
+    return facts;
   }
 }
+
+/** A power of two. */
+const recent = 16;
