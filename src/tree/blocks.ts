@@ -1,5 +1,6 @@
 import type { BlockType, Place } from '../schema/index.ts';
 import type { Block } from './nodes.ts';
+import { ownText } from './own-text.ts';
 import { isLinear, linearMap, origin, sliceMap, type TextMap, trimMap } from './text-map.ts';
 
 /**
@@ -8,12 +9,12 @@ import { isLinear, linearMap, origin, sliceMap, type TextMap, trimMap } from './
  * as fast as those that grew their fields in different orders.
  */
 export function block(type: BlockType, value: string, map: TextMap): Block {
-  return fill(type, value, map, origin(map, 0, value.length), nothing);
+  return fill(type, ownText(value), map, origin(map, 0, value.length), nothing);
 }
 
 /** A block that says something else and is like another in all other ways. */
 export function blockLike(from: Block, value: string, map: TextMap): Block {
-  return fill(from.type, value, map, origin(map, 0, value.length), from);
+  return fill(from.type, ownText(value), map, origin(map, 0, value.length), from);
 }
 
 const nothing: Partial<Block> = {};

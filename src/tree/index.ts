@@ -2,5 +2,6 @@
 
 export * from './blocks.ts';
 export * from './nodes.ts';
+export * from './own-text.ts';
 export * from './prose.ts';
 export * from './text-map.ts';

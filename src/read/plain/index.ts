@@ -6,6 +6,7 @@ import {
   emptyMap,
   linearBlock,
   block as makeBlock,
+  ownText,
   pushRun,
 } from '../../tree/index.ts';
 import { hasHints, withoutHints } from '../hints.ts';
@@ -24,6 +25,8 @@ const bullet = /^(?:[•‣▪●◦·*]|[-–—](?=\s))\s+/;
 // `- Air defences -`, as wire copy writes a subheading.
 const dashed = /^([-–—]{1,2})\s+(.{2,120}?)\s+\1$/;
 const headerLines = 12;
+/** Lines of longer sources stay views of them: a second copy would take more room than it saves time. */
+const longestCopied = 1_000_000;
 
 /** One line as a block: a list item or a dashed subheading loses its marks, anything else stands as it is. */
 function lineBlock(line: Line): Block {
@@ -62,6 +65,7 @@ export function readPlain(source: string, options: PlainOptions): { tree: Articl
   const lines = splitLines(source);
   const wrapped = wrapWidth(lines) !== null;
   const hinted = hasHints(source);
+  const copied = source.length <= longestCopied;
   let inHeader = true;
   for (let i = 0; i < lines.length; i++) {
     if (tree.children.length >= options.maxBlocks) {
@@ -73,6 +77,7 @@ export function readPlain(source: string, options: PlainOptions): { tree: Articl
       break;
     }
     let line = lines.line(i);
+    if (copied) line.text = ownText(line.text);
     const field: HeaderField | null = inHeader && i < headerLines ? headerField(line.text) : null;
     if (field) {
       const header = linearBlock('paragraph', line.text.slice(0, field.end), line.start);

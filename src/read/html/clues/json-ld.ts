@@ -1,5 +1,6 @@
 import { type Node as JsonNode, type ParseError, parseTree } from 'jsonc-parser';
 import type { Message } from '../../../schema/index.ts';
+import { ownText } from '../../../tree/index.ts';
 import { decodeReferences } from '../references.ts';
 import type { ClueList } from './clue-list.ts';
 
@@ -154,7 +155,7 @@ function typeOf(node: JsonNode): string {
 function* parseRoots(text: string, errors: ParseError[]): Generator<{ root: JsonNode; offset: number }> {
   let offset = text.search(/[[{]/);
   for (let count = 0; offset >= 0 && count < mostRoots; count++) {
-    const rest = text.slice(offset);
+    const rest = ownText(text.slice(offset));
     const found: ParseError[] = [];
     const root = parseTree(rest, found, { allowTrailingComma: true });
     if (!root) return;
@@ -174,7 +175,7 @@ function prepare(script: string): string {
   text = text.replace(/^\s{0,99}(?:\/\/|\/\*)?\s{0,99}<!(?:--|\[CDATA\[)(?:\s{0,99}(?:\*\/|\/\/-->))?/, (found) =>
     ' '.repeat(found.length),
   );
-  return blank(text);
+  return blank(ownText(text));
 }
 
 /**
