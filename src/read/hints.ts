@@ -5,12 +5,16 @@ export function isHint(code: number): boolean {
   return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
 }
 
+const hint = /[\u00ad\u200b\u2060\ufeff]/;
 const hints = /[\u00ad\u200b\u2060\ufeff]+/g;
+
+/** Whether a text has a typesetting hint anywhere. */
+export const hasHints = (text: string): boolean => hint.test(text);
 
 /** The block without typesetting hints in its text, or null where it holds nothing else. */
 export function withoutHints(from: Block): Block | null {
   const { value } = from;
-  if (value.search(hints) < 0) return from;
+  if (!hasHints(value)) return from;
   const map = emptyMap();
   const read = mapOf(from);
   let text = '';

@@ -83,6 +83,11 @@ export function assemble(input: AssembleInput): Article {
       if (field.chosen.length + field.rejected.length > 0) evidence[name] = field;
     }
   }
+  // Where the prose has no more blocks than the body, one string serves both.
+  const text =
+    prose.blocks.length === body.length
+      ? prose.text
+      : joinBlocks(prose.blocks.filter(({ verdict }) => verdict?.kept)).text;
   return {
     title: input.title.value,
     kicker: input.kicker.value,
@@ -94,11 +99,7 @@ export function assemble(input: AssembleInput): Article {
     agencies: input.agencies.value,
     published: input.published.value,
     modified: input.modified.value,
-    // Where the prose has no more blocks than the body, one string serves both.
-    text:
-      prose.blocks.length === body.length
-        ? prose.text
-        : joinBlocks(prose.blocks.filter(({ verdict }) => verdict?.kept)).text,
+    text,
     body,
     media: gatherMedia(tree, input.url.value),
     times: input.times.map(({ text, type, value, form, mod, range, start, end }) => ({
@@ -135,7 +136,7 @@ export function assemble(input: AssembleInput): Article {
     ),
     removed: input.with.removed ? removedBlocks(tree.children) : [],
     evidence,
-    quality: assessQuality(tree, body, input.title.value, input.messages),
+    quality: assessQuality(tree, body, text, input.title.value, input.messages),
     messages: [...input.messages, ...shortfall(tree, body)],
     source: input.source,
   };

@@ -2,26 +2,32 @@ import { countWords } from '../characters/index.ts';
 import type { Article, BodyBlock, Evidence, Message } from '../schema/index.ts';
 import type { ArticleTree, Block } from '../tree/index.ts';
 
-/** How far the record can be trusted to be a whole article, and what speaks for or against it. */
+/** How far the record can be trusted to be a whole article, and what speaks for or against it. `text` is that of the body. */
 export function assessQuality(
   tree: ArticleTree,
   body: readonly BodyBlock[],
+  text: string,
   title: string | null,
   messages: readonly Message[],
 ): Article['quality'] {
   const signals: Evidence[] = [];
   const say = (rule: string, score: number, note: string) => signals.push({ rule, score, note });
-  const words = body.reduce((sum, block) => sum + countWords(block.text), 0);
+  const words = countWords(text);
   if (words === 0) say('no-body', -4, 'no block of the source was kept');
   else if (words < 40) say('short-body', -2, `${words} words`);
   else say('body', words < 120 ? 1 : 2, `${words} words`);
   if (words > 0 && !body.some(({ text }) => endsSentence(text)))
     say('no-sentence', -1.5, 'no kept block ends a sentence');
   if (title === null) say('no-title', -0.5, 'no title was found');
-  if (tree.children.some((block) => block.verdict?.role === 'paywall'))
-    say('paywall', -1.5, 'a paywall notice was removed');
-  const total = tree.children.reduce((sum, block) => sum + block.value.length, 0);
-  const links = tree.children.reduce((sum, block) => sum + linkedLength(block), 0);
+  let total = 0;
+  let links = 0;
+  let hasPaywall = false;
+  for (const block of tree.children) {
+    total += block.value.length;
+    links += linkedLength(block);
+    if (block.verdict?.role === 'paywall') hasPaywall = true;
+  }
+  if (hasPaywall) say('paywall', -1.5, 'a paywall notice was removed');
   if (total > 0 && links / total > 0.7 && words < 150) say('listing', -2, 'the page is mostly links');
   else if (body.length >= 3) {
     const teasers = countTeasers(tree);

@@ -8,22 +8,22 @@ import { isLinear, linearMap, origin, sliceMap, type TextMap, trimMap } from './
  * as fast as those that grew their fields in different orders.
  */
 export function block(type: BlockType, value: string, map: TextMap): Block {
-  return fill(type, value, map, nothing);
+  return fill(type, value, map, origin(map, 0, value.length), nothing);
 }
 
 /** A block that says something else and is like another in all other ways. */
 export function blockLike(from: Block, value: string, map: TextMap): Block {
-  return fill(from.type, value, map, from);
+  return fill(from.type, value, map, origin(map, 0, value.length), from);
 }
 
 const nothing: Partial<Block> = {};
 
-function fill(type: BlockType, value: string, map: TextMap, from: Partial<Block>): Block {
+function fill(type: BlockType, value: string, map: TextMap | null, place: Place, from: Partial<Block>): Block {
   return {
     type,
     value,
-    map: isLinear(map) ? null : trimMap(map),
-    place: origin(map, 0, value.length),
+    map: map === null || isLinear(map) ? null : trimMap(map),
+    place,
     level: from.level,
     container: from.container,
     links: from.links,
@@ -37,7 +37,7 @@ function fill(type: BlockType, value: string, map: TextMap, from: Partial<Block>
 
 /** A block whose text stands in the source as it is, from `start` on. */
 export function linearBlock(type: BlockType, value: string, start: number): Block {
-  return block(type, value, linearMap(start, value.length));
+  return fill(type, value, null, { start, end: start + value.length }, nothing);
 }
 
 /** The place in the source of `[start, end)` of a block's value. */

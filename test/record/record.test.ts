@@ -71,6 +71,7 @@ describe('quality', () => {
     assessQuality(
       tree,
       texts.map((text) => part('paragraph', text)),
+      texts.join('\n\n'),
       title,
       messages,
     );

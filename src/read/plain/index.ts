@@ -8,7 +8,7 @@ import {
   block as makeBlock,
   pushRun,
 } from '../../tree/index.ts';
-import { withoutHints } from '../hints.ts';
+import { hasHints, withoutHints } from '../hints.ts';
 import { type HeaderField, headerField } from './header.ts';
 import { type Line, splitLines, wrapWidth } from './lines.ts';
 
@@ -18,6 +18,8 @@ export interface PlainOptions {
   maxBlocks: number;
 }
 
+/** What a list item or a dashed subheading begins with. */
+const marked = /^[•‣▪●◦·*\-–—]/;
 const bullet = /^(?:[•‣▪●◦·*]|[-–—](?=\s))\s+/;
 // `- Air defences -`, as wire copy writes a subheading.
 const dashed = /^([-–—]{1,2})\s+(.{2,120}?)\s+\1$/;
@@ -26,6 +28,7 @@ const headerLines = 12;
 /** One line as a block: a list item or a dashed subheading loses its marks, anything else stands as it is. */
 function lineBlock(line: Line): Block {
   const { text, start } = line;
+  if (!marked.test(text)) return linearBlock('paragraph', text, start);
   const heading = dashed.exec(text);
   if (heading) return linearBlock('heading', heading[2]!, start + text.indexOf(heading[2]!, heading[1]!.length));
   const mark = bullet.exec(text);
@@ -58,6 +61,7 @@ export function readPlain(source: string, options: PlainOptions): { tree: Articl
   const messages: Message[] = [];
   const lines = splitLines(source);
   const wrapped = wrapWidth(lines) !== null;
+  const hinted = hasHints(source);
   let inHeader = true;
   for (let i = 0; i < lines.length; i++) {
     if (tree.children.length >= options.maxBlocks) {
@@ -90,7 +94,8 @@ export function readPlain(source: string, options: PlainOptions): { tree: Articl
       wrappedLines.push(next);
       last++;
     }
-    const block = withoutHints(last > i ? wrappedBlock(wrappedLines) : lineBlock(line));
+    const whole = last > i ? wrappedBlock(wrappedLines) : lineBlock(line);
+    const block = hinted ? withoutHints(whole) : whole;
     if (block) {
       block.gap = line.blank;
       tree.children.push(block);

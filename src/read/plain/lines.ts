@@ -6,12 +6,18 @@ export interface Span {
   end: number;
 }
 
+/** White space as `trim` sees it, told without a string for the characters of nearly all text. */
+function isBlank(unit: number): boolean {
+  if (unit <= 32) return unit === 32 || (unit >= 9 && unit <= 13);
+  return unit >= 0xa0 && String.fromCharCode(unit).trim() === '';
+}
+
 /** A stretch without the white space at its ends. */
 export function trimSpan(source: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && source[from]!.trim() === '') from++;
-  while (to > from && source[to - 1]!.trim() === '') to--;
+  while (from < to && isBlank(source.charCodeAt(from))) from++;
+  while (to > from && isBlank(source.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
 }
 
@@ -55,6 +61,11 @@ export class Lines {
     return { text: this.#source.slice(start, end), start, end, blank: this.blank(index) };
   }
 
+  /** Length of a line. */
+  size(index: number): number {
+    return this.#bounds[3 * index + 1]! - this.#bounds[3 * index]!;
+  }
+
   /** Number of empty lines above a line. */
   blank(index: number): number {
     return this.#bounds[3 * index + 2]!;
@@ -67,7 +78,7 @@ export class Lines {
 
 /** `\n`, `\v`, `\f`, `\r`, and the line ends of Unicode. */
 const isLineEnd = (unit: number): boolean =>
-  (unit >= 10 && unit <= 13) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
+  unit <= 13 ? unit >= 10 : unit >= 0x85 && (unit === 0x85 || unit === 0x2028 || unit === 0x2029);
 
 /** Splits a source into its non-empty lines, whatever ends them, in one pass. */
 export function splitLines(source: string): Lines {
@@ -105,7 +116,7 @@ export function wrapWidth(lines: Lines): number | null {
   for (let i = 0; i + 1 < lines.length; i++) {
     if (lines.blank(i + 1) > 0) continue;
     pairs++;
-    width = Math.max(width, shownLength(lines.line(i).text));
+    if (lines.size(i) > width) width = Math.max(width, shownLength(lines.line(i).text));
     // Hardly a text that is not wrapped keeps all its lines this short.
     if (width > widest) return null;
   }
