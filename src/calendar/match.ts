@@ -33,7 +33,8 @@ export function matchDay(
 ): DayMatch | null {
   const first = tokens[at];
   if (!first || first.kind === 'sign') return null;
-  const era = words.eras.get(first.text + (tokens[at + 1]?.text ?? ''));
+  // Few calendars count eras.
+  const era = words.eras.size === 0 ? undefined : words.eras.get(first.text + (tokens[at + 1]?.text ?? ''));
   if (era !== undefined) return ofEra(tokens, at + 2, era, words);
   let found: DayMatch | null;
   if (first.kind === 'number') {
@@ -125,10 +126,12 @@ function marked(tokens: Tokens, at: number, words: CalendarLexicon, year = +toke
 
 /** `03.04.2024`, `3/4/24`, `03-04-2024`. */
 function numeric(tokens: Tokens, at: number, order: 'dmy' | 'mdy' | 'ymd'): DayMatch | null {
-  const [a, s1, b, s2, y] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
-  if (!isSmall(a, 31) || !isSmall(b, 31) || !isSign(s1, './-') || s2?.text !== s1!.text || y?.kind !== 'number')
-    return null;
-  const dots = s1!.text === '.';
+  // Most numbers are followed by no such sign: that is asked first.
+  const s1 = tokens[at + 1];
+  if (!isSign(s1, './-')) return null;
+  const [a, b, s2, y] = [tokens[at], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
+  if (!isSmall(a, 31) || !isSmall(b, 31) || s2?.text !== s1.text || y?.kind !== 'number') return null;
+  const dots = s1.text === '.';
   if (!dots && !(touches(a, s1) && touches(s1, b) && touches(b, s2) && touches(s2, y))) return null;
   if (dots && (!touches(a, s1) || !touches(b, s2))) return null;
   const long = y.text.length === 4;

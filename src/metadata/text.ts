@@ -1,16 +1,7 @@
 import { kindAt, wordPart } from '../characters/index.ts';
 
-const beyondAscii = /[^\0-\x7f]/;
-
 /** A text as titles and names are compared: compatibility forms folded, lower case, letters and digits only. */
 export function looseKey(text: string): string {
-  // Most names and half of all lines: nothing to fold, and an expression without Unicode classes is a few times as fast.
-  if (!beyondAscii.test(text)) {
-    return text
-      .toLowerCase()
-      .replace(/[^a-z\d]+/g, ' ')
-      .trim();
-  }
   const lower = text.toLowerCase();
   let key = '';
   for (let at = 0; at < lower.length; at++) {
