@@ -27,8 +27,8 @@ const out = join('bench', 'out');
 
 const trees = { depth: 5, rows: 0.6, columns: 0.35, l2: 5, least: 3, seed: 1 };
 const options: RoundOptions = {
-  first: { ...trees, trees: 40, rate: 0.12 },
-  second: { ...trees, trees: 110, rate: 0.1 },
+  first: { ...trees, trees: 50, rate: 0.1 },
+  second: { ...trees, trees: 140, rate: 0.08 },
   power: 0.5,
   guess: 0.3,
   snippet: 6,
