@@ -12,6 +12,12 @@ export interface Example {
 
 export type Weights = Record<string, number>;
 
+/** What is learned, and how strongly weights are drawn to 0. */
+export interface Task {
+  kind: 'choice' | 'each';
+  penalty: number;
+}
+
 export const scoreWith = (weights: Weights, signs: readonly string[]): number =>
   signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), 0);
 
@@ -19,7 +25,7 @@ export const scoreWith = (weights: Weights, signs: readonly string[]): number =>
  * Fits weights by gradient ascent with an L2 penalty. `choice`: one alternative of each example is right, as a conditional
  * logit (softmax over the example). `each`: every alternative is right or wrong by itself, as a logistic regression.
  */
-export function fit(examples: readonly Example[], kind: 'choice' | 'each', penalty = 2, rounds = 300): Weights {
+export function fit(examples: readonly Example[], { kind, penalty }: Task, rounds = 300): Weights {
   const index = new Map<string, number>();
   const rows = examples.map(({ alternatives }) =>
     alternatives.map(({ signs, right }) => ({
@@ -64,7 +70,7 @@ export function fit(examples: readonly Example[], kind: 'choice' | 'each', penal
 /** Calls `test` for each of `folds` parts of the examples, made by site, with weights fitted on the others. */
 export function crossValidate(
   examples: readonly Example[],
-  kind: 'choice' | 'each',
+  task: Task,
   folds: number,
   test: (example: Example, weights: Weights) => void,
 ): void {
@@ -72,7 +78,7 @@ export function crossValidate(
   for (let n = 0; n < folds; n++) {
     const weights = fit(
       examples.filter((example) => fold(example) !== n),
-      kind,
+      task,
     );
     for (const example of examples) if (fold(example) === n) test(example, weights);
   }

@@ -6,7 +6,7 @@ import { type BlockModel, weighRounds } from './rounds.ts';
 import { draft } from './run.ts';
 import { settledOdds } from './settled.ts';
 import { SharedVerdicts } from './shared-verdicts.ts';
-import { thresholdOf } from './threshold.ts';
+import { isSlight, thresholdOf } from './threshold.ts';
 import { noTokens } from './tokens.ts';
 import type { Weights } from './weigh.ts';
 
@@ -28,6 +28,7 @@ export function decide(page: Page, weights: Weights, model: BlockModel): void {
 /** Decides by the labeller's log-odds of each block. */
 export function decideBy({ page, weights }: View, labeller: Float32Array): void {
   const lowered = -thresholdOf(labeller, page.words);
+  const slight = isSlight(page.words);
   const { roles, beside, by, rules, values, from } = weights;
   const opinion = opinions();
   const shared = new SharedVerdicts();
@@ -37,13 +38,14 @@ export function decideBy({ page, weights }: View, labeller: Float32Array): void 
     const odds = Math.max(-most, Math.min(most, labeller[i]!));
     const settled = odds === settledOdds;
     weights.because[from[i + 1]! - 1] = settled ? unasked : opinion(round(odds));
-    // By joining: a list that is pushed to holds room for sixteen more.
-    const found = weights.because.slice(from[i], from[i + 1]);
-    const because = lowered > 0 ? found.concat(doubt) : found;
-    const score = odds + lowered + beside[i]!;
-    const kept = score > 0;
     const role = roles[i]!;
     const named = role !== null && !bodyRoleSet.has(role) ? role : null;
+    const raised = slight && named !== null ? 0 : lowered;
+    // By joining: a list that is pushed to holds room for sixteen more.
+    const found = weights.because.slice(from[i], from[i + 1]);
+    const because = raised > 0 ? found.concat(doubt) : found;
+    const score = odds + raised + beside[i]!;
+    const kept = score > 0;
     const reason = kept ? undefined : named === null ? (settled ? unasked.rule : 'labeller') : rules[by[i]! - 1]!;
     const given = kept ? bodyRole(block, page, i) : (named ?? 'boilerplate');
     block.verdict = shared.of({ kept, role: given, score: round(score), because, reason, value: values.get(i) });

@@ -1,5 +1,7 @@
 /** Where less than this F1 can be expected of what is more likely in the body than not, the labeller is at a loss. */
 const doubtful = 0.75;
+/** A source of no more words has no room for a page around its text. */
+const fewWords = 20;
 /** What is twenty to one against is not kept, however little a page has: it may well have no article. */
 const lowest = -3;
 
@@ -16,9 +18,13 @@ const lowest = -3;
  * @param words - the number of words of each block
  */
 export function thresholdOf(odds: Float32Array, words: Int32Array): number {
+  if (isSlight(words)) return lowest;
   const best = expectedF1(odds, words);
   return best < doubtful ? Math.min(0, Math.max(lowest, Math.log(best / (2 - best)))) : 0;
 }
+
+/** True for a source of so few words that what no rule calls something else is its text. */
+export const isSlight = (words: Int32Array): boolean => words.reduce((sum, own) => sum + own, 0) <= fewWords;
 
 /** The best F1, over words, that can be expected of keeping all blocks above some log-odds, the lowest or higher; enough of it is enough. */
 function expectedF1(odds: Float32Array, words: Int32Array): number {
