@@ -68,7 +68,7 @@ interface Speed {
   ms: number;
   /** Megabytes of UTF-8 a second, over all pages. */
   mbPerSecond: number;
-  /** Times the median page of the bare parser. */
+  /** Times as long as the bare parser takes for the same bytes. */
   ratio: number;
 }
 
@@ -92,7 +92,8 @@ async function measure(input: string, texts: readonly string[], work: Record<str
       throw new Error(`${what} on ${input} was not measured: ${task?.result.state}.`);
     const { p50, mean } = task.result.latency;
     const seconds = (mean * texts.length) / 1e3;
-    speeds.push({ input, what, ms: p50, mbPerSecond: megabytes(texts) / seconds, ratio: p50 / (speeds[0]?.ms ?? p50) });
+    const mbPerSecond = megabytes(texts) / seconds;
+    speeds.push({ input, what, ms: p50, mbPerSecond, ratio: (speeds[0]?.mbPerSecond ?? mbPerSecond) / mbPerSecond });
   }
   return speeds;
 }
