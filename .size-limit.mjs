@@ -6,7 +6,7 @@
 // - City identifiers (src/entities/data/city-ids.ts) are 12.5 kB: ids hardly compress.
 // - `entities` and what parses carry the reader of name models (2 kB); the models themselves come only with their own modules.
 // - The name models are numbers, a character each: what brotli leaves is what they say.
-// - The weights of the block labeller (models/boilerplate) are eight-bit numbers in base64, which hardly compress: some 110 kB, of
+// - The weights of the block labeller (models/boilerplate) are eight-bit numbers in base64, which hardly compress: 102 kB, of
 //   which 64 kB are the two tables of words. For that, body F1 with sites left out is .949 / .943 / .954 (n4k, trafilatura, fundus),
 //   of plain texts .927 / .906 / .937, where the chain before had .933 / .910 / .944 and .901 / .871 / .925.
 // - First names of certain gender (src/languages/given-names.ts, 1.8 kB) tell who "she said" is. They are in the packs, as are
