@@ -6,7 +6,7 @@ import { type BlockModel, weighRounds } from './rounds.ts';
 import { draft } from './run.ts';
 import { settledOdds } from './settled.ts';
 import { SharedVerdicts } from './shared-verdicts.ts';
-import { isSlight, thresholdOf } from './threshold.ts';
+import { isSlight, lowest, thresholdOf } from './threshold.ts';
 import { noTokens } from './tokens.ts';
 import type { Weights } from './weigh.ts';
 
@@ -27,8 +27,8 @@ export function decide(page: Page, weights: Weights, model: BlockModel): void {
 
 /** Decides by the labeller's log-odds of each block. */
 export function decideBy({ page, weights }: View, labeller: Float32Array): void {
-  const lowered = -thresholdOf(labeller, page.words);
   const slight = isSlight(page.words);
+  const lowered = -(slight ? lowest : thresholdOf(labeller, page.words));
   const { roles, beside, by, rules, values, from } = weights;
   const opinion = opinions();
   const shared = new SharedVerdicts();
@@ -118,16 +118,7 @@ function dropCopies(page: Page): void {
   for (const [copy, { place, hidden }] of copies) {
     // What a page shows once and hides once is the same thing even there.
     if (filler && (hidden === true || copy.hidden !== true)) continue;
-    const { score, because, value } = copy.verdict!;
-    const evidence = { rule: 'copy', score: copyScore, note: 'kept above already', place };
-    copy.verdict = {
-      kept: false,
-      role: 'repetition',
-      score: round(score + copyScore),
-      because: [...because, evidence],
-      reason: 'copy',
-      value,
-    };
+    takeOut(copy, 'repetition', { rule: 'copy', score: copyScore, note: 'kept above already', place });
   }
 }
 
@@ -141,20 +132,25 @@ function dropOrphans(page: Page): void {
   let next = media.length - 1;
   for (let i = page.blocks.length - 1; i >= 0; i--) {
     const block = page.blocks[i]!;
-    const { kept, role, score, because, value } = block.verdict!;
+    const { kept, role } = block.verdict!;
     if (!kept) continue;
     if (role !== 'subheading') return;
     while (next >= 0 && media[next]!.at > i + 1) next--;
     const behind = media[next];
     if (behind?.at === i + 1 && behind.container && behind.container === block.container?.parent) return;
-    const evidence = { rule: 'orphan', score: orphanScore, note: 'heads nothing that is kept' };
-    block.verdict = {
-      kept: false,
-      role: 'boilerplate',
-      score: round(score + orphanScore),
-      because: [...because, evidence],
-      reason: 'orphan',
-      value,
-    };
+    takeOut(block, 'boilerplate', { rule: 'orphan', score: orphanScore, note: 'heads nothing that is kept' });
   }
+}
+
+/** Takes a block out that was kept. Its verdict may be that of others too: it is given another. */
+function takeOut(block: Block, role: Role, evidence: Evidence): void {
+  const { score, because, value } = block.verdict!;
+  block.verdict = {
+    kept: false,
+    role,
+    score: round(score + evidence.score),
+    because: [...because, evidence],
+    reason: evidence.rule,
+    value,
+  };
 }

@@ -3,7 +3,7 @@ const doubtful = 0.75;
 /** A source of no more words has no room for a page around its text. */
 const fewWords = 20;
 /** What is twenty to one against is not kept, however little a page has: it may well have no article. */
-const lowest = -3;
+export const lowest = -3;
 
 /**
  * The log-odds above which a block is kept: 0, or less on a page that the labeller is at a loss with. Such a page is short or
@@ -18,7 +18,6 @@ const lowest = -3;
  * @param words - the number of words of each block
  */
 export function thresholdOf(odds: Float32Array, words: Int32Array): number {
-  if (isSlight(words)) return lowest;
   const best = expectedF1(odds, words);
   return best < doubtful ? Math.min(0, Math.max(lowest, Math.log(best / (2 - best)))) : 0;
 }
