@@ -9,84 +9,138 @@ export interface LabelReading {
   classes: number;
 }
 
-// The words that templates use the world over, most telling first. They are names of regions, not words of a language.
-const table: [RegExp, Role | null, number][] = [
-  [/\b(?:cookie\w*|consent|gdpr|cmp|onetrust|didomi)\b|cookie-?(?:notice|banner|law|bar)/, 'consent', -4],
-  [
-    /\b(?:comments?|commentlist|comment-\w+|disqus\w*|respond|discussion|replies)\b|comments?-(?:list|area|section)/,
-    'comment',
-    -4,
-  ],
-  [/\b(?:figcaption|caption|wp-caption-text|legend|image-?caption|bildunterschrift)\b|caption/, 'caption', -2],
-  [
-    /\b(?:share|sharing|sharedaddy|social|socials|addthis\w*|addtoany\w*|follow-us|shariff)\b|share-?(?:bar|buttons|links|tools)|social-?(?:links|media|share|bar|icons)/,
-    'share',
-    -4,
-  ],
-  [
-    /\b(?:newsletter|mailing-?list|signup|sign-up|optin|mc4wp\S*|subscribe|subscription)\b|newsletter/,
-    'newsletter',
-    -3.5,
-  ],
-  [
-    /\b(?:related|recommend\w*|outbrain\w*|taboola\w*|trending|popular|teasers?|yarpp\S*|jp-relatedposts|read-?next|read-?more|more-(?:from|news|stories)|most-(?:read|popular|viewed)|also-like)\b|related-?(?:posts|articles|content|stories|links|news)/,
-    'related',
-    -3.5,
-  ],
-  [
-    /\b(?:ad|ads|adv|advert\w*|adsbygoogle|sponsor\w*|promo|promos|promotion|dfp|gpt-ad|banner)\b|advertisement/,
-    'advertisement',
-    -3,
-  ],
-  [/\b(?:author-?(?:bio|box|info|card|description|about)|about-?(?:the-)?author|bio|biography)\b/, 'biography', -2.5],
-  [/\b(?:paywall|piano|regwall|premium-?(?:box|teaser))\b/, 'paywall', -3],
-  [
-    /\b(?:breadcrumbs?|crumbs?|nav|navbar|navigation|menu\w*|pagination|pager|skip-?links?|topnav|toolbar|tabs?|post-navigation|nav-links)\b/,
-    'navigation',
-    -4,
-  ],
-  [/\b(?:footer|colophon|site-footer|page-footer|copyright|imprint)\b/, 'legal', -3],
-  [/\b(?:sidebar|aside|widget\w*|rail|right-?col\w*|side)\b|sidebar/, 'related', -2.5],
-  [/\b(?:tags|tag-list|tagcloud|post-tags|keywords|topics|cat-links|tags-links|categories)\b/, 'navigation', -3],
-  [/\b(?:byline|author|authors|vcard)\b/, 'byline', -2],
-  [/\b(?:dateline|pubdate|date|published|timestamp|post-date|entry-date|posted-on)\b/, 'dateline', -2],
-  [/\b(?:kicker|eyebrow|overline|topline|dachzeile)\b/, 'kicker', -2],
-  [
-    /\b(?:deck|standfirst|subtitle|subheadline|sub-?head(?:line)?|dek|lead|summary|teaser-?text|chapo|vorspann)\b/,
-    'deck',
-    0.5,
-  ],
-  [/\b(?:modal|popup|overlay|lightbox|dialog|tooltip)\b/, 'boilerplate', -3],
-  [/\b(?:search|searchform|login|form)\b/, 'control', -2],
-  [/\b(?:button|option|label|input)\b/, 'control', -2.5],
-  [
-    /articlebody|\b(?:article-?(?:body|content|text|copy)|entry-content|post-(?:content|body|text)|story-?(?:body|content|text)|body-?(?:content|copy|text)|content-?body|rich-?text|text-?body)\b/,
-    null,
-    2,
-  ],
-  [/\b(?:article|main|content|story|post|entry|hentry|text|body-?copy)\b/, null, 0.5],
+/** Names of one class, as templates use them the world over: they are names of regions, not words of a language. */
+interface Naming {
+  /** Alternatives of an expression, for whole words of a name. Each begins with what it cannot do without: see {@link gramOf}. */
+  words?: string;
+  /** Alternatives that may stand anywhere in a name. */
+  parts?: string;
+  role: Role | null;
+  score: number;
+}
+
+// Most telling first.
+const namings: readonly Naming[] = [
+  {
+    words: 'cookie\\w*|consent|gdpr|cmp|onetrust|didomi',
+    parts: 'cookie-?(?:notice|banner|law|bar)',
+    role: 'consent',
+    score: -4,
+  },
+  {
+    words: 'comments?|commentlist|comment-\\w+|disqus\\w*|respond|discussion|replies',
+    parts: 'comments?-(?:list|area|section)',
+    role: 'comment',
+    score: -4,
+  },
+  { words: 'legend|bildunterschrift', parts: 'caption', role: 'caption', score: -2 },
+  {
+    words: 'share|sharing|sharedaddy|social|socials|addthis\\w*|addtoany\\w*|follow-us|shariff',
+    parts: 'share-?(?:bar|buttons|links|tools)|social-?(?:links|media|share|bar|icons)',
+    role: 'share',
+    score: -4,
+  },
+  {
+    words: 'mailing-?list|signup|sign-up|optin|mc4wp\\S*|subscribe|subscription',
+    parts: 'newsletter',
+    role: 'newsletter',
+    score: -3.5,
+  },
+  {
+    words:
+      'related|recommend\\w*|outbrain\\w*|taboola\\w*|trending|popular|teasers?|yarpp\\S*|jp-relatedposts|read-?next|read-?more|more-(?:from|news|stories)|most-(?:read|popular|viewed)|also-like',
+    parts: 'related-?(?:posts|articles|content|stories|links|news)',
+    role: 'related',
+    score: -3.5,
+  },
+  {
+    words: 'ad|ads|adv|advert\\w*|adsbygoogle|sponsor\\w*|promo|promos|promotion|dfp|gpt-ad|banner',
+    parts: 'advertisement',
+    role: 'advertisement',
+    score: -3,
+  },
+  {
+    words: 'author-?(?:bio|box|info|card|description|about)|about-?(?:the-)?author|bio|biography',
+    role: 'biography',
+    score: -2.5,
+  },
+  { words: 'paywall|piano|regwall|premium-?(?:box|teaser)', role: 'paywall', score: -3 },
+  {
+    words:
+      'breadcrumbs?|crumbs?|nav|navbar|navigation|menu\\w*|pagination|pager|skip-?links?|topnav|toolbar|tabs?|post-navigation|nav-links',
+    role: 'navigation',
+    score: -4,
+  },
+  { words: 'footer|colophon|site-footer|page-footer|copyright|imprint', role: 'legal', score: -3 },
+  { words: 'aside|widget\\w*|rail|right-?col\\w*|side', parts: 'sidebar', role: 'related', score: -2.5 },
+  {
+    words: 'tags|tag-list|tagcloud|post-tags|keywords|topics|cat-links|tags-links|categories',
+    role: 'navigation',
+    score: -3,
+  },
+  { words: 'byline|author|authors|vcard', role: 'byline', score: -2 },
+  { words: 'dateline|pubdate|date|published|timestamp|post-date|entry-date|posted-on', role: 'dateline', score: -2 },
+  { words: 'kicker|eyebrow|overline|topline|dachzeile', role: 'kicker', score: -2 },
+  {
+    words: 'deck|standfirst|subtitle|subheadline|sub-?head(?:line)?|dek|lead|summary|teaser-?text|chapo|vorspann',
+    role: 'deck',
+    score: 0.5,
+  },
+  { words: 'modal|popup|overlay|lightbox|dialog|tooltip', role: 'boilerplate', score: -3 },
+  { words: 'search|searchform|login|form', role: 'control', score: -2 },
+  { words: 'button|option|label|input', role: 'control', score: -2.5 },
+  {
+    words:
+      'article-?(?:body|content|text|copy)|entry-content|post-(?:content|body|text)|story-?(?:body|content|text)|body-?(?:content|copy|text)|content-?body|rich-?text|text-?body',
+    parts: 'articlebody',
+    role: null,
+    score: 2,
+  },
+  { words: 'article|main|content|story|post|entry|hentry|text|body-?copy', role: null, score: 0.5 },
 ];
 
-/** Most names match nothing in the table: one look tells that. */
-const anything = new RegExp(table.map(([pattern]) => pattern.source).join('|'));
+const patterns: readonly RegExp[] = namings.map(
+  ({ words, parts }) => new RegExp([words && `\\b(?:${words})\\b`, parts].filter(Boolean).join('|')),
+);
+
+/** The first three signs of a name, five bits each, which it cannot be without: letters that are always there, or the end of it. */
+const gramMask = 0x7fff;
+const withSign = (gram: number, unit: number): number =>
+  ((gram << 5) | (unit > 96 && unit < 123 ? unit - 96 : 0)) & gramMask;
+const gramOf = (name: string): number =>
+  [0, 1, 2].reduce((gram, at) => withSign(gram, at < name.length ? name.charCodeAt(at) : 0), 0);
+
+/** For each gram the classes, a bit each, of which some name begins with it. */
+const classesBegun = new Int32Array(gramMask + 1);
+for (const [i, { words, parts }] of namings.entries())
+  for (const list of [words, parts])
+    for (const name of list?.split(/\|(?![^(]*\))/) ?? []) classesBegun[gramOf(name)]! |= 1 << i;
+
 const longestLabel = 400;
 
 /** The classes of names, a bit each in `LabelReading.classes`. */
-export const labelClasses: readonly string[] = table.map(
-  ([, role, score], i) => `${role ?? (score >= 2 ? 'body' : 'article')} ${i}`,
+export const labelClasses: readonly string[] = namings.map(
+  ({ role, score }, i) => `${role ?? (score >= 2 ? 'body' : 'article')} ${i}`,
 );
 
 /** What the name of a region says: the most telling of its classes. */
 export function readLabel(label: string): LabelReading {
   const classes = classesOf(label.slice(0, longestLabel));
-  const first = classes === 0 ? undefined : table[31 - Math.clz32(classes & -classes)]!;
-  return { role: first?.[1] ?? null, score: first?.[2] ?? 0, classes };
+  const first = classes === 0 ? undefined : namings[lowestBit(classes)]!;
+  return { role: first?.role ?? null, score: first?.score ?? 0, classes };
 }
 
+const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);
+
 function classesOf(label: string): number {
-  let bits = 0;
-  if (anything.test(label)) {
-    for (let i = 0; i < table.length; i++) if (table[i]![0].test(label)) bits |= 1 << i;
+  // Most names begin none of those in the table: to ask each expression of each would take ten times as long.
+  let begun = 0;
+  let gram = 0;
+  for (let at = 0; at < label.length + 2; at++) {
+    gram = withSign(gram, at < label.length ? label.charCodeAt(at) : 0);
+    if (at > 1) begun |= classesBegun[gram]!;
   }
-  return bits;
+  let classes = 0;
+  for (; begun !== 0; begun &= begun - 1) if (patterns[lowestBit(begun)]!.test(label)) classes |= begun & -begun;
+  return classes;
 }

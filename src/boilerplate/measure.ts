@@ -2,8 +2,8 @@ import { kindAt, space, unspaced, wordPart } from '../characters/index.ts';
 import { hash, hashOn, hashSeed } from '../labeller/index.ts';
 import type { Block, Link } from '../tree/index.ts';
 import { type Sheet, signs } from './facts.ts';
-import { matchPhrase, type PhraseBook, pairOf } from './phrase-book.ts';
-import { endsSentence, keyOfPlain, straighten } from './text.ts';
+import { matchPhrase, type PhraseBook } from './phrase-book.ts';
+import { endsSentence, keyBetween, keyEnd, keyHash, keyStart } from './text.ts';
 import { isDenseUnit, isTokenUnit, type TokenList } from './tokens.ts';
 import type { WordHashes } from './word-hashes.ts';
 
@@ -21,9 +21,21 @@ const isApostrophe = (unit: number): boolean =>
   unit === 39 || unit === 0x2019 || unit === 0x2018 || unit === 0x60 || unit === 0xb4;
 
 const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
-const isPlainLetter = (unit: number): boolean => isSmall(unit | 32);
 
-const isDoubleQuote = (unit: number): boolean => (unit >= 0x201c && unit <= 0x201e) || unit === 0xab || unit === 0xbb;
+/** Latin, Greek and Cyrillic end before it. */
+const plainEnd = 0x530;
+
+/**
+ * The small letter of each plain letter: one of an alphabet with spaces between its words, whose small letter is one unit
+ * wherever it stands, which that of `İ` and `Σ` is not. 0 for all else.
+ */
+const smallOf = Uint16Array.from({ length: plainEnd }, (_, unit) => {
+  const character = String.fromCharCode(unit);
+  const isWritten = unit < 0x80 || (unit > 191 && unit !== 0x3a3);
+  const small = character.toLowerCase();
+  return isWritten && small.length === 1 && /\p{L}/u.test(character) ? small.charCodeAt(0) : 0;
+});
+const smallLetter = (unit: number): number => (unit < plainEnd ? smallOf[unit]! : 0);
 
 /** `-–—|·•»«:/` */
 const isSeparator = (unit: number): boolean =>
@@ -43,7 +55,7 @@ const isSeparator = (unit: number): boolean =>
  */
 export function measure(block: Block, index: number, yardstick: Yardstick, sheet: Sheet, tokens: TokenList): void {
   const { stopWords, book } = yardstick;
-  const { pairs } = book;
+  const { anywhereOpenings } = book;
   const text = block.value;
   const { length } = text;
   const lower = text.toLowerCase();
@@ -61,7 +73,6 @@ export function measure(block: Block, index: number, yardstick: Yardstick, sheet
   let sentences = 0;
   let commas = 0;
   let shown = 0;
-  let plain = true;
   let whole = aligned;
   let start = -1;
   // Hashes of the words that are being read, in lower case.
@@ -70,7 +81,8 @@ export function measure(block: Block, index: number, yardstick: Yardstick, sheet
   let tokenLength = 0;
   let phrase = hashSeed;
   let inPhrase = false;
-  let previous = 0;
+  // The word before, where some phrase begins with it.
+  let before = 0;
   let initial = 0;
   let first = 0;
   let firstKnown = false;
@@ -78,17 +90,17 @@ export function measure(block: Block, index: number, yardstick: Yardstick, sheet
   for (let i = 0; i <= length; i++) {
     let unit = i < length ? text.charCodeAt(i) : 0;
     // Most of a text is words of plain letters with a space or comma behind them: they are words of all three kinds at once.
-    if (isPlainLetter(unit) && !inPhrase && start < 0 && tokenLength === 0 && aligned) {
+    const begins = smallLetter(unit);
+    if (begins !== 0 && !inPhrase && start < 0 && tokenLength === 0 && aligned) {
       const from = i;
-      const begins = unit | 32;
-      const large = unit < 97 ? 1 : 0;
+      if (begins !== unit) capitals++;
       let value = hashSeed;
-      for (; isPlainLetter(unit); unit = ++i < length ? text.charCodeAt(i) : 0) {
+      for (let small = begins; small !== 0; small = smallLetter(unit)) {
         if (unit < 97) upper++;
-        value = hashOn(value, unit | 32);
+        value = hashOn(value, small);
+        unit = ++i < length ? text.charCodeAt(i) : 0;
       }
       const run = i - from;
-      capitals += large;
       letters += run;
       visible += run;
       if (unit === 32 || unit === 44) {
@@ -99,8 +111,12 @@ export function measure(block: Block, index: number, yardstick: Yardstick, sheet
           first = value;
           firstKnown = true;
         }
-        if (pairs.has(pairOf(previous, begins)) || pairs.has(value)) opens = true;
-        previous = value;
+        if (before !== 0 && anywhereOpenings.goOn(before, value, begins)) opens = true;
+        before = 0;
+        if (anywhereOpenings.beginWith(value)) {
+          before = value;
+          if (anywhereOpenings.areOnly(value)) opens = true;
+        }
         if (unit === 44) {
           commas++;
           visible++;
@@ -142,8 +158,12 @@ export function measure(block: Block, index: number, yardstick: Yardstick, sheet
         first = phrase;
         firstKnown = true;
       }
-      if (pairs.has(pairOf(previous, initial)) || pairs.has(phrase)) opens = true;
-      previous = phrase;
+      if (before !== 0 && anywhereOpenings.goOn(before, phrase, initial)) opens = true;
+      before = 0;
+      if (anywhereOpenings.beginWith(phrase)) {
+        before = phrase;
+        if (anywhereOpenings.areOnly(phrase)) opens = true;
+      }
       phrase = hashSeed;
       inPhrase = false;
     }
@@ -191,12 +211,7 @@ export function measure(block: Block, index: number, yardstick: Yardstick, sheet
         counted = hashSeed;
       }
     }
-    if (unit === 32) {
-      if (i > 0 && text.charCodeAt(i - 1) === 32) plain = false;
-      continue;
-    }
-    if ((kind & space) !== 0 || (apostrophe && unit !== 39) || isDoubleQuote(unit)) plain = false;
-    if (unit === 10 || i === length) continue;
+    if (unit === 32 || unit === 10 || i === length) continue;
     visible++;
     if (unit >= 48 && unit <= 57) digits++;
     else if (unit >= 65 && unit <= 90) {
@@ -220,15 +235,18 @@ export function measure(block: Block, index: number, yardstick: Yardstick, sheet
   if (digits > 0) shown |= signs.digit;
   // Scripts that write no spaces: a character there says about as much as half a word.
   if (dense > words) words = Math.ceil(dense / 2);
-  const key = keyOfPlain(plain ? lower : straighten(lower));
+  const from = keyStart(lower);
+  const to = keyEnd(lower, from);
+  const keyed = keyHash(lower, from, to);
   if (whole) tokens.end();
-  else tokens.again(key);
+  else tokens.again(keyBetween(lower, from, to));
   // Few hashes are 0, and a word of that one is looked up in vain.
-  const opening = aligned && firstKnown && beginsWithWord(key) ? first : 0;
-  const phraseMatch = matchPhrase(book, key, opening, opens || !aligned);
+  const opening = aligned && firstKnown && beginsWord(lower, from) ? first : 0;
+  const known = { hash: keyed, opening, opens: opens || !aligned };
+  const phraseMatch = matchPhrase(book, known, () => keyBetween(lower, from, to));
   if (phraseMatch) sheet.phrases.set(index, phraseMatch);
   sheet.opening[index] = opening;
-  sheet.key[index] = hash(key);
+  sheet.key[index] = keyed;
   sheet.words[index] = words;
   sheet.stopWords[index] = stops;
   sheet.capitals[index] = capitals;
@@ -241,7 +259,8 @@ export function measure(block: Block, index: number, yardstick: Yardstick, sheet
   sheet.signs[index] = shown;
 }
 
-const beginsWithWord = (key: string): boolean => (kindAt(key, 0) & wordPart) !== 0 || key.charCodeAt(0) === 39;
+const beginsWord = (text: string, at: number): boolean =>
+  (kindAt(text, at) & wordPart) !== 0 || isApostrophe(text.charCodeAt(at));
 
 function linkShare(links: readonly Link[], length: number): number {
   let linked = 0;

@@ -24,11 +24,10 @@ export interface PhraseBook {
   lines: Map<string, PhraseClass>;
   starts: Map<string, Entry[]>;
   anywhere: Map<string, Entry[]>;
-  /** The words that phrases of each kind begin with. */
-  openings: { lines: WordHashes; starts: WordHashes; anywhere: WordHashes };
-  /** Of phrases that may stand anywhere, what `pairOf` makes of their first two words; the only word of those that have one. */
-  pairs: WordHashes;
-  longestLine: number;
+  /** What tells most texts from `lines`, `starts` and `anywhere`. */
+  lineHashes: WordHashes;
+  startOpenings: WordHashes;
+  anywhereOpenings: PhraseOpenings;
   /** Labels before a name. */
   byline: Labels;
   credit: Labels;
@@ -74,13 +73,9 @@ export function phraseBook(packs: readonly LanguagePack[]): PhraseBook {
     lines: new Map(),
     starts: new Map(),
     anywhere: new Map(),
-    openings: {
-      lines: openingsOf(phrasesOf(packs, 'lines')),
-      starts: openingsOf(phrasesOf(packs, 'starts')),
-      anywhere: openingsOf(phrasesOf(packs, 'anywhere')),
-    },
-    pairs: new WordHashes(phrasesOf(packs, 'anywhere').map(beginningOf)),
-    longestLine: phrasesOf(packs, 'lines').reduce((most, { length }) => Math.max(most, length), 0),
+    lineHashes: new WordHashes(phrasesOf(packs, 'lines').map((phrase) => hash(phrase) | 0)),
+    startOpenings: openingsOf(phrasesOf(packs, 'starts')),
+    anywhereOpenings: new PhraseOpenings(phrasesOf(packs, 'anywhere')),
     byline: labelsOf(packs.flatMap((pack) => pack.phrases.byline)),
     credit: labelsOf(packs.flatMap((pack) => pack.phrases.credit)),
     agencies: new Set(packs.flatMap((pack) => pack.phrases.agencies)),
@@ -98,19 +93,49 @@ export function phraseBook(packs: readonly LanguagePack[]): PhraseBook {
   return book;
 }
 
-/**
- * A word (its hash) and the unit that the next one begins with: enough to tell most texts from a phrase. No more of the next word,
- * of which a phrase may hold but the beginning.
- */
-export const pairOf = (word: number, next: number): number => hashOn(Math.imul(word, 31), next);
+/** A word and what follows it, of which a phrase may hold but the first letter. */
+const pairOf = (word: number, next: number): number => hashOn(Math.imul(word, 31), next);
 
+/**
+ * The first two words of a phrase. The last word of a phrase need only be begun in a text (`cookie polic`): where that is the second,
+ * its first letter stands for it.
+ */
 function beginningOf(phrase: string): number {
   const text = straighten(phrase);
   const first = firstWord(text);
   const word = hash(first) | 0;
-  for (let at = first.length; at < text.length; at++)
-    if (text.charCodeAt(at) === apostrophe || !boundary(text, at)) return pairOf(word, text.charCodeAt(at));
+  for (let at = first.length; at < text.length; at++) {
+    if (text.charCodeAt(at) !== apostrophe && boundary(text, at)) continue;
+    const end = wordEnd(text, at);
+    return pairOf(word, end < text.length ? hash(text.slice(at, end)) | 0 : text.charCodeAt(at));
+  }
   return word;
+}
+
+/** What phrases begin with, to tell by the hashes of its words that a text has none of them: most texts have not. */
+export class PhraseOpenings {
+  readonly #first: WordHashes;
+  readonly #beginnings: WordHashes;
+
+  constructor(phrases: readonly string[]) {
+    this.#first = openingsOf(phrases);
+    this.#beginnings = new WordHashes(phrases.map(beginningOf));
+  }
+
+  /** True for a word that some phrase begins with. */
+  beginWith(word: number): boolean {
+    return this.#first.has(word);
+  }
+
+  /** True where a phrase can go on so: a word behind such a one, and the unit that it begins with. */
+  goOn(before: number, word: number, initial: number): boolean {
+    return this.#beginnings.has(pairOf(before, word)) || this.#beginnings.has(pairOf(before, initial));
+  }
+
+  /** True for a word that is a whole phrase. */
+  areOnly(word: number): boolean {
+    return this.#beginnings.has(word);
+  }
 }
 
 const phrasesOf = (packs: readonly LanguagePack[], how: 'lines' | 'starts' | 'anywhere'): string[] =>
@@ -152,20 +177,25 @@ const mostLooked = 600;
 /** The class of the phrase that a key is as a whole; null where it is none. */
 export const lineClass = (book: PhraseBook, key: string): PhraseClass | null => book.lines.get(key) ?? null;
 
-/**
- * The phrase that a block's key matches: as a whole, at its beginning, or anywhere in its first 600 characters.
- *
- * @param opening - hash of the word that the key begins with, 0 where it begins with none
- * @param opens - false where no word of the key begins a phrase of those that may stand anywhere
- */
-export function matchPhrase(book: PhraseBook, key: string, opening: number, opens: boolean): PhraseMatch | null {
-  const { openings } = book;
-  if (key.length <= book.longestLine && (opening === 0 || openings.lines.has(opening))) {
-    const line = lineClass(book, key);
-    if (line) return { class: line, how: 'line', phrase: key };
-  }
-  const start = opening === 0 || openings.starts.has(opening) ? matchStart(book, key) : null;
-  return start ?? (opens || key.length > mostLooked ? matchAnywhere(book, key) : null);
+/** What is known of a block's key before it is made. */
+export interface KeySigns {
+  /** Hash of the key. */
+  hash: number;
+  /** Hash of the word that it begins with, 0 where it begins with none. */
+  opening: number;
+  /** False where no phrase of those that may stand anywhere begins in it. */
+  opens: boolean;
+}
+
+/** The phrase that a block's key matches: as a whole, at its beginning, or anywhere in its first 600 characters. Few keys are ever made. */
+export function matchPhrase(book: PhraseBook, signs: KeySigns, key: () => string): PhraseMatch | null {
+  const isLine = book.lineHashes.has(signs.hash);
+  const starts = signs.opening === 0 || book.startOpenings.has(signs.opening);
+  if (!isLine && !starts && !signs.opens) return null;
+  const text = key();
+  const line = isLine ? lineClass(book, text) : null;
+  if (line) return { class: line, how: 'line', phrase: text };
+  return (starts ? matchStart(book, text) : null) ?? (signs.opens ? matchAnywhere(book, text) : null);
 }
 
 const matchOf = ({ class: name, phrase }: Entry, how: PhraseMatch['how']): PhraseMatch => ({
@@ -184,7 +214,7 @@ function matchStart(book: PhraseBook, key: string): PhraseMatch | null {
 }
 
 /** Walks over the words once; only one whose hash some phrase begins with is looked up. */
-function matchAnywhere({ openings, anywhere }: PhraseBook, key: string): PhraseMatch | null {
+function matchAnywhere({ anywhereOpenings, anywhere }: PhraseBook, key: string): PhraseMatch | null {
   const length = Math.min(key.length, mostLooked);
   let start = -1;
   let value = hashSeed;
@@ -194,7 +224,7 @@ function matchAnywhere({ openings, anywhere }: PhraseBook, key: string): PhraseM
       if (start < 0) start = at;
       value = hashOn(value, unit);
     } else if (start >= 0) {
-      const entries = openings.anywhere.has(value) ? anywhere.get(key.slice(start, at)) : undefined;
+      const entries = anywhereOpenings.beginWith(value) ? anywhere.get(key.slice(start, at)) : undefined;
       if (entries)
         for (const entry of entries) if (key.startsWith(entry.phrase, start)) return matchOf(entry, 'anywhere');
       start = -1;

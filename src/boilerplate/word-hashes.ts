@@ -1,20 +1,42 @@
 /**
- * The hashes of some words. Few words of a text are among them, and a bit of a small table tells most of the others: a look at the
- * table costs a tenth of what a look into the set does.
+ * The hashes of some words, in a table of four times as many slots: most words of a text meet an empty slot at once, which takes a
+ * tenth of the time of a look into a set.
  */
 export class WordHashes {
-  readonly #bits = new Uint8Array(mask + 1);
-  readonly #hashes: ReadonlySet<number>;
+  /** 0 where a slot is empty. */
+  readonly #slots: Int32Array;
+  readonly #shift: number;
+  readonly #hasZero: boolean;
 
   /** @param hashes - signed, as `hashOn` gives them */
   constructor(hashes: Iterable<number>) {
-    this.#hashes = new Set(hashes);
-    for (const value of this.#hashes) this.#bits[value & mask] = 1;
+    const all = new Set(hashes);
+    const bits = Math.max(4, 34 - Math.clz32(all.size));
+    this.#hasZero = all.delete(0);
+    this.#shift = 32 - bits;
+    this.#slots = new Int32Array(1 << bits);
+    for (const value of all) {
+      let slot = this.#home(value);
+      while (this.#slots[slot] !== 0) slot = this.#after(slot);
+      this.#slots[slot] = value;
+    }
   }
 
   has(value: number): boolean {
-    return this.#bits[value & mask] === 1 && this.#hashes.has(value);
+    if (value === 0) return this.#hasZero;
+    let slot = this.#home(value);
+    for (let held = this.#slots[slot]!; held !== 0; held = this.#slots[slot]!) {
+      if (held === value) return true;
+      slot = this.#after(slot);
+    }
+    return false;
+  }
+
+  #home(value: number): number {
+    return Math.imul(value, 0x9e3779b1) >>> this.#shift;
+  }
+
+  #after(slot: number): number {
+    return (slot + 1) & (this.#slots.length - 1);
   }
 }
-
-const mask = 0x1fff;

@@ -47,7 +47,8 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
   const { all: regions, of: regionOf } = page.regions;
   const count = regions.length;
   const of = new Int32Array(page.blocks.length).fill(-1);
-  const parent = Int32Array.from(regions, (region) => region.parent?.index ?? -1);
+  const parent = new Int32Array(count);
+  for (let box = 0; box < count; box++) parent[box] = regions[box]!.parent?.index ?? -1;
   const outer = new Int32Array(count);
   const blocks = new Int32Array(count);
   const listItems = new Int32Array(count);
@@ -107,23 +108,28 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
     keptWords,
     wordsBefore,
     likes,
-    classDistance: distances(regions),
+    classDistance: distances(regions, parent),
     article,
   };
 }
 
-function distances(regions: readonly Region[]): Uint8Array {
+function distances(regions: readonly Region[], parent: Int32Array): Uint8Array {
   const width = labelClasses.length;
   const distance = new Uint8Array(regions.length * width);
   // Parents come before their children.
-  for (const { reading, index, parent } of regions) {
+  for (let box = 0; box < regions.length; box++) {
+    const own = box * width;
+    const above = parent[box]! * width;
+    const { classes } = regions[box]!.reading;
     for (let i = 0; i < width; i++) {
-      const above = parent === null ? far : Math.min(far, distance[parent.index * width + i]! + 1);
-      distance[index * width + i] = reading.classes & (1 << i) ? 0 : above;
+      const up = above < 0 ? far : distance[above + i]! + 1;
+      distance[own + i] = (classes >> i) & 1 ? 0 : up < far ? up : far;
     }
   }
   return distance;
 }
+
+const numbered = /[1-9]|\d\d/;
 
 /** Joins regions whose names, and whose parents' and grandparents' names, are the same: the items of a list, the comments of a thread. */
 function likesOf(
@@ -145,7 +151,7 @@ function likesOf(
     const { label } = regions[box]!.container;
     let id = ids.get(label);
     if (id === undefined) {
-      const name = label.replace(/\d+/g, '0');
+      const name = numbered.test(label) ? label.replace(/\d+/g, '0') : label;
       id = ids.get(name) ?? ids.size + 1;
       ids.set(name, id).set(label, id);
     }

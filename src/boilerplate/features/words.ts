@@ -1,4 +1,4 @@
-import { hash, hashOn } from '../../labeller/index.ts';
+import { hashOn, hashSeed } from '../../labeller/index.ts';
 import type { Region } from '../page-regions.ts';
 import type { Tokens } from '../tokens.ts';
 import type { View } from './group.ts';
@@ -126,9 +126,25 @@ function addNames(innermost: Region | null, named: Map<string, readonly number[]
   }
 }
 
+/** Hashes of the words of a region's name, of more than one letter. */
 function namesOf(label: string): readonly number[] {
   const names: number[] = [];
-  for (const word of label.split(/[^a-z]+/, namesAtMost)) if (word.length > 1) names.push(hash(word));
+  let value = hashSeed;
+  let length = 0;
+  // Of the parts between what is no letter, the first few; that before the first letter is one.
+  let parts = 0;
+  for (let at = 0; at <= label.length && parts < namesAtMost; at++) {
+    const unit = at < label.length ? label.charCodeAt(at) : 0;
+    if (unit > 96 && unit < 123) {
+      value = hashOn(value, unit);
+      length++;
+    } else if (length > 0 || at === 0) {
+      if (length > 1) names.push(value >>> 0);
+      parts++;
+      value = hashSeed;
+      length = 0;
+    }
+  }
   return names;
 }
 
