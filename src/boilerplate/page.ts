@@ -3,6 +3,7 @@ import type { LanguagePack } from '../languages/index.ts';
 import type { SiteProfile } from '../sites/index.ts';
 import type { ArticleTree, Block, Container } from '../tree/index.ts';
 import { type Facts, PageFacts, Sheet } from './facts.ts';
+import { type LivePosts, livePostsOf } from './live-posts.ts';
 import { measure } from './measure.ts';
 import { type Region, type Regions, readRegions } from './page-regions.ts';
 import { labelLength, mayBeginWith, type PhraseBook, phraseBook } from './phrase-book.ts';
@@ -42,6 +43,8 @@ export interface Page {
   regions: Regions;
   /** Innermost region that holds at least three quarters of the page's prose. */
   main: Container | null;
+  /** The posts of the live blog that the page is, null where it is none. */
+  livePosts: LivePosts | null;
   /** Share (0–1) of the page's prose inside a region. */
   proseShare(container: Container): number;
 }
@@ -186,6 +189,7 @@ export function readPage(
   const titles = claimedTitles(tree);
   const authors = namesOfAuthors(tree, sheet, book);
   const titleHashes = new Set(Array.from(titles, (key) => hash(key) | 0));
+  const firstOf = (key: string) => keys.find(key);
   const proseShare = (container: Container) => (total > 0 ? (regions.find(container)?.prose ?? 0) / total : 0);
   return {
     tree,
@@ -202,11 +206,12 @@ export function readPage(
     titles,
     authors,
     isTitle: ({ keyHash, index }) => titleHashes.has(keyHash) && titles.has(phraseKey(blocks[index]!.value)),
-    firstOf: (key) => keys.find(key),
+    firstOf,
     firstProse,
     lastProse,
     regions,
     main: mainRegion(regions, total),
+    livePosts: livePostsOf(tree, { prose, titles, firstOf }),
     proseShare,
   };
 }

@@ -56,10 +56,10 @@ export function keyHash(lower: string, start: number, end: number): number {
   let spaced = false;
   for (let at = start; at < end; at++) {
     const unit = lower.charCodeAt(at);
-    if (unit > 96 && unit < 123) {
+    if (unit > 96 && unit < 127) {
       value = hashOn(value, unit);
       spaced = false;
-    } else if ((kindAt(lower, at) & space) !== 0) {
+    } else if (unit === 32 || (kindAt(lower, at) & space) !== 0) {
       if (!spaced) value = hashOn(value, 32);
       spaced = true;
     } else {

@@ -227,6 +227,35 @@ describe('regions of a page', () => {
   });
 });
 
+describe('live blogs', () => {
+  const post = (headline: string) => `<div class=p><h3>${headline}</h3><p>The quay was said to be open again.</div>`;
+  const posts = `<div class=list>${post('Ferry sails')}${post('Storm over')}${post('Wall holds')}</div>`;
+  const listed = (...headlines: string[]) =>
+    `<script type="application/ld+json">${JSON.stringify({
+      '@type': 'LiveBlogPosting',
+      headline: 'Harbour live',
+      liveBlogUpdate: headlines.map((headline) => ({ '@type': 'BlogPosting', headline })),
+    })}</script>`;
+  const roles = (above: string, data: string) =>
+    ofPage(`${data}<article><h1>Harbour live</h1>${above}${posts}<p>${prose[2]}</article>`);
+  const paragraphs = `<p>${prose[0]}<p>${prose[1]}`;
+  const ofPosts = (said: ReturnType<typeof ofPage>) =>
+    said.filter(({ rule }) => rule === 'live-post').map(({ text, role }) => [text, role]);
+
+  test('posts are articles of their own, those that the data leaves out too', () => {
+    const said = ofPosts(roles(paragraphs, listed('Ferry sails', 'Storm over')));
+    expect(said).toHaveLength(6);
+    expect(said).toContainEqual(['Ferry sails', 'related']);
+    expect(said).toContainEqual(['Wall holds', 'related']);
+    expect(said).not.toContainEqual([prose[2], 'related']);
+  });
+  test('a page that is nothing but posts keeps them', () =>
+    expect(ofPosts(roles('', listed('Ferry sails', 'Storm over')))).toEqual([]));
+  test('one post is no list, and the headline of the page no post', () =>
+    expect(ofPosts(roles(paragraphs, listed('Ferry sails', 'Harbour live')))).toEqual([]));
+  test('without data nothing is said', () => expect(ofPosts(roles(paragraphs, ''))).toEqual([]));
+});
+
 describe('site quirks', () => {
   const site = {
     name: 'quay',

@@ -7,6 +7,7 @@ import { dateOnly } from './dateline.ts';
 import { deck } from './deck.ts';
 import { fragment } from './fragments.ts';
 import { headerField } from './header-field.ts';
+import { livePost } from './live-post.ts';
 import { knownPhrase } from './phrases.ts';
 import { prose } from './prose.ts';
 import { hidden, mainRegion, region } from './regions.ts';
@@ -35,6 +36,7 @@ export const blockRules: readonly BlockRule[] = [
   ticker,
   knownPhrase,
   relatedLine,
+  livePost,
   fragment,
   repetition,
   siteQuirk,
