@@ -16,11 +16,13 @@ export const biography: BlockRule = {
   judge(facts, page) {
     const { block, words, endsSentence, index } = facts;
     if (!endsSentence || words < 6 || words > 160 || block.type === 'heading') return null;
+    const writes = saysWriter(facts, page);
+    if (!writes && page.authors.size === 0) return null;
     const name = beginning.exec(block.value)?.[1];
     if (name === undefined || isStopWord(name.split(' ', 1)[0]!, page)) return null;
     const key = phraseKey(name);
     const author = page.authors.has(key);
-    if (!saysWriter(facts, page)) return author ? { role: 'biography', score: -1, note: `about ${name}` } : null;
+    if (!writes) return author ? { role: 'biography', score: -1, note: `about ${name}` } : null;
     const known = author || standsAlone(key, facts, page);
     if (known) return { role: 'biography', score: -4, note: `about ${name}, who writes` };
     return page.firstProse >= 0 && index > page.firstProse

@@ -1,3 +1,4 @@
+import { kindAt, upper } from '../../characters/index.ts';
 import { type Facts, signs } from '../facts.ts';
 import type { Page } from '../page.ts';
 import { ask, type BlockRule } from '../rule.ts';
@@ -42,8 +43,8 @@ export const caption: BlockRule = {
     if (isRecordOfDate(facts, page)) return { role: 'boilerplate', score: -5, note: 'a label and a date' };
     if (block.type === 'caption') return { role: 'caption', score: -5, note: 'the source calls it a caption' };
     if (block.type !== 'paragraph' || words > 100) return null;
-    if (wired.test(block.value)) return { role: 'caption', score: -4, note: 'begins as captions of agencies do' };
-    if (endsWithCredit(block.value, page)) return { role: 'caption', score: -4, note: 'ends with a credit' };
+    if (beginsWired(block.value)) return { role: 'caption', score: -4, note: 'begins as captions of agencies do' };
+    if (endsWithCredit(facts, page)) return { role: 'caption', score: -4, note: 'ends with a credit' };
     const next = page.facts.of(index + 1);
     if (next?.block.gap !== 0) return null;
     const said = ask(credit, next, page);
@@ -60,6 +61,11 @@ export const caption: BlockRule = {
 const wired =
   /^(?:FILE(?: PHOTO)?\s?[-–—:]|File photo[.:]|\p{Lu}{3}[\p{Lu} ,.]{0,40}\s[-–—]\s\p{Lu}{3,9}\.? \d{1,2}(?:, \d{4})?:)\s/u;
 
+const isCapital = (text: string, at: number): boolean => (kindAt(text, at) & upper) !== 0;
+
+const beginsWired = (text: string): boolean =>
+  isCapital(text, 0) && (isCapital(text, 2) || text.startsWith('File')) && wired.test(text);
+
 // The last brackets, or what stands behind the last bar or slash.
 const lastPart = /(?:\(([^()]{5,80})\)|\s[|/]\s([^|/()]{4,60})|\svia\s([^|/()]{4,40}))\.?$/u;
 // `Ana Ruiz/Harbour Post`, `AP Photo/Ana Ruiz`.
@@ -68,10 +74,11 @@ const pictureAgencies =
   /\b(?:getty|shutterstock|istock|alamy|ap photo|reuters|afp|epa|dpa|imago|unsplash|pexels|adobe stock)\b/i;
 
 /** `… of the harbour. (Ana Ruiz/Harbour Post)`, `… on Tuesday | Ana Ruiz via Getty Images`. */
-function endsWithCredit(text: string, page: Page): boolean {
-  const tail = text.slice(-100);
+function endsWithCredit({ block, signs: shown }: Facts, page: Page): boolean {
+  const tail = block.value.slice(-100);
   // Few paragraphs have any of it, and looking for all is dear.
-  const match = /\)\.?$|[|/]|\svia\s/.test(tail) ? lastPart.exec(tail) : null;
+  const may = (shown & (signs.bracket | signs.separator)) !== 0 || tail.includes('via');
+  const match = may && /\)\.?$|[|/]|\svia\s/.test(tail) ? lastPart.exec(tail) : null;
   if (!match) return false;
   const [, bracketed, barred, via] = match;
   if (bracketed !== undefined) return parted.test(bracketed) || creditLabel(bracketed, page.book) !== null;

@@ -28,6 +28,8 @@ const isAmongPairs = (page: Page, at: number) => isPair(page, at) && (isPair(pag
 export const ticker: BlockRule = {
   name: 'ticker',
   judge(facts, page: Page) {
+    const { digitShare } = page.sheet;
+    if (facts.digitShare === 0 && !(digitShare[facts.index + 1]! > 0)) return null;
     const next = page.facts.of(facts.index + 1);
     if (isQuote(facts) && (isQuote(next) || isQuote(page.facts.of(facts.index - 1))))
       return { role: 'ticker', score: -8, note: 'stock quotes' };
