@@ -81,9 +81,9 @@ function agencyNames(list: string): string[] {
 function creditStart(value: string, book: PhraseBook): number | null {
   const window = 140;
   const offset = Math.max(0, value.length - window);
-  const tail = value.slice(offset);
   // Each label ends with one of these.
-  if (!tail.includes(':') && !tail.includes('©')) return null;
+  if (value.indexOf(':', offset) < 0 && value.indexOf('©', offset) < 0) return null;
+  const tail = value.slice(offset);
   for (const match of tail.matchAll(/(?:^|[.!?…"”»')\]]\s{0,3}|\s[/|–—-]\s{1,3}|[([]|\s)(?=[\p{Lu}©])/gu)) {
     const at = match.index + match[0].length;
     const end = creditLabel(tail.slice(at), book);
