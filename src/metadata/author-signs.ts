@@ -2,6 +2,7 @@ import { kindAt, upper } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 import { type Edges, type NameSighting, nameLike } from './author-sources.ts';
+import { stepSigns } from './field.ts';
 import { nameBook } from './name-book.ts';
 import { isAgency } from './names.ts';
 import type { SiteNames } from './site-names.ts';
@@ -23,7 +24,12 @@ export interface AuthorContext {
   title: string | null;
 }
 
-const step = (value: number, ...steps: number[]): number => steps.filter((bound) => value >= bound).length;
+const wordsSign = stepSigns('words', 1, 2, 3, 4, 5);
+const kindsSign = stepSigns('kinds', 1, 2, 3, 4);
+const linesSign = stepSigns('opens-lines', 3, 6);
+const belowSign = stepSigns('below-title', 2, 4, 7, 12);
+const aboveSign = stepSigns('above-body', 2, 4, 7, 12);
+const countStep = (count: number): number => (count >= 9 ? 5 : count >= 5 ? 4 : count >= 3 ? 3 : 2);
 
 const structured = new Set(['jsonld:author', 'microdata:author', 'meta:author', 'meta:other', 'jsonld:creator']);
 const bylines = new Set([
@@ -106,13 +112,12 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
     const seen = byKey.get(key)!;
     const { value } = seen[0]!;
     const words = wordsOf(key);
-    const signs = [`words:${Math.min(5, words.length)}`];
+    const signs = [wordsSign(words.length)];
     const kinds = new Set(seen.map(({ rule }) => rule));
-    signs.push(`kinds:${Math.min(4, kinds.size)}`);
+    signs.push(kindsSign(kinds.size));
     for (const rule of kinds) {
       const count = namesOf.get(rule)!.size;
-      if (count > 1)
-        signs.push(`${rule}:${firstOf.get(rule) === key ? 'first' : 'later'}-of-${step(count, 3, 5, 9) + 2}`);
+      if (count > 1) signs.push(`${rule}:${firstOf.get(rule) === key ? 'first' : 'later'}-of-${countStep(count)}`);
     }
     const visible = seen.some(({ at, rule }) => at !== undefined && !rule.startsWith('microdata'));
     if (visible && [...kinds].some((rule) => structured.has(rule))) signs.push('data-and-page');
@@ -141,7 +146,7 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
     if (small > 0) signs.push(small === words.length ? 'all-words-small' : 'some-words-small');
     if (words.length > 1) {
       const lines = openings.get(openingOf(value)) ?? 0;
-      if (lines > 1) signs.push(`opens-lines:${step(lines, 3, 6)}`);
+      if (lines > 1) signs.push(linesSign(lines));
     }
     const lower = value.toLowerCase();
     if (book.phrases.has(lower) || lower.split(/\s+/).every((word) => book.phrases.has(word))) signs.push('phrase');
@@ -167,11 +172,11 @@ function whereSeen(seen: readonly NameSighting[], { tree, edges }: AuthorContext
   const { title, first } = edges;
   if (title >= 0) {
     const below = placed.map(({ at }) => at! - title).filter((distance) => distance >= 0);
-    if (below.length > 0) signs.push(`below-title:${step(Math.min(...below), 2, 4, 7, 12)}`);
+    if (below.length > 0) signs.push(belowSign(Math.min(...below)));
   }
   if (first >= 0) {
     const above = placed.map(({ at }) => first - at!).filter((distance) => distance >= 0);
-    if (above.length > 0) signs.push(`above-body:${step(Math.min(...above), 2, 4, 7, 12)}`);
+    if (above.length > 0) signs.push(aboveSign(Math.min(...above)));
   }
   if (shown.every(({ scope }) => scope !== undefined && lesser.test(scope))) signs.push('lesser-region');
   if (shown.some(({ scope }) => /name\b|fn\b|vcard/.test(scope ?? ''))) signs.push('called-name');
@@ -196,8 +201,11 @@ const mostRead = 1500;
 /** Tells whether a word stands in the text of the page as it is, between spaces. Names share words: each is looked for once. */
 function smallWords(tree: ArticleTree): (word: string) => boolean {
   let text: string | null = null;
+  let maybe: ((word: string) => boolean) | null = null;
   const known = new Map<string, boolean>();
   return (word) => {
+    maybe ??= betweenSpaces(tree);
+    if (!maybe(word)) return false;
     let found = known.get(word);
     if (found === undefined) {
       text ??= tree.children
@@ -210,6 +218,32 @@ function smallWords(tree: ArticleTree): (word: string) => boolean {
     return found;
   };
 }
+
+/** Tells whether a word may stand between the spaces of a page; where it says no, it does not. Most words of names do not. */
+function betweenSpaces(tree: ArticleTree): (word: string) => boolean {
+  const hashes = new Uint8Array(hashSize);
+  for (let i = 0; i < tree.children.length && i < mostRead; i++) {
+    const { value } = tree.children[i]!;
+    let hash = 0;
+    for (let at = 0; at < value.length; at++) {
+      const unit = value.charCodeAt(at);
+      if (unit !== 32) hash = hashOn(hash, unit);
+      else {
+        hashes[hash] = 1;
+        hash = 0;
+      }
+    }
+    hashes[hash] = 1;
+  }
+  return (word) => {
+    let hash = 0;
+    for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at));
+    return hashes[hash] === 1;
+  };
+}
+
+const hashSize = 1 << 14;
+const hashOn = (hash: number, unit: number): number => (hash * 31 + unit) & (hashSize - 1);
 
 /** True where a word stands in a text between spaces. A space leads almost everywhere: the word itself is looked for. */
 function stands(text: string, word: string): boolean {
@@ -224,12 +258,12 @@ const openingOf = (name: string): string => name.split(/\s+/).slice(0, 2).join('
 /** How many blocks begin with the same two words as a name: a byline and the note on its author do. */
 function openingsOf(tree: ArticleTree, openings: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map(openings.map((opening) => [opening, 0]));
-  const initials = new Set(openings.map((opening) => opening.charCodeAt(0)));
-  for (const { value } of tree.children.slice(0, mostRead)) {
+  const beginnings = new Set(openings.map(beginningOf));
+  for (let i = 0; i < tree.children.length && i < mostRead; i++) {
+    const { value } = tree.children[i]!;
     if ((kindAt(value, 0) & upper) === 0) continue;
-    // A capital may be written with two units, and be two when it is small: those are always looked at.
-    const first = value.charCodeAt(0);
-    if (first < 0x80 && !initials.has(first | 0x20)) continue;
+    const beginning = beginningOf(value);
+    if (beginning >= 0 && !beginnings.has(beginning)) continue;
     const two = /^\p{Lu}\S{0,30}\s\p{Lu}\S{0,30}/u.exec(value)?.[0];
     if (two === undefined) continue;
     const key = two.replace(/\s/g, ' ').toLowerCase();
@@ -237,4 +271,12 @@ function openingsOf(tree: ArticleTree, openings: readonly string[]): ReadonlyMap
     if (count !== undefined) counts.set(key, count + 1);
   }
   return counts;
+}
+
+/** The first two letters, small, as one number; -1 beyond ASCII, where a capital may be written with two units or be two when small. */
+function beginningOf(text: string): number {
+  if (text.length < 2) return -1;
+  const first = text.charCodeAt(0);
+  const second = text.charCodeAt(1);
+  return first < 0x80 && second < 0x80 ? ((first | 0x20) << 8) | second | 0x20 : -1;
 }

@@ -155,8 +155,8 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
     const ranked = heading && (block.level === 1 || early);
     const lone = flat && early && value.length >= 8 && !isSide(block) && !isProse(block);
     const near = bodyStart >= 0 && bodyStart - at <= 8;
-    const isLike = lone ? near || shares(value) : beginnings.has(firstOfKey(value)) && shares(value);
-    if (!ranked && !isLike && !(early && isCalledTitle(block))) continue;
+    const isSharing = (lone || beginnings.has(firstOfKey(value))) && shares(value);
+    if (!ranked && !isSharing && !(lone && near) && !(early && isCalledTitle(block))) continue;
     const key = looseKey(value);
     if (ranked && headings < mostHeadings) {
       const level = block.level ?? 2;
@@ -167,13 +167,17 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
     } else if (known.has(key)) {
       found.push({ value, key, rule: heading ? 'heading:claimed' : 'line:claimed', place: block.place, block, at });
     } else if (lone) {
-      const bag = new Set(wordsOf(key));
-      const like = bags.some((other) => overlap(bag, other) >= 0.25);
+      const like = isSharing && isLike(key, bags);
       if (like || near) found.push({ value, key, rule: like ? 'line:alike' : 'line', place: block.place, block, at });
     } else if (early && isCalledTitle(block)) {
       found.push({ value, key, rule: 'line:called-title', place: block.place, block, at });
     }
   }
+}
+
+function isLike(key: string, bags: readonly ReadonlySet<string>[]): boolean {
+  const bag = new Set(wordsOf(key));
+  return bags.some((other) => overlap(bag, other) >= 0.25);
 }
 
 /** True for a sentence of the body: no line that nothing calls a title. */
