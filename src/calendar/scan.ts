@@ -119,19 +119,10 @@ function withTimeAfter(tokens: CalendarToken[], day: DayMatch, lexicon: Calendar
 }
 
 function withTime({ date, form, other }: DayMatch, { time }: ClockMatch, next: number, year = date.year): DayMatch {
-  const match: DayMatch = { next, date: atTime(date, time), form };
+  const match: DayMatch = { next, date: { ...date, ...time }, form };
   if (year !== undefined) match.date.year = year;
-  if (other) match.other = atTime(other, time);
+  if (other) match.other = { ...other, ...time };
   return match;
-}
-
-function atTime(date: PartialDate, { hour, minute, second, zone }: ClockMatch['time']): PartialDate {
-  const timed = { ...date };
-  if (hour !== undefined) timed.hour = hour;
-  if (minute !== undefined) timed.minute = minute;
-  if (second !== undefined) timed.second = second;
-  if (zone !== undefined) timed.zone = zone;
-  return timed;
 }
 
 // Between a date and its time: `,`, `-`, `|`, `T`, `at`, `um`, a bracket, the weekday. At most four tokens, or they belong to nothing.

@@ -104,11 +104,9 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
     seen.some(({ at, rule }) => at !== undefined && bylines.has(rule) && zoneOf(at, context.edges) === 'top');
   const namesAtTop = keys.filter((key) => key.includes(' ') && isAtTop(byKey.get(key)!)).length;
   const isSmallWord = smallWords(context.tree);
-  const openings = openingsOf(
-    context.tree,
-    keys.map((key) => openingOf(byKey.get(key)![0]!.value)),
-  );
-  return keys.map((key) => {
+  const openings = keys.map((key) => openingOf(byKey.get(key)![0]!.value));
+  const linesOf = countOpenings(context.tree, openings);
+  return keys.map((key, nth) => {
     const seen = byKey.get(key)!;
     const { value } = seen[0]!;
     const words = wordsOf(key);
@@ -145,7 +143,7 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
     const small = words.length > 1 && words.length < 5 ? words.filter(isSmallWord).length : 0;
     if (small > 0) signs.push(small === words.length ? 'all-words-small' : 'some-words-small');
     if (words.length > 1) {
-      const lines = openings.get(openingOf(value)) ?? 0;
+      const lines = linesOf.get(openings[nth]!) ?? 0;
       if (lines > 1) signs.push(linesSign(lines));
     }
     const lower = value.toLowerCase();
@@ -201,11 +199,8 @@ const mostRead = 1500;
 /** Tells whether a word stands in the text of the page as it is, between spaces. Names share words: each is looked for once. */
 function smallWords(tree: ArticleTree): (word: string) => boolean {
   let text: string | null = null;
-  let maybe: ((word: string) => boolean) | null = null;
   const known = new Map<string, boolean>();
   return (word) => {
-    maybe ??= betweenSpaces(tree);
-    if (!maybe(word)) return false;
     let found = known.get(word);
     if (found === undefined) {
       text ??= tree.children
@@ -219,32 +214,6 @@ function smallWords(tree: ArticleTree): (word: string) => boolean {
   };
 }
 
-/** Tells whether a word may stand between the spaces of a page; where it says no, it does not. Most words of names do not. */
-function betweenSpaces(tree: ArticleTree): (word: string) => boolean {
-  const hashes = new Uint8Array(hashSize);
-  for (let i = 0; i < tree.children.length && i < mostRead; i++) {
-    const { value } = tree.children[i]!;
-    let hash = 0;
-    for (let at = 0; at < value.length; at++) {
-      const unit = value.charCodeAt(at);
-      if (unit !== 32) hash = hashOn(hash, unit);
-      else {
-        hashes[hash] = 1;
-        hash = 0;
-      }
-    }
-    hashes[hash] = 1;
-  }
-  return (word) => {
-    let hash = 0;
-    for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at));
-    return hashes[hash] === 1;
-  };
-}
-
-const hashSize = 1 << 14;
-const hashOn = (hash: number, unit: number): number => (hash * 31 + unit) & (hashSize - 1);
-
 /** True where a word stands in a text between spaces. A space leads almost everywhere: the word itself is looked for. */
 function stands(text: string, word: string): boolean {
   for (let at = text.indexOf(word, 1); at >= 0; at = text.indexOf(word, at + 1))
@@ -256,7 +225,7 @@ function stands(text: string, word: string): boolean {
 const openingOf = (name: string): string => name.split(/\s+/).slice(0, 2).join(' ').toLowerCase();
 
 /** How many blocks begin with the same two words as a name: a byline and the note on its author do. */
-function openingsOf(tree: ArticleTree, openings: readonly string[]): ReadonlyMap<string, number> {
+function countOpenings(tree: ArticleTree, openings: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map(openings.map((opening) => [opening, 0]));
   const beginnings = new Set(openings.map(beginningOf));
   for (let i = 0; i < tree.children.length && i < mostRead; i++) {

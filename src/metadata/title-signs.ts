@@ -1,7 +1,7 @@
 import type { ArticleTree, Block } from '../tree/index.ts';
 import { stepSigns } from './field.ts';
 import type { SiteNames } from './site-names.ts';
-import { overlap, wordsOf } from './text.ts';
+import { type Bag, overlap } from './text.ts';
 import { isSide, labelOf, type Sighting } from './title-sources.ts';
 
 /** What all candidates of one page are held against. */
@@ -12,7 +12,8 @@ export interface TitleContext {
   /** Words of the address's last telling segment. */
   slug: ReadonlySet<string>;
   /** Words of each claim: `page-title`, `meta:og:title` … whole. */
-  claims: readonly ReadonlySet<string>[];
+  claims: readonly Bag[];
+  bagOf: (key: string) => Bag;
   /** Keys of sections and breadcrumbs that the page names. */
   sections: ReadonlySet<string>;
   /** Number of headings of one level in one kind of region. */
@@ -59,7 +60,7 @@ const beginsWith = (key: string, part: string): boolean =>
 /** What speaks for or against a candidate beside where it was seen; each sign is a name with a weight of its own. */
 export function titleSigns(seen: readonly Sighting[], context: TitleContext): string[] {
   const { key, value } = seen[0]!;
-  const bag = new Set(wordsOf(key));
+  const bag = context.bagOf(key);
   const signs: string[] = [];
   signs.push(wordsSign(bag.size));
   let likest = 0;

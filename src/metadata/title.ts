@@ -2,7 +2,7 @@ import type { Candidate } from '../schema/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 import { type Field, weigh } from './field.ts';
 import type { SiteNames } from './site-names.ts';
-import { looseKey, wordsOf } from './text.ts';
+import { bags, looseKey, wordsOf } from './text.ts';
 import { addNesting, siblingKey, type TitleContext, titleSigns } from './title-signs.ts';
 import { isBare, isMereLine, type Sighting, titleSightings } from './title-sources.ts';
 import { htmlTitleWeights, type TitleWeights, textTitleWeights } from './title-weights.ts';
@@ -69,13 +69,15 @@ export function titleCandidates(tree: ArticleTree, url: string | null, isSite: S
   const bodyStart = tree.children.findIndex(
     ({ verdict, value, type }) => verdict?.kept && type !== 'heading' && value.length >= 70,
   );
-  const sightings = titleSightings(tree, isSite, bodyStart);
+  const bagOf = bags();
+  const sightings = titleSightings(tree, isSite, bodyStart, bagOf);
   const context: TitleContext = {
     tree,
     isSite,
     bodyStart,
     slug: slugWords(url),
-    claims: sightings.filter(({ rule }) => claiming.test(rule)).map(({ key }) => new Set(wordsOf(key))),
+    claims: sightings.filter(({ rule }) => claiming.test(rule)).map(({ key }) => bagOf(key)),
+    bagOf,
     sections: sectionKeys(tree),
     siblings: countSiblings(tree),
   };

@@ -6,9 +6,6 @@ export interface Window {
 
 // A date without a year says nothing, and most text holds none: looking for a year first spares reading the rest.
 const year = /(?:19|20)\d\d|\d[./-] ?\d{1,2}[./-] ?\d\d|['’-]\d\d|[\d元]年/g;
-// Most blocks have none, and are not looked through again.
-const anyDigit = /[\d元]/;
-const none: Window[] = [];
 // The longest date with weekday, label and clock time on either side.
 const reach = 90;
 
@@ -21,7 +18,6 @@ const reach = 90;
  * ```
  */
 export function dateWindows(text: string, from: number, to: number): Window[] {
-  if (!anyDigit.test(text)) return none;
   const windows: Window[] = [];
   year.lastIndex = from;
   for (let match = year.exec(text); match && match.index < to; match = year.exec(text)) {
