@@ -1,3 +1,4 @@
+import { type DateSieve, dateSieve } from './sieve.ts';
 import { type CalendarToken, tokenizeDates } from './tokens.ts';
 import type { CalendarWords } from './words.ts';
 
@@ -30,6 +31,10 @@ export interface CalendarLexicon {
   modifiedBehind: PhraseSet;
   /** Words that a date or a clock time may begin with: months, weekdays, halves of the day, eras. */
   beginnings: ReadonlySet<string>;
+  /** First letters of eras. */
+  eraLetters: ReadonlySet<string>;
+  /** What tells most texts without a date: months and marks. */
+  sieve: DateSieve;
   order: 'dmy' | 'mdy' | 'ymd';
 }
 
@@ -54,9 +59,9 @@ export function phraseSet(phrases: Iterable<string>): PhraseSet {
 export function matchPhrase(set: PhraseSet, tokens: readonly CalendarToken[], at: number): number {
   const first = tokens[at];
   if (!first) return 0;
-  for (const words of set.get(first.text) ?? []) {
-    if (words.every((word, index) => tokens[at + index]?.text === word)) return words.length;
-  }
+  const phrases = set.get(first.text);
+  if (!phrases) return 0;
+  for (const words of phrases) if (words.every((word, index) => tokens[at + index]?.text === word)) return words.length;
   return 0;
 }
 
@@ -101,6 +106,8 @@ export function calendarLexicon(languages: readonly CalendarWords[]): CalendarLe
     am,
     pm,
     beginnings: new Set([months, weekdays, am, pm, phraseSet(eras.keys())].flatMap((words) => [...words.keys()])),
+    eraLetters: new Set([...eras.keys()].map((era) => era[0]!)),
+    sieve: dateSieve([...months.keys(), ...marks.keys()]),
     fillers: new Set(all((words) => words.fillers)),
     at: phraseSet(all((words) => words.at)),
     ordinals: new Set(all((words) => words.ordinals)),

@@ -33,8 +33,7 @@ export function matchDay(
 ): DayMatch | null {
   const first = tokens[at];
   if (!first || first.kind === 'sign') return null;
-  // Few calendars count eras.
-  const era = words.eras.size === 0 ? undefined : words.eras.get(first.text + (tokens[at + 1]?.text ?? ''));
+  const era = words.eraLetters.has(first.text) ? words.eras.get(first.text + (tokens[at + 1]?.text ?? '')) : undefined;
   if (era !== undefined) return ofEra(tokens, at + 2, era, words);
   let found: DayMatch | null;
   if (first.kind === 'number') {
@@ -129,7 +128,10 @@ function numeric(tokens: Tokens, at: number, order: 'dmy' | 'mdy' | 'ymd'): DayM
   // Most numbers are followed by no such sign: that is asked first.
   const s1 = tokens[at + 1];
   if (!isSign(s1, './-')) return null;
-  const [a, b, s2, y] = [tokens[at], tokens[at + 2], tokens[at + 3], tokens[at + 4]];
+  const a = tokens[at];
+  const b = tokens[at + 2];
+  const s2 = tokens[at + 3];
+  const y = tokens[at + 4];
   if (!isSmall(a, 31) || !isSmall(b, 31) || s2?.text !== s1.text || y?.kind !== 'number') return null;
   const dots = s1.text === '.';
   if (!dots && !(touches(a, s1) && touches(s1, b) && touches(b, s2) && touches(s2, y))) return null;

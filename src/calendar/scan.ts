@@ -2,6 +2,7 @@ import { type ClockMatch, matchClock } from './clock.ts';
 import { type CalendarLexicon, calendarLexicon, matchPhrase } from './lexicon.ts';
 import { type DateForm, type DayMatch, matchDay } from './match.ts';
 import type { PartialDate } from './partial.ts';
+import { mayHoldDate } from './sieve.ts';
 import { type CalendarToken, tokenizeDates } from './tokens.ts';
 import type { CalendarWords } from './words.ts';
 
@@ -26,6 +27,7 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd';
  */
 export function scanDates(text: string, languages: readonly CalendarWords[], order?: DateOrder): DateString[] {
   const lexicon = calendarLexicon(languages);
+  if (!mayHoldDate(text, lexicon.sieve)) return [];
   const tokens = splitGlued(tokenizeDates(text), lexicon);
   const found: DateString[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -41,13 +43,9 @@ export function scanDates(text: string, languages: readonly CalendarWords[], ord
       continue;
     }
     const last = tokens[match.next - 1]!;
-    found.push({
-      start: tokens[i]!.start,
-      end: last.end,
-      date: match.date,
-      form: match.form,
-      ...(match.other ? { other: match.other } : {}),
-    });
+    const date: DateString = { start: tokens[i]!.start, end: last.end, date: match.date, form: match.form };
+    if (match.other) date.other = match.other;
+    found.push(date);
     i = match.next;
   }
   return found;
@@ -115,14 +113,15 @@ function withTimeAfter(tokens: CalendarToken[], day: DayMatch, lexicon: Calendar
   // `Thu Feb 20 13:52:51 UTC 2020`
   const year = tokens[clock.next];
   if (day.date.year === undefined && year?.kind === 'number' && /^(?:19|20)\d\d$/.test(year.text)) {
-    return withTime({ ...day, date: { year: +year.text, ...day.date } }, clock, clock.next + 1);
+    return withTime(day, clock, clock.next + 1, +year.text);
   }
   return withTime(day, clock, clock.next);
 }
 
-function withTime(day: DayMatch, clock: ClockMatch, next: number): DayMatch {
-  const match: DayMatch = { ...day, date: { ...day.date, ...clock.time }, next };
-  if (day.other) match.other = { ...day.other, ...clock.time };
+function withTime({ date, form, other }: DayMatch, { time }: ClockMatch, next: number, year = date.year): DayMatch {
+  const match: DayMatch = { next, date: { ...date, ...time }, form };
+  if (year !== undefined) match.date.year = year;
+  if (other) match.other = { ...other, ...time };
   return match;
 }
 
@@ -137,6 +136,7 @@ function skipBetween(
   for (let skipped = 0; skipped < 4; skipped++) {
     const token = tokens[i];
     if (!token) break;
+    if (token.kind === 'number') break;
     const phrase = matchPhrase(lexicon.at, tokens, i);
     const weekday = matchPhrase(lexicon.weekdayNames, tokens, i);
     if (phrase > 0) {

@@ -24,10 +24,15 @@ export function tokenizeDates(text: string): CalendarToken[] {
       continue;
     }
     // Most tokens are ASCII, and read several times as fast without the expression.
-    const end = isLetter(code) ? asciiWordEnd(text, at) : isDigit(code) ? digitsEnd(text, at) : 0;
+    if (isDigit(code)) {
+      const end = digitsEnd(text, at);
+      tokens.push({ kind: 'number', text: text.slice(at, end), start: at, end });
+      at = end;
+      continue;
+    }
+    const end = isLetter(code) ? asciiWordEnd(text, at) : 0;
     if (end > 0) {
-      const raw = text.slice(at, end);
-      tokens.push({ kind: isDigit(code) ? 'number' : 'word', text: raw.toLowerCase(), start: at, end });
+      tokens.push({ kind: 'word', text: text.slice(at, end).toLowerCase(), start: at, end });
       at = end;
       continue;
     }

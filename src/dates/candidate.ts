@@ -23,7 +23,10 @@ export interface DateCandidate {
 }
 
 /** A candidate and how much it speaks for its day, in log-odds. */
-export type WeighedDate = DateCandidate & { score: number };
+export interface WeighedDate {
+  candidate: DateCandidate;
+  score: number;
+}
 
 /** What the finders of candidates are given. */
 export interface DateSearch {

@@ -77,7 +77,7 @@ function isChangeOf({ key, score, probability, candidates }: DateVote, published
   if (score <= 0 || probability < leastOfChange) return false;
   if (!published) return true;
   if (key < published.key.slice(0, key.length)) return false;
-  const [from, to] = [published.candidates, candidates].map((each) => momentOf(spokesman(each).date));
+  const [from, to] = [published.candidates, candidates].map((each) => momentOf(spokesman(each).candidate.date));
   return from == null || to == null || to >= from;
 }
 
@@ -89,12 +89,15 @@ export function findCandidates(
   const { children } = tree;
   const flat = !children.some(({ container }) => container !== undefined);
   const isBody = ({ verdict, value }: (typeof children)[number]): boolean =>
-    verdict?.kept === true && value.length > 80;
-  const body = { first: children.findIndex(isBody), last: children.findLastIndex(isBody) };
+    value.length > 80 && verdict?.kept === true;
+  const first = children.findIndex(isBody);
+  const body = { first, last: first < 0 ? -1 : children.findLastIndex(isBody) };
   const { reference = null } = options;
   const search: DateSearch = { tree, ...options, reference, headline: headlineOf(tree), body, flat };
   const languages = calendarsOf(options.packs, options.language);
-  const found = kinds.flatMap((find) => find(search, languages).slice(0, mostOfAKind));
+  const found: DateCandidate[] = [];
+  for (const find of kinds)
+    for (const candidate of find(search, languages).slice(0, mostOfAKind)) found.push(candidate);
   return { candidates: settle(found, search), flat };
 }
 
@@ -106,7 +109,7 @@ function headlineOf(tree: ArticleTree): number {
 function result(winner: DateVote | null, votes: readonly DateVote[], curve: Calibration): DateResult {
   if (!winner) return { value: null, evidence: { chosen: [], confidence: 0, rejected: votes.flatMap(asCandidates) } };
   const speaks = spokesman(winner.candidates);
-  const { date, other, place } = speaks;
+  const { date, other, place } = speaks.candidate;
   const value: ArticleDate = {
     iso: formatPartial(date),
     precision: precisionOf(date) ?? 'year',
@@ -128,17 +131,16 @@ function result(winner: DateVote | null, votes: readonly DateVote[], curve: Cali
 
 // A date that a scraper wrote above the text was asked for. Of two readings that nothing tells apart, one is right.
 function confidenceOf({ candidates, probability }: DateVote, curve: Calibration, ambiguous: boolean): number {
-  const told = candidates.some(({ family }) => family === 'header');
+  const told = candidates.some(({ candidate }) => candidate.family === 'header');
   const confidence = told ? probability : calibrated(probability, curve);
   return Math.round((ambiguous ? confidence / 2 : confidence) * 1000) / 1000;
 }
 
 function asCandidates({ candidates }: DateVote): Candidate[] {
-  return candidates.map(({ rule, score, place, date, text }) => ({
-    rule,
-    score: Math.round(score * 100) / 100,
-    value: formatPartial(date),
-    ...(place ? { place } : {}),
-    note: text.slice(0, 100),
-  }));
+  return candidates.map(({ candidate: { rule, place, date, text }, score: odds }) => {
+    const score = Math.round(odds * 100) / 100;
+    const value = formatPartial(date);
+    const note = text.slice(0, 100);
+    return place ? { rule, score, value, place, note } : { rule, score, value, note };
+  });
 }

@@ -79,6 +79,7 @@ function seconds(value: string): DateString | null {
 
 // Midnight on the dot is what a day becomes where a field wants a time.
 export function withoutDefault(found: DateString): DateString {
-  const { hour, minute, second, zone: _zone, ...day } = found.date;
-  return hour === 0 && minute === 0 && (second ?? 0) === 0 ? { ...found, date: day } : found;
+  if (found.date.hour !== 0 || found.date.minute !== 0 || (found.date.second ?? 0) !== 0) return found;
+  const { hour: _hour, minute: _minute, second: _second, zone: _zone, ...day } = found.date;
+  return { ...found, date: day };
 }

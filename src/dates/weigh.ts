@@ -23,7 +23,9 @@ export const scoreOfNone = ({ none = 0 }: DateWeights): number => none;
 
 /** What a candidate says for its day. */
 function weightOf({ rule, signs }: DateCandidate, weights: DateWeights): number {
-  return signs.reduce((sum, sign) => sum + (weights[sign] ?? 0), weights[rule] ?? 0);
+  let weight = weights[rule] ?? 0;
+  for (const sign of signs) weight += weights[sign] ?? 0;
+  return weight;
 }
 
 /**
@@ -33,12 +35,12 @@ function weightOf({ rule, signs }: DateCandidate, weights: DateWeights): number 
  */
 export function vote(days: readonly DateDay[], weights: DateWeights): DateVote[] {
   const votes = days.map(({ key, candidates, wider, signs }): DateVote => {
-    const weighed = candidates.map((each): WeighedDate => ({ ...each, score: weightOf(each, weights) }));
+    const weighed = candidates.map((candidate): WeighedDate => ({ candidate, score: weightOf(candidate, weights) }));
     const families = new Map<DateFamily, number>();
     const count = (family: DateFamily, score: number): void => {
       if (score > (families.get(family) ?? 0)) families.set(family, score);
     };
-    for (const { family, score } of weighed) count(family, score);
+    for (const { candidate, score } of weighed) count(candidate.family, score);
     for (const each of wider) count(each.family, weightOf(each, weights));
     let score = weights.day ?? 0;
     for (const family of families.values()) score += family;
@@ -54,7 +56,7 @@ export function vote(days: readonly DateDay[], weights: DateWeights): DateVote[]
 
 /** The candidate of a vote that says most: the most precise, then the most trusted. */
 export function spokesman(candidates: readonly WeighedDate[]): WeighedDate {
-  const rank = ({ date, score }: WeighedDate): number =>
+  const rank = ({ candidate: { date }, score }: WeighedDate): number =>
     units.indexOf(precisionOf(date) ?? 'year') * 100 + (date.zone === undefined ? 0 : 50) + score;
   return candidates.reduce((best, each) => {
     // A stray mention of the day is no reason to trust its clock time.

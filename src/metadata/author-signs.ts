@@ -2,6 +2,7 @@ import { kindAt, upper } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 import { type Edges, type NameSighting, nameLike } from './author-sources.ts';
+import { stepSigns } from './field.ts';
 import { nameBook } from './name-book.ts';
 import { isAgency } from './names.ts';
 import type { SiteNames } from './site-names.ts';
@@ -23,7 +24,12 @@ export interface AuthorContext {
   title: string | null;
 }
 
-const step = (value: number, ...steps: number[]): number => steps.filter((bound) => value >= bound).length;
+const wordsSign = stepSigns('words', 1, 2, 3, 4, 5);
+const kindsSign = stepSigns('kinds', 1, 2, 3, 4);
+const linesSign = stepSigns('opens-lines', 3, 6);
+const belowSign = stepSigns('below-title', 2, 4, 7, 12);
+const aboveSign = stepSigns('above-body', 2, 4, 7, 12);
+const countStep = (count: number): number => (count >= 9 ? 5 : count >= 5 ? 4 : count >= 3 ? 3 : 2);
 
 const structured = new Set(['jsonld:author', 'microdata:author', 'meta:author', 'meta:other', 'jsonld:creator']);
 const bylines = new Set([
@@ -98,21 +104,18 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
     seen.some(({ at, rule }) => at !== undefined && bylines.has(rule) && zoneOf(at, context.edges) === 'top');
   const namesAtTop = keys.filter((key) => key.includes(' ') && isAtTop(byKey.get(key)!)).length;
   const isSmallWord = smallWords(context.tree);
-  const openings = openingsOf(
-    context.tree,
-    keys.map((key) => openingOf(byKey.get(key)![0]!.value)),
-  );
-  return keys.map((key) => {
+  const openings = keys.map((key) => openingOf(byKey.get(key)![0]!.value));
+  const linesOf = countOpenings(context.tree, openings);
+  return keys.map((key, nth) => {
     const seen = byKey.get(key)!;
     const { value } = seen[0]!;
     const words = wordsOf(key);
-    const signs = [`words:${Math.min(5, words.length)}`];
+    const signs = [wordsSign(words.length)];
     const kinds = new Set(seen.map(({ rule }) => rule));
-    signs.push(`kinds:${Math.min(4, kinds.size)}`);
+    signs.push(kindsSign(kinds.size));
     for (const rule of kinds) {
       const count = namesOf.get(rule)!.size;
-      if (count > 1)
-        signs.push(`${rule}:${firstOf.get(rule) === key ? 'first' : 'later'}-of-${step(count, 3, 5, 9) + 2}`);
+      if (count > 1) signs.push(`${rule}:${firstOf.get(rule) === key ? 'first' : 'later'}-of-${countStep(count)}`);
     }
     const visible = seen.some(({ at, rule }) => at !== undefined && !rule.startsWith('microdata'));
     if (visible && [...kinds].some((rule) => structured.has(rule))) signs.push('data-and-page');
@@ -140,8 +143,8 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
     const small = words.length > 1 && words.length < 5 ? words.filter(isSmallWord).length : 0;
     if (small > 0) signs.push(small === words.length ? 'all-words-small' : 'some-words-small');
     if (words.length > 1) {
-      const lines = openings.get(openingOf(value)) ?? 0;
-      if (lines > 1) signs.push(`opens-lines:${step(lines, 3, 6)}`);
+      const lines = linesOf.get(openings[nth]!) ?? 0;
+      if (lines > 1) signs.push(linesSign(lines));
     }
     const lower = value.toLowerCase();
     if (book.phrases.has(lower) || lower.split(/\s+/).every((word) => book.phrases.has(word))) signs.push('phrase');
@@ -167,11 +170,11 @@ function whereSeen(seen: readonly NameSighting[], { tree, edges }: AuthorContext
   const { title, first } = edges;
   if (title >= 0) {
     const below = placed.map(({ at }) => at! - title).filter((distance) => distance >= 0);
-    if (below.length > 0) signs.push(`below-title:${step(Math.min(...below), 2, 4, 7, 12)}`);
+    if (below.length > 0) signs.push(belowSign(Math.min(...below)));
   }
   if (first >= 0) {
     const above = placed.map(({ at }) => first - at!).filter((distance) => distance >= 0);
-    if (above.length > 0) signs.push(`above-body:${step(Math.min(...above), 2, 4, 7, 12)}`);
+    if (above.length > 0) signs.push(aboveSign(Math.min(...above)));
   }
   if (shown.every(({ scope }) => scope !== undefined && lesser.test(scope))) signs.push('lesser-region');
   if (shown.some(({ scope }) => /name\b|fn\b|vcard/.test(scope ?? ''))) signs.push('called-name');
@@ -222,14 +225,14 @@ function stands(text: string, word: string): boolean {
 const openingOf = (name: string): string => name.split(/\s+/).slice(0, 2).join(' ').toLowerCase();
 
 /** How many blocks begin with the same two words as a name: a byline and the note on its author do. */
-function openingsOf(tree: ArticleTree, openings: readonly string[]): ReadonlyMap<string, number> {
+function countOpenings(tree: ArticleTree, openings: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map(openings.map((opening) => [opening, 0]));
-  const initials = new Set(openings.map((opening) => opening.charCodeAt(0)));
-  for (const { value } of tree.children.slice(0, mostRead)) {
+  const beginnings = new Set(openings.map(beginningOf));
+  for (let i = 0; i < tree.children.length && i < mostRead; i++) {
+    const { value } = tree.children[i]!;
     if ((kindAt(value, 0) & upper) === 0) continue;
-    // A capital may be written with two units, and be two when it is small: those are always looked at.
-    const first = value.charCodeAt(0);
-    if (first < 0x80 && !initials.has(first | 0x20)) continue;
+    const beginning = beginningOf(value);
+    if (beginning >= 0 && !beginnings.has(beginning)) continue;
     const two = /^\p{Lu}\S{0,30}\s\p{Lu}\S{0,30}/u.exec(value)?.[0];
     if (two === undefined) continue;
     const key = two.replace(/\s/g, ' ').toLowerCase();
@@ -237,4 +240,12 @@ function openingsOf(tree: ArticleTree, openings: readonly string[]): ReadonlyMap
     if (count !== undefined) counts.set(key, count + 1);
   }
   return counts;
+}
+
+/** The first two letters, small, as one number; -1 beyond ASCII, where a capital may be written with two units or be two when small. */
+function beginningOf(text: string): number {
+  if (text.length < 2) return -1;
+  const first = text.charCodeAt(0);
+  const second = text.charCodeAt(1);
+  return first < 0x80 && second < 0x80 ? ((first | 0x20) << 8) | second | 0x20 : -1;
 }

@@ -94,8 +94,8 @@ export interface Edges {
 
 function clueRule(clue: Clue): string | null {
   const { source, key, value } = clue;
-  const named = source === 'meta' && !key.startsWith('twitter:') && metaNames.test(key);
-  const rule = ruleOf(clue) ?? (named ? 'meta:other' : null);
+  const isOther = () => source === 'meta' && !key.startsWith('twitter:') && metaNames.test(key);
+  const rule = ruleOf(clue) ?? (isOther() ? 'meta:other' : null);
   if (rule === null || value.length > maxByline || /^(?:https?:)?\/\//i.test(value) || value.startsWith('@'))
     return null;
   return source === 'jsonld' && !articleScope.test(clue.scope ?? '') ? null : rule;
@@ -130,6 +130,12 @@ function within(place: Place | null, value: string, text: string, start: number,
     : place;
 }
 
+/** Whether a block stands above the body, from a little above the title on, or right below it. */
+function isNear(at: number, { title, first, last }: Edges): boolean {
+  if (at <= first + 2) return at >= (title < 0 ? first : Math.min(title, first)) - 4;
+  return last >= 0 && at >= last - 1 && at <= last + 4;
+}
+
 /** Lines above and below the body: behind a label, beside a date, or a name alone. */
 function readBlock(
   found: NameSighting[],
@@ -140,21 +146,18 @@ function readBlock(
   read: Reader,
   book: NameBook,
 ): void {
+  const near = isNear(at, edges);
+  const isByline = block.verdict?.role === 'byline';
+  if (!isByline && !near) return;
   const { value, verdict } = block;
   if (block.header !== undefined || value.length > 160 || block.hidden) return;
-  const isByline = verdict?.role === 'byline';
-  const above =
-    at >= Math.max(0, (edges.title < 0 ? edges.first : Math.min(edges.title, edges.first)) - 4) &&
-    at <= edges.first + 2;
-  const below = edges.last >= 0 && at >= edges.last - 1 && at <= edges.last + 4;
-  if (!isByline && !above && !below) return;
   const put = (names: readonly FoundName[], rule: string, from = 0) => {
     if (names.length === 0) return;
     const scope = `${block.container?.label ?? ''} ${block.container?.parent?.label ?? ''}`.slice(0, 200);
     add(found, names, rule, (start, end) => originOf(block, from + start, from + end), { at, scope });
   };
   if (isByline) put(read(value), isSignature(value) ? 'signature' : 'byline');
-  if (!above && !below) return;
+  if (!near) return;
   const label = labelLength(value, book);
   if (label > 0 && verdict !== undefined && others.has(verdict.role)) return;
   if (

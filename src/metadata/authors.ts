@@ -4,7 +4,7 @@ import { type ArticleTree, originOf } from '../tree/index.ts';
 import { type AuthorCandidate, authorCandidates } from './author-signs.ts';
 import { type Edges, type NameSighting, nameSightings } from './author-sources.ts';
 import { type AuthorWeights, htmlAuthorWeights, textAuthorWeights } from './author-weights.ts';
-import { candidate, type Field, type Proposal, probability } from './field.ts';
+import { candidate, type Field, type Proposal, probability, weigh } from './field.ts';
 import { isAgency } from './names.ts';
 import type { SiteNames } from './site-names.ts';
 import { hasKey, looseKey } from './text.ts';
@@ -28,7 +28,12 @@ export interface AuthorOptions {
  */
 export function findAuthors(tree: ArticleTree, options: AuthorOptions): Field<Author[]> {
   const weights = isPlain(tree) ? plainAuthorWeights : htmlAuthorWeights;
-  const scored = nameCandidates(tree, options).map((found) => ({ ...found, score: scoreOf(found, weights) }));
+  const scored = nameCandidates(tree, options).map(({ key, seen, signs }) => ({
+    key,
+    seen,
+    signs,
+    score: weigh(seen, signs, weights),
+  }));
   const chosen = distinct(scored.filter(({ score }) => score > 0));
   const best = Math.max(...chosen.map(({ score }) => score));
   const rejected = scored
@@ -94,14 +99,6 @@ export function distinct<Named extends { key: string }>(names: readonly Named[])
 function accountsOf(key: string): string[] {
   const words = key.split(' ');
   return words.length < 2 ? [] : [`${words[0]![0]}${words.at(-1)}`, words.join('')];
-}
-
-/** A kind of source counts once, however often it says the same. */
-function scoreOf({ seen, signs }: AuthorCandidate, weights: AuthorWeights): number {
-  let score = weights.bias ?? 0;
-  for (const rule of new Set(seen.map(({ rule }) => rule))) score += weights[rule] ?? 0;
-  for (const sign of signs) score += weights[sign] ?? 0;
-  return score;
 }
 
 /** The sighting whose spelling and place are given. */

@@ -49,11 +49,14 @@ const proposal = (block: Block, rule: string, score: number): Proposal => ({
 });
 
 /** The first block from `start` on that was given a role is what the field says; later ones speak less. */
-const inRole = (tree: ArticleTree, role: Role, start: number): Proposal[] =>
-  tree.children
-    .slice(start)
-    .filter(({ verdict }) => verdict?.role === role)
-    .map((block, i) => proposal(block, role, i === 0 ? 2 : 0.5));
+function inRole({ children }: ArticleTree, role: Role, start: number): Proposal[] {
+  const found: Proposal[] = [];
+  for (let at = start; at < children.length; at++) {
+    const block = children[at]!;
+    if (block.verdict?.role === role) found.push(proposal(block, role, found.length === 0 ? 2 : 0.5));
+  }
+  return found;
+}
 
 const wordsOf = (text: string): number => text.split(/\s+/).length;
 

@@ -39,6 +39,29 @@ export function clueTable<T>(entries: Readonly<Record<string, T>>): ClueTable<T>
   return ({ source, key }) => bySource.get(source)?.get(key);
 }
 
+/** What a candidate's sources and signs weigh together. A kind of source counts once, however often it says the same. */
+export function weigh(
+  seen: readonly { rule: string }[],
+  signs: readonly string[],
+  weights: Readonly<Record<string, number>>,
+): number {
+  let weight = weights.bias ?? 0;
+  if (seen.length === 1) weight += weights[seen[0]!.rule] ?? 0;
+  else for (const rule of new Set(seen.map(({ rule }) => rule))) weight += weights[rule] ?? 0;
+  for (const sign of signs) weight += weights[sign] ?? 0;
+  return weight;
+}
+
+/** Signs of a measure by how many of some bounds it reaches: `words:0` to `words:5`. The names are made once. */
+export function stepSigns(name: string, ...bounds: readonly number[]): (value: number) => string {
+  const signs = [0, ...bounds].map((_, step) => `${name}:${step}`);
+  return (value) => {
+    let step = 0;
+    for (const bound of bounds) if (value >= bound) step++;
+    return signs[step]!;
+  };
+}
+
 /** Log-odds as a probability. */
 export const probability = (logOdds: number): number => Math.round((1 / (1 + Math.exp(-logOdds))) * 100) / 100;
 

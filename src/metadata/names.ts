@@ -32,13 +32,15 @@ export function isAgency(name: string, packs: readonly LanguagePack[]): boolean 
   return nameBook(packs).agencies.has(name.toLowerCase());
 }
 
-function bare(word: string): string {
-  const lower = word.toLowerCase();
-  return beyondBare.test(lower) ? lower.replace(/[^\p{L}\p{N}'’-]/gu, '').replaceAll('’', "'") : lower;
-}
+const bare = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}'’-]/gu, '')
+    .replaceAll('’', "'");
 
-/** Most words have nothing that would be left out. */
-const beyondBare = /[^a-z\d'-]/;
+/** An ASCII letter or digit, an apostrophe or a hyphen: a word of those alone, as most are, is {@link bare} when it is small. */
+const isBareUnit = (unit: number): boolean =>
+  ((unit | 32) > 96 && (unit | 32) < 123) || (unit > 47 && unit < 58) || unit === 0x27 || unit === 0x2d;
 
 /** Length of the label (`By `, `Written by: `) at the beginning of a text, white space before it included; 0 without one. */
 export function labelLength(text: string, book: NameBook): number {
@@ -89,11 +91,16 @@ export function readNames(byline: string, packs: readonly LanguagePack[]): Found
     }
     // `Ann Lee, Chief Technology Officer, head of Labs`: what goes on after a name with an office is none.
     if (found.length > 0 && !labelledItself && isOfficeOf(byline.slice(from, to), book)) continue;
-    const name = readName(byline, from, to, book);
-    if (name && !found.some((other) => other.name.toLowerCase() === name.name.toLowerCase()))
-      found.push({ ...name, labelled });
+    const name = readName(byline, from, to, labelled, book);
+    if (name && !isAmong(found, name)) found.push(name);
   }
   return found;
+}
+
+function isAmong(others: readonly FoundName[], { name }: FoundName): boolean {
+  if (others.length === 0) return false;
+  const lower = name.toLowerCase();
+  return others.some((other) => other.name.toLowerCase() === lower);
 }
 
 /** True for an office with what it belongs to: it ends with the office, begins with one (`head of …`), or goes on (`of …`). */
@@ -111,7 +118,7 @@ function pieces(text: string, book: NameBook): { start: number; end: number }[] 
   let start = 0;
   const cuts: { at: number; to: number }[] = [];
   if (anyMark.test(text))
-    for (const { 0: mark, index } of text.matchAll(marks)) cuts.push({ at: index, to: index + mark.length });
+    for (let mark = marks.exec(text); mark; mark = marks.exec(text)) cuts.push({ at: mark.index, to: marks.lastIndex });
   addJoints(cuts, text, book);
   if (cuts.length > 1) cuts.sort((a, b) => a.at - b.at);
   for (const { at, to } of cuts) {
@@ -139,6 +146,10 @@ function addJoints(cuts: { at: number; to: number }[], text: string, book: NameB
 
 /** A label in the middle, the longest and of its kind the last: `Recipe tested by Ann Lee`, `Ann Lee from Kiel`. */
 function innerLabel(line: string, from: number, to: number, book: NameBook): { at: number; end: number } | null {
+  // Two spaces at least are around a label.
+  const first = line.indexOf(' ', from + 1);
+  const second = first < 0 ? -1 : line.indexOf(' ', first + 1);
+  if (second < 0 || second >= to) return null;
   const lower = line.slice(from, to).toLowerCase();
   let best: { at: number; end: number } | null = null;
   let bestRank = Number.POSITIVE_INFINITY;
@@ -155,7 +166,7 @@ function innerLabel(line: string, from: number, to: number, book: NameBook): { a
 }
 
 /** The name in one piece of a byline; null where the piece is none. */
-function readName(byline: string, from: number, end: number, book: NameBook): Omit<FoundName, 'labelled'> | null {
+function readName(byline: string, from: number, end: number, labelled: boolean, book: NameBook): FoundName | null {
   let text = byline.slice(from, end);
   // A name ends where an address, a handle, a bracket or a date begins, also one that a scraper glued to it.
   const stop = text.search(/[(<[@#:：]|https?:|www\.|\d/);
@@ -215,6 +226,7 @@ function readName(byline: string, from: number, end: number, book: NameBook): Om
     kind: organization ? 'organization' : initials ? 'initials' : 'person',
     start,
     end: start + name.length,
+    labelled,
   };
 }
 
@@ -229,10 +241,11 @@ function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (let at = 0; at < text.length; at++) {
     const start = at;
-    while (at < text.length && (kindAt(text, at) & space) === 0) at++;
+    let isBare = true;
+    for (; at < text.length && (kindAt(text, at) & space) === 0; at++) isBare &&= isBareUnit(text.charCodeAt(at));
     if (at === start) continue;
     const word = text.slice(start, at);
-    tokens.push({ word, key: bare(word), start });
+    tokens.push({ word, key: isBare ? word.toLowerCase() : bare(word), start });
   }
   return tokens;
 }
@@ -249,8 +262,9 @@ const isLoud = (word: string): boolean => /^[\p{Lu}\p{N}.&'-]{2,}$/u.test(word) 
 
 /** Offset of the next capital right behind a small letter, before the end of the text or an offset; -1 for none. */
 function gluedCapital(text: string, from: number, to = text.length): number {
-  for (let at = from; at < to; at++) {
-    if ((kindAt(text, at) & upper) === 0 || (kindAt(text, at - 1) & (letter | upper)) !== letter) continue;
+  for (let at = from, before = kindAt(text, from - 1), kind = before; at < to; at++, before = kind) {
+    kind = kindAt(text, at);
+    if ((kind & upper) === 0 || (before & (letter | upper)) !== letter) continue;
     if (endsSmall.test(text.slice(Math.max(0, at - 2), at))) return at;
   }
   return -1;

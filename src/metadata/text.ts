@@ -55,11 +55,13 @@ function learnFold(unit: number): number {
 export function sharing(keys: readonly string[]): (text: string) => boolean {
   const hashes = new Uint8Array(hashSize);
   for (const key of keys) {
-    for (const word of wordsOf(key)) {
-      let hash = 0;
-      for (let at = 0; at < word.length; at++) hash = hashOn(hash, word.charCodeAt(at));
-      hashes[hash] = 1;
+    let hash = 0;
+    for (let at = 0; at < key.length; at++) {
+      const unit = key.charCodeAt(at);
+      if (unit === 32) hashes[hash] = 1;
+      hash = unit === 32 ? 0 : hashOn(hash, unit);
     }
+    if (key !== '') hashes[hash] = 1;
   }
   return (text) => {
     let hash = 0;
@@ -110,8 +112,24 @@ export function clean(text: string): string {
 /** The words of a key. */
 export const wordsOf = (key: string): string[] => (key === '' ? [] : key.split(' '));
 
+/** The different words of a key. */
+export type Bag = ReadonlySet<string>;
+
+/** Makes bags of keys, each once. */
+export function bags(): (key: string) => Bag {
+  const known = new Map<string, Bag>();
+  return (key) => {
+    let bag = known.get(key);
+    if (!bag) {
+      bag = new Set(wordsOf(key));
+      known.set(key, bag);
+    }
+    return bag;
+  };
+}
+
 /** Share (0–1) of the words that two keys have in common, of those that either has. */
-export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+export function overlap(a: Bag, b: Bag): number {
   if (a.size === 0 || b.size === 0) return 0;
   let shared = 0;
   for (const word of a) if (b.has(word)) shared++;

@@ -1,6 +1,7 @@
 import type { ArticleTree, Block } from '../tree/index.ts';
+import { stepSigns } from './field.ts';
 import type { SiteNames } from './site-names.ts';
-import { overlap, wordsOf } from './text.ts';
+import { type Bag, overlap } from './text.ts';
 import { isSide, labelOf, type Sighting } from './title-sources.ts';
 
 /** What all candidates of one page are held against. */
@@ -11,14 +12,18 @@ export interface TitleContext {
   /** Words of the address's last telling segment. */
   slug: ReadonlySet<string>;
   /** Words of each claim: `page-title`, `meta:og:title` … whole. */
-  claims: readonly ReadonlySet<string>[];
+  claims: readonly Bag[];
+  bagOf: (key: string) => Bag;
   /** Keys of sections and breadcrumbs that the page names. */
   sections: ReadonlySet<string>;
   /** Number of headings of one level in one kind of region. */
   siblings: ReadonlyMap<string, number>;
 }
 
-const step = (value: number, ...steps: number[]): number => steps.filter((bound) => value >= bound).length;
+const wordsSign = stepSigns('words', 2, 3, 5, 20, 30);
+const claimSign = stepSigns('like-claim', 0.15, 0.35, 0.6, 0.85);
+const addressSign = stepSigns('like-address', 0.2, 0.5, 0.8);
+const aboveSign = stepSigns('above-body', 4, 10, 25);
 
 /** Key under which headings count as siblings. */
 export const siblingKey = (block: Block): string => `${block.level ?? 0} ${block.container?.label ?? ''}`;
@@ -26,20 +31,23 @@ export const siblingKey = (block: Block): string => `${block.level ?? 0} ${block
 /** Other titles that are looked at: a bound for hostile pages. */
 const mostOthers = 200;
 
-/** How a candidate lies in the others that the page shows, or they in it: `Open Progress – Why …` beside `Why …`. */
-export function nestingSigns(key: string, shown: readonly string[]): string[] {
-  const signs = new Set<string>();
-  for (const other of shown.slice(0, mostOthers)) {
+/** Adds how a candidate lies in the others that the page shows, or they in it: `Open Progress – Why …` beside `Why …`. */
+export function addNesting(signs: string[], key: string, shown: readonly string[]): string[] {
+  const add = (sign: string) => {
+    if (!signs.includes(sign)) signs.push(sign);
+  };
+  for (let i = 0; i < shown.length && i < mostOthers; i++) {
+    const other = shown[i]!;
     if (other === key) continue;
-    if (endsWith(other, key)) signs.add('tail-of-other');
-    if (beginsWith(other, key)) signs.add('head-of-other');
-    if (endsWith(key, other)) signs.add('holds-tail');
-    if (beginsWith(key, other)) signs.add('holds-head');
+    if (endsWith(other, key)) add('tail-of-other');
+    if (beginsWith(other, key)) add('head-of-other');
+    if (endsWith(key, other)) add('holds-tail');
+    if (beginsWith(key, other)) add('holds-head');
   }
-  return [...signs];
+  return signs;
 }
 
-const isLong = (key: string): boolean => wordsOf(key).length >= 3;
+const isLong = (key: string): boolean => key.indexOf(' ', key.indexOf(' ') + 1) > 0;
 
 /** True where a key ends with the words of a long one and has others before. */
 const endsWith = (key: string, part: string): boolean =>
@@ -52,16 +60,16 @@ const beginsWith = (key: string, part: string): boolean =>
 /** What speaks for or against a candidate beside where it was seen; each sign is a name with a weight of its own. */
 export function titleSigns(seen: readonly Sighting[], context: TitleContext): string[] {
   const { key, value } = seen[0]!;
-  const bag = new Set(wordsOf(key));
+  const bag = context.bagOf(key);
   const signs: string[] = [];
-  signs.push(`words:${step(bag.size, 2, 3, 5, 20, 30)}`);
-  signs.push(
-    `like-claim:${step(Math.max(0, ...context.claims.map((claim) => overlap(bag, claim))), 0.15, 0.35, 0.6, 0.85)}`,
-  );
+  signs.push(wordsSign(bag.size));
+  let likest = 0;
+  for (const claim of context.claims) likest = Math.max(likest, overlap(bag, claim));
+  signs.push(claimSign(likest));
   if (context.slug.size >= 3) {
     let shared = 0;
     for (const word of bag) if (context.slug.has(word)) shared++;
-    signs.push(`like-address:${step(shared / Math.min(bag.size || 1, context.slug.size), 0.2, 0.5, 0.8)}`);
+    signs.push(addressSign(shared / Math.min(bag.size || 1, context.slug.size)));
   }
   if (context.isSite(value)) signs.push('site-name');
   if (context.sections.has(key)) signs.push('section-name');
@@ -79,9 +87,7 @@ export function titleSigns(seen: readonly Sighting[], context: TitleContext): st
   const above = blocks.filter(({ at }) => context.bodyStart < 0 || at! <= context.bodyStart);
   const best = above.at(-1) ?? blocks[0]!;
   const distance = context.bodyStart < 0 ? null : context.bodyStart - best.at!;
-  signs.push(
-    distance === null ? 'no-body' : distance < 0 ? 'below-body-start' : `above-body:${step(distance, 4, 10, 25)}`,
-  );
+  signs.push(distance === null ? 'no-body' : distance < 0 ? 'below-body-start' : aboveSign(distance));
   if (isSigned(context.tree, best.at! + 1)) signs.push('signed-below');
   if (isSigned(context.tree, best.at! - signedWithin)) signs.push('signed-above');
   const block = best.block!;
@@ -104,7 +110,9 @@ const signedWithin = 3;
 
 /** True where a byline or a date is among the few blocks from here on. */
 function isSigned(tree: ArticleTree, from: number): boolean {
-  for (const { verdict } of tree.children.slice(Math.max(0, from), Math.max(0, from + signedWithin)))
-    if (verdict?.role === 'byline' || verdict?.role === 'dateline') return true;
+  for (let at = Math.max(0, from); at < from + signedWithin; at++) {
+    const role = tree.children[at]?.verdict?.role;
+    if (role === 'byline' || role === 'dateline') return true;
+  }
   return false;
 }

@@ -2,7 +2,7 @@ import type { Place } from '../schema/index.ts';
 import { type ArticleTree, type Block, originOf } from '../tree/index.ts';
 import { clueTable } from './field.ts';
 import type { SiteNames } from './site-names.ts';
-import { clean, firstOfKey, looseKey, overlap, sharing, titleParts, wordsOf } from './text.ts';
+import { type Bag, clean, firstOfKey, looseKey, overlap, sharing, titleParts } from './text.ts';
 
 /** A place where a title was read, and what kind of place that is. */
 export interface Sighting {
@@ -48,7 +48,12 @@ const claimOf = clueTable({
 const articleScope = /article|posting|news|report|review|recipe|creativework|^$/i;
 
 /** All that could be the title: claims of the page, cleaned of the site's name and in pieces; headings; lines above the body. */
-export function titleSightings(tree: ArticleTree, isSite: SiteNames, bodyStart: number): Sighting[] {
+export function titleSightings(
+  tree: ArticleTree,
+  isSite: SiteNames,
+  bodyStart: number,
+  bagOf: (key: string) => Bag,
+): Sighting[] {
   const found: Sighting[] = [];
   const plain = isBare(tree);
   for (const clue of tree.clues) {
@@ -75,7 +80,7 @@ export function titleSightings(tree: ArticleTree, isSite: SiteNames, bodyStart: 
   )
     addClaim(found, top.value, 'first-line', isSite, (start, end) => originOf(top, start, end), first);
   const flat = plain || !tree.children.some(({ container }) => container !== undefined);
-  addBlocks(found, tree, bodyStart, flat, plain && top?.type !== 'heading' ? first : -1);
+  addBlocks(found, tree, bodyStart, flat, plain && top?.type !== 'heading' ? first : -1, bagOf);
   return found.filter(({ key }) => key !== '');
 }
 
@@ -132,10 +137,16 @@ function addClaim(
 }
 
 /** Headings, and the lines of the top that share words with a claim. */
-function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat: boolean, firstLine: number): void {
+function addBlocks(
+  found: Sighting[],
+  tree: ArticleTree,
+  bodyStart: number,
+  flat: boolean,
+  firstLine: number,
+  bagOf: (key: string) => Bag,
+): void {
   const known = new Set(found.map(({ key }) => key));
   const claimed = found.filter(({ rule }) => !rule.includes(':front') && !rule.includes(':back'));
-  const bags = claimed.map(({ key }) => new Set(wordsOf(key)));
   const shares = sharing([...known]);
   const lengths = found.map(({ value }) => value.length);
   const shortest = Math.min(...lengths) - 6;
@@ -155,8 +166,8 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
     const ranked = heading && (block.level === 1 || early);
     const lone = flat && early && value.length >= 8 && !isSide(block) && !isProse(block);
     const near = bodyStart >= 0 && bodyStart - at <= 8;
-    const isLike = lone ? near || shares(value) : beginnings.has(firstOfKey(value)) && shares(value);
-    if (!ranked && !isLike && !(early && isCalledTitle(block))) continue;
+    const isSharing = (lone || beginnings.has(firstOfKey(value))) && shares(value);
+    if (!ranked && !isSharing && !(lone && near) && !(early && isCalledTitle(block))) continue;
     const key = looseKey(value);
     if (ranked && headings < mostHeadings) {
       const level = block.level ?? 2;
@@ -167,8 +178,7 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
     } else if (known.has(key)) {
       found.push({ value, key, rule: heading ? 'heading:claimed' : 'line:claimed', place: block.place, block, at });
     } else if (lone) {
-      const bag = new Set(wordsOf(key));
-      const like = bags.some((other) => overlap(bag, other) >= 0.25);
+      const like = isSharing && claimed.some((claim) => overlap(bagOf(key), bagOf(claim.key)) >= 0.25);
       if (like || near) found.push({ value, key, rule: like ? 'line:alike' : 'line', place: block.place, block, at });
     } else if (early && isCalledTitle(block)) {
       found.push({ value, key, rule: 'line:called-title', place: block.place, block, at });

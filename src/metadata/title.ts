@@ -1,9 +1,9 @@
 import type { Candidate } from '../schema/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
-import type { Field } from './field.ts';
+import { type Field, weigh } from './field.ts';
 import type { SiteNames } from './site-names.ts';
-import { looseKey, wordsOf } from './text.ts';
-import { nestingSigns, siblingKey, type TitleContext, titleSigns } from './title-signs.ts';
+import { bags, looseKey, wordsOf } from './text.ts';
+import { addNesting, siblingKey, type TitleContext, titleSigns } from './title-signs.ts';
 import { isBare, isMereLine, type Sighting, titleSightings } from './title-sources.ts';
 import { htmlTitleWeights, type TitleWeights, textTitleWeights } from './title-weights.ts';
 
@@ -25,7 +25,12 @@ const mostRejected = 12;
  */
 export function findTitle(tree: ArticleTree, url: string | null, isSite: SiteNames): Field<string | null> {
   const weights = isBare(tree) ? bareTitleWeights : htmlTitleWeights;
-  const candidates = titleCandidates(tree, url, isSite).map((found) => ({ ...found, score: scoreOf(found, weights) }));
+  const candidates = titleCandidates(tree, url, isSite).map(({ key, seen, signs }) => ({
+    key,
+    seen,
+    signs,
+    score: weigh(seen, signs, weights),
+  }));
   candidates.sort((a, b) => b.score - a.score);
   // A text need not have a title: where it claims none, a line that nothing calls so does not become one.
   const claimed = candidates.some(({ seen }) => seen.some(({ rule }) => claiming.test(rule)));
@@ -53,14 +58,6 @@ export function findTitle(tree: ArticleTree, url: string | null, isSite: SiteNam
   return { value: winner.value, evidence: { chosen, confidence: Math.round(100 / total) / 100, rejected } };
 }
 
-/** A kind of source counts once, however often it says the same. */
-function scoreOf({ seen, signs }: TitleCandidate, weights: TitleWeights): number {
-  let score = 0;
-  for (const rule of new Set(seen.map(({ rule }) => rule))) score += weights[rule] ?? 0;
-  for (const sign of signs) score += weights[sign] ?? 0;
-  return score;
-}
-
 /** The sighting whose spelling is given: what readers see before what machines are told. */
 function heaviest(seen: readonly Sighting[], weights: TitleWeights): Sighting {
   const worth = ({ rule, block }: Sighting) => (weights[rule] ?? 0) + (block ? 2 : 0);
@@ -72,13 +69,15 @@ export function titleCandidates(tree: ArticleTree, url: string | null, isSite: S
   const bodyStart = tree.children.findIndex(
     ({ verdict, value, type }) => verdict?.kept && type !== 'heading' && value.length >= 70,
   );
-  const sightings = titleSightings(tree, isSite, bodyStart);
+  const bagOf = bags();
+  const sightings = titleSightings(tree, isSite, bodyStart, bagOf);
   const context: TitleContext = {
     tree,
     isSite,
     bodyStart,
     slug: slugWords(url),
-    claims: sightings.filter(({ rule }) => claiming.test(rule)).map(({ key }) => new Set(wordsOf(key))),
+    claims: sightings.filter(({ rule }) => claiming.test(rule)).map(({ key }) => bagOf(key)),
+    bagOf,
     sections: sectionKeys(tree),
     siblings: countSiblings(tree),
   };
@@ -92,7 +91,7 @@ export function titleCandidates(tree: ArticleTree, url: string | null, isSite: S
   return [...byKey].map(([key, seen]) => ({
     key,
     seen,
-    signs: [...titleSigns(seen, context), ...nestingSigns(key, shown)],
+    signs: addNesting(titleSigns(seen, context), key, shown),
   }));
 }
 

@@ -18,18 +18,23 @@ const properties: Readonly<Record<string, { field: DateCandidate['field']; rule:
   dateupdated: { field: 'modified', rule: 'modified' },
 };
 
+const isDate = /date/i;
+
+/** What a property says, its vocabulary's prefix aside; most say nothing of a date. */
+const kindOf = (name: string): { field: DateCandidate['field']; rule: string } | undefined =>
+  isDate.test(name) ? properties[name.replace(/^.*[:/#]/, '').toLowerCase()] : undefined;
+
 /** Dates in JSON-LD and microdata. */
 export function dataCandidates(search: DateSearch, languages: readonly CalendarWords[]): DateCandidate[] {
   const found: DateCandidate[] = [];
   for (const clue of search.tree.clues) {
     if (clue.source !== 'jsonld' && clue.source !== 'microdata') continue;
-    const path = clue.key.split('.');
-    const name = path.pop()!.replace(/^.*[:/#]/, '');
-    const kind = properties[name.toLowerCase()];
+    const dot = clue.key.lastIndexOf('.');
+    const kind = kindOf(clue.key.slice(dot + 1));
     const date = kind && readValue(clue.value, languages);
     if (!date) continue;
     const scope = clue.scope ?? '';
-    const above = path.join('.');
+    const above = clue.key.slice(0, Math.max(0, dot));
     const part = ofPart.test(above) || /comment|review$/i.test(scope);
     const foreign = scope !== '' && !article.test(scope) && !page.test(scope);
     found.push({

@@ -29,10 +29,14 @@ const signsOfFamily = (family: string): Signs =>
   Object.fromEntries(places.map((place) => [place, `${family}-${place}`])) as Signs;
 const names = { time: signsOfFamily('time'), text: signsOfFamily('text') };
 
-/** Signs of where a block lies: by the headline, by the beginning of the prose, in it or behind it. */
-export function nearness(family: 'time' | 'text', at: number, { headline, body }: DateSearch): string[] {
+/** Adds signs of where a block lies: by the headline, by the beginning of the prose, in it or behind it. */
+export function addNearness(
+  signs: string[],
+  family: 'time' | 'text',
+  at: number,
+  { headline, body }: DateSearch,
+): string[] {
   const sign = names[family];
-  const signs: string[] = [];
   if (headline >= 0) {
     const behind = at - headline;
     if (behind >= 0 && behind <= 3) signs.push(sign['by-headline']);

@@ -9,23 +9,19 @@ const embedded =
   /instagram-media|twitter-tweet|twitter-video|fb-post|tiktok-embed|bluesky-embed|telegram-post|^blockquote/;
 const furthestUp = 4;
 
-function* containersOf({ container }: Block): Generator<Container> {
+/** Whether a block is in something of a kind, a few elements up. */
+function isIn({ container }: Block, isSuch: (container: Container) => boolean): boolean {
   let at = container ?? null;
-  for (let up = 0; at && up < furthestUp; up++, at = at.parent) yield at;
+  for (let up = 0; at && up < furthestUp; up++, at = at.parent) if (isSuch(at)) return true;
+  return false;
 }
 
 /** Whether a block stands in a place for other things than the article: a list of related ones, a comment, a calendar. */
-export function isForeignPlace(block: Block): boolean {
-  for (const { label, kind } of containersOf(block))
-    if (kind !== 'body' && kind !== 'article' && foreign.test(label)) return true;
-  return false;
-}
+export const isForeignPlace = (block: Block): boolean =>
+  isIn(block, ({ label, kind }) => kind !== 'body' && kind !== 'article' && foreign.test(label));
 
 /** Whether a block is somebody else's: a post of a social network, a quotation. */
-export function isEmbedded(block: Block): boolean {
-  for (const { label } of containersOf(block)) if (embedded.test(label)) return true;
-  return false;
-}
+export const isEmbedded = (block: Block): boolean => isIn(block, ({ label }) => embedded.test(label));
 
 /** Whether `[start, end)` of a block lies in a link. */
 export function isLinked({ links }: Block, { start, end }: { start: number; end: number }): boolean {
@@ -34,9 +30,9 @@ export function isLinked({ links }: Block, { start, end }: { start: number; end:
 
 /** Whether a block is the linked headline of another article, so that what follows it is likely that one's date. */
 export function isCard(block: Block | undefined, { url }: DateSearch): boolean {
-  const [link, ...more] = block?.links ?? [];
-  if (!block || !link || more.length > 0 || link.end - link.start < leastHeadline) return false;
-  if (link.end - link.start < block.value.length * 0.9) return false;
+  if (block?.links?.length !== 1) return false;
+  const link = block.links[0]!;
+  if (link.end - link.start < leastHeadline || link.end - link.start < block.value.length * 0.9) return false;
   return url === null || pathOf(link.url) !== pathOf(url);
 }
 

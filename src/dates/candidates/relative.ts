@@ -2,7 +2,7 @@ import { type CalendarWords, calendarLexicon, findRelative } from '../../calenda
 import { originOf } from '../../tree/index.ts';
 import { type DateCandidate, type DateSearch, signsOf } from '../candidate.ts';
 import { leadOf } from './label.ts';
-import { foreignRoles, nearness } from './nearness.ts';
+import { addNearness, foreignRoles } from './nearness.ts';
 
 // A line that says when, and little more: "Ann Lee · 2 hours ago · 5 min read".
 const longest = 80;
@@ -31,14 +31,16 @@ export function relativeCandidates(search: DateSearch, languages: readonly Calen
       field: label ?? 'published',
       date: relative.date,
       rule: label === 'modified' ? 'text-label-modified' : 'text-relative',
-      signs: [
-        ...signsOf({
+      signs: addNearness(
+        signsOf({
           'text-first': !found.some(({ field }) => field === 'published'),
           'text-later': found.length > 4,
           'text-hidden': block.hidden === true,
         }),
-        ...nearness('text', index, search),
-      ],
+        'text',
+        index,
+        search,
+      ),
       family: 'text',
       place: originOf(block, relative.start, relative.end),
       text: block.value.slice(relative.start, relative.end),

@@ -13,9 +13,12 @@ const foreign =
 /** Dates that the page's scripts hold under a name that says what they are. */
 export function scriptCandidates(search: DateSearch, languages: readonly CalendarWords[]): DateCandidate[] {
   const found: DateCandidate[] = [];
+  const kinds = new Map<string, ReturnType<typeof kindOf>>();
   for (const clue of search.tree.clues) {
     if (clue.source !== 'script') continue;
-    const kind = kindOf(clue.key);
+    // Scripts hold lists: their keys come again and again.
+    if (!kinds.has(clue.key)) kinds.set(clue.key, kindOf(clue.key));
+    const kind = kinds.get(clue.key);
     const date = kind && readValue(clue.value, languages);
     if (!date) continue;
     found.push({ ...kind, date: date.date, signs: [], family: 'script', place: clue.place, text: clue.value });

@@ -9,7 +9,7 @@ import { type Block, originOf } from '../../tree/index.ts';
 import { type DateCandidate, type DateSearch, signsOf } from '../candidate.ts';
 import { plausible, withoutDefault } from '../read-date.ts';
 import { type Lead, leadOf, trailOf } from './label.ts';
-import { foreignRoles, nearness } from './nearness.ts';
+import { addNearness, foreignRoles } from './nearness.ts';
 import { isCard, isEmbedded, isForeignPlace, isLinked } from './place.ts';
 import { dateWindows } from './windows.ts';
 
@@ -27,7 +27,7 @@ const changePlace = /\b(?:updated|modified|last-?mod\w*)\b/i;
 
 // A post of a social network: `— Ann Lee (@annlee) May 2, 2024`.
 const handle = /\(@\w{1,30}\)/;
-const isSentence = (text: string): boolean => /[.!?。！？]["'”»)」』]?$/.test(text);
+const isSentence = (text: string): boolean => /[.!?。！？]["'”»)」』]?$/.test(text.slice(-2));
 
 interface Found {
   date: DateString;
@@ -70,13 +70,16 @@ function datesOf(
       ? [...dateWindows(value, 0, edge), ...dateWindows(value, value.length - edge, value.length)]
       : dateWindows(value, 0, value.length);
   if (windows.length === 0) return noDates;
-  const dates = windows.flatMap(({ start, end }) =>
-    scanDates(value.slice(start, end), languages)
-      .filter(plausible)
-      .map(withoutDefault)
-      .map((date) => ({ ...date, start: date.start + start, end: date.end + start })),
-  );
-  if (dates.length === 0) return [];
+  const dates: DateString[] = [];
+  for (const { start, end } of windows)
+    for (const found of scanDates(value.slice(start, end), languages)) {
+      if (!plausible(found)) continue;
+      const date = withoutDefault(found);
+      date.start += start;
+      date.end += start;
+      dates.push(date);
+    }
+  if (dates.length === 0) return noDates;
   const covered = dates.reduce((sum, { start, end }) => sum + wordLength(value.slice(start, end)), 0);
   const rest = long ? value.length : wordLength(value) - covered;
   return dates.map((date, nth) => {
@@ -104,11 +107,11 @@ function wordLength(text: string): number {
   return length;
 }
 
-const dayOf = ({ date }: DateString): string => `${date.year}-${date.month}-${date.day}`;
+const dayOf = ({ date: { year = 0, month = 0, day = 0 } }: DateString): number => (year * 16 + month) * 32 + day;
 
 function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLexicon): DateCandidate[] {
   const total = search.tree.children.reduce((sum, { value }) => sum + value.length, 0);
-  const said = new Map<string, number>();
+  const said = new Map<number, number>();
   const alike = new Map<string, number>();
   for (const { date, block } of dates) {
     said.set(dayOf(date), (said.get(dayOf(date)) ?? 0) + 1);
@@ -136,8 +139,8 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
       date: date.date,
       ...(date.other ? { other: date.other } : {}),
       rule: kind.rule,
-      signs: [
-        ...signsOf({
+      signs: addNearness(
+        signsOf({
           'text-first': shown === 0 && kind.rule !== 'text-in-prose',
           'text-second': shown === 1 && kind.rule !== 'text-in-prose',
           'text-later': shown > 4,
@@ -170,8 +173,10 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
           'text-at-top': search.flat && position < 0.1,
           'text-at-end': search.flat && position > 0.8,
         }),
-        ...nearness('text', index, search),
-      ],
+        'text',
+        index,
+        search,
+      ),
       family: 'text',
       place: originOf(block, date.start, date.end),
       text,

@@ -1,7 +1,7 @@
 import type { CalendarWords } from '../../calendar/index.ts';
 import { type DateCandidate, type DateSearch, signsOf } from '../candidate.ts';
 import { readValue } from '../read-date.ts';
-import { foreignRoles, nearness } from './nearness.ts';
+import { addNearness, foreignRoles } from './nearness.ts';
 import { isCard, isEmbedded } from './place.ts';
 
 // What a template calls the element: the names are of HTML and its themes, not of a language.
@@ -22,25 +22,23 @@ export function timeCandidates(search: DateSearch, languages: readonly CalendarW
     const scope = clue.scope ?? '';
     const modified = modifiedLabel.test(scope) && !/\bpubdate\b|published/i.test(scope);
     const block = clue.at === undefined ? undefined : children[clue.at];
+    const signs = signsOf({
+      'time-called-published': !modified && publishedLabel.test(scope),
+      'time-foreign': foreignLabel.test(scope),
+      'time-embedded': block !== undefined && isEmbedded(block),
+      'time-under-link': block !== undefined && isCard(children[clue.at! - 1], search),
+      'time-foreign-role': foreignRoles.has(block?.verdict?.role ?? ''),
+      'time-first': found.length === 0,
+      'time-listed': (alike.get(scope) ?? 0) > 3,
+      'time-text-only': clue.key === 'text',
+      'time-attribute': clue.key === 'attribute',
+    });
     found.push({
       field: modified ? 'modified' : 'published',
       date: date.date,
       ...(date.other ? { other: date.other } : {}),
       rule: modified ? 'time-modified' : 'time',
-      signs: [
-        ...signsOf({
-          'time-called-published': !modified && publishedLabel.test(scope),
-          'time-foreign': foreignLabel.test(scope),
-          'time-embedded': block !== undefined && isEmbedded(block),
-          'time-under-link': block !== undefined && isCard(children[clue.at! - 1], search),
-          'time-foreign-role': foreignRoles.has(block?.verdict?.role ?? ''),
-          'time-first': found.length === 0,
-          'time-listed': (alike.get(scope) ?? 0) > 3,
-          'time-text-only': clue.key === 'text',
-          'time-attribute': clue.key === 'attribute',
-        }),
-        ...(clue.at === undefined ? [] : nearness('time', clue.at, search)),
-      ],
+      signs: clue.at === undefined ? signs : addNearness(signs, 'time', clue.at, search),
       family: 'time',
       place: clue.place,
       text: clue.value,
