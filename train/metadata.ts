@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { findUrl } from '../src/metadata/address.ts';
-import { distinct, nameCandidates } from '../src/metadata/authors.ts';
+import { chooseNames, nameCandidates } from '../src/metadata/authors.ts';
 import { siteNames } from '../src/metadata/site-names.ts';
 import { findTitle, titleCandidates } from '../src/metadata/title.ts';
 import { resolveOptions } from '../src/options.ts';
@@ -122,8 +122,8 @@ function measure(): void {
     const counts = new Map<string, [number, number, number]>();
     crossValidate(authors[door]!, authorTasks[door]!, 5, (example, weights) => {
       const page = example as NamedPage;
-      const isChosen = (i: number) => scoreWith(weights, unique(page.alternatives[i]!.signs)) > 0;
-      const chosen = distinct(page.names.filter((_, i) => isChosen(i)));
+      const scoreOf = (i: number) => scoreWith(weights, unique(page.alternatives[i]!.signs));
+      const chosen = chooseNames(page.names.map((name, i) => ({ ...name, score: scoreOf(i) })));
       const said = new Set(chosen.flatMap(({ read }) => [...read]));
       const hits = [...page.truth].filter((name) => said.has(name)).length;
       const [a, b, c] = counts.get(page.group) ?? [0, 0, 0];

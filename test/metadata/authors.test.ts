@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { chooseNames } from '../../src/metadata/authors.ts';
 import type { Clue } from '../../src/tree/index.ts';
 import { clue, metadata, page, prose } from './page.ts';
 
@@ -6,6 +7,18 @@ const body = [`= ${prose}`, `= ${prose} Twice.`, `= ${prose} Thrice.`];
 const authors = (lines: readonly string[], clues: readonly Partial<Clue>[] = [], html = true) =>
   metadata(page(lines, clues, html)).authors.value.map(({ name }) => name);
 const data = (value: string) => clue('jsonld', 'author.name', value, { scope: 'NewsArticle' });
+
+describe('of names that are weighed', () => {
+  const chosen = (scores: Record<string, number>) =>
+    chooseNames(Object.entries(scores).map(([key, score]) => ({ key, score }))).map(({ key }) => key);
+
+  test('all are chosen that more speaks for', () =>
+    expect(chosen({ 'ann lee': 2, 'jo hara': 0.1, 'cy dorn': -0.1 })).toEqual(['ann lee', 'jo hara']));
+  test('where there is none, the likeliest', () =>
+    expect(chosen({ 'cy dorn': -1.4, 'ann lee': -0.4, 'jo hara': -0.9 })).toEqual(['ann lee']));
+  test('unless nothing speaks for it', () => expect(chosen({ 'ann lee': -2 })).toEqual([]));
+  test('of nobody nobody', () => expect(chosen({})).toEqual([]));
+});
 
 describe('authors', () => {
   test.each<[string, string[], Partial<Clue>[], string[]]>([
