@@ -25,22 +25,33 @@ export interface TreeModel {
 /** Bits of a float as a whole number that is larger where the float is: numbers compare faster whole. Zero has one sign. */
 const ordered = (bits: number): number => bits ^ ((bits >> 31) & 0x7fffffff);
 
-const nodesOf = new WeakMap<TreeModel, Int32Array>();
+/** The trees as they are walked. */
+interface Layout {
+  /** The features that some node asks of; trees for plain text ask of half of them. */
+  asked: Uint16Array;
+  /** Of each node the place of its feature among those, and its ordered threshold, side by side. */
+  nodes: Int32Array;
+}
 
-/** Feature and ordered threshold of each node, side by side, made once a model. */
-function layOut(model: TreeModel): Int32Array {
-  let nodes = nodesOf.get(model);
-  if (!nodes) {
+const layouts = new WeakMap<TreeModel, Layout>();
+
+/** The layout of a model, made once. */
+function layOut(model: TreeModel): Layout {
+  let layout = layouts.get(model);
+  if (!layout) {
     const { asks, thresholds } = model;
+    const asked = Uint16Array.from(new Set(asks.filter((_, node) => Number.isFinite(thresholds[node]!)))).sort();
     const bits = new Int32Array(thresholds.map((threshold) => threshold + 0).buffer);
-    nodes = new Int32Array(2 * asks.length);
+    const nodes = new Int32Array(2 * asks.length);
     for (let node = 0; node < asks.length; node++) {
-      nodes[2 * node] = asks[node]!;
+      // A node that asks nothing may as well ask of the first.
+      nodes[2 * node] = Math.max(0, asked.indexOf(asks[node]!));
       nodes[2 * node + 1] = ordered(bits[node]!);
     }
-    nodesOf.set(model, nodes);
+    layout = { asked, nodes };
+    layouts.set(model, layout);
   }
-  return nodes;
+  return layout;
 }
 
 /** Rows that are asked together: few enough that they and the tree that asks stay in the nearest cache. */
@@ -48,35 +59,42 @@ const together = 32;
 
 /** Log-odds of each row of `values`; a row may hold more numbers than the trees ask for, `width` in all. */
 export function treeScores(model: TreeModel, values: Float32Array, width: number = model.features): Float32Array {
-  const { features, base } = model;
-  const nodes = layOut(model);
+  const { base } = model;
+  const { asked, nodes } = layOut(model);
+  const count = asked.length;
   const scores = new Float32Array(values.length / width);
   const bits = new Int32Array(values.buffer, values.byteOffset, values.length);
-  const rows = new Int32Array(together * features);
+  const rows = new Int32Array(together * count);
   const sums = new Float64Array(together);
   for (let row = 0; row < scores.length; row += together) {
-    const count = Math.min(together, scores.length - row);
-    for (let i = 0; i < count; i++) {
+    const held = Math.min(together, scores.length - row);
+    for (let i = 0; i < held; i++) {
       const from = (row + i) * width;
-      for (let f = 0; f < features; f++) rows[i * features + f] = ordered(bits[from + f]!);
+      const to = i * count;
+      for (let f = 0; f < count; f++) rows[to + f] = ordered(bits[from + asked[f]!]!);
     }
     sums.fill(0);
-    addTrees(model, nodes, rows, count, sums);
-    for (let i = 0; i < count; i++) scores[row + i] = base + sums[i]!;
+    addTrees(model, nodes, rows, { held, count }, sums);
+    for (let i = 0; i < held; i++) scores[row + i] = base + sums[i]!;
   }
   return scores;
 }
 
-/** Adds what every tree says of the first `count` rows. */
-function addTrees(model: TreeModel, nodes: Int32Array, rows: Int32Array, count: number, sums: Float64Array): void {
-  const { features, depth, leaves } = model;
+/** Adds what every tree says of the first rows, so many held, of so many numbers each. */
+function addTrees(
+  { depth, leaves }: TreeModel,
+  nodes: Int32Array,
+  rows: Int32Array,
+  { held, count }: { held: number; count: number },
+  sums: Float64Array,
+): void {
   const size = (1 << depth) - 1;
   for (let root = 0, leaf = -size; root < nodes.length; root += 2 * size, leaf += size + 1) {
     // Four rows at a time: a step waits for the one before it, but not for those of other rows (1.6 times).
-    for (let i = 0, a = 0; i < count; i += 4, a += 4 * features) {
-      const b = (a + features) | 0;
-      const c = (b + features) | 0;
-      const d = (c + features) | 0;
+    for (let i = 0, a = 0; i < held; i += 4, a += 4 * count) {
+      const b = (a + count) | 0;
+      const c = (b + count) | 0;
+      const d = (c + count) | 0;
       let inA = 0;
       let inB = 0;
       let inC = 0;
