@@ -1,3 +1,4 @@
+import { hashOn, hashSeed } from '../labeller/index.ts';
 import type { Role } from '../schema/index.ts';
 
 /** What the name of a region (tag, class, id, role, item type) says of the blocks in it. */
@@ -7,6 +8,8 @@ export interface LabelReading {
   score: number;
   /** All classes that the name belongs to, a bit each. */
   classes: number;
+  /** Hashes of its first words. */
+  words: readonly number[];
 }
 
 /** Names of one class, as templates use them the world over: they are names of regions, not words of a language. */
@@ -127,7 +130,7 @@ export const labelClasses: readonly string[] = namings.map(
 export function readLabel(label: string): LabelReading {
   const classes = classesOf(label.slice(0, longestLabel));
   const first = classes === 0 ? undefined : namings[lowestBit(classes)]!;
-  return { role: first?.role ?? null, score: first?.score ?? 0, classes };
+  return { role: first?.role ?? null, score: first?.score ?? 0, classes, words: wordsOf(label) };
 }
 
 const lowestBit = (bits: number): number => 31 - Math.clz32(bits & -bits);
@@ -143,4 +146,29 @@ function classesOf(label: string): number {
   let classes = 0;
   for (; begun !== 0; begun &= begun - 1) if (patterns[lowestBit(begun)]!.test(label)) classes |= begun & -begun;
   return classes;
+}
+
+/** Words of a name that are read at most. */
+export const labelWordsAtMost = 12;
+
+/** Hashes of the words of a name, of more than one letter. */
+function wordsOf(label: string): readonly number[] {
+  const words: number[] = [];
+  let value = hashSeed;
+  let length = 0;
+  // Of the parts between what is no letter, the first few; that before the first letter is one.
+  let parts = 0;
+  for (let at = 0; at <= label.length && parts < labelWordsAtMost; at++) {
+    const unit = at < label.length ? label.charCodeAt(at) : 0;
+    if (unit > 96 && unit < 123) {
+      value = hashOn(value, unit);
+      length++;
+    } else if (length > 0 || at === 0) {
+      if (length > 1) words.push(value >>> 0);
+      parts++;
+      value = hashSeed;
+      length = 0;
+    }
+  }
+  return words;
 }

@@ -9,6 +9,8 @@ export interface Region {
   parent: Region | null;
   /** What its name says. */
   reading: LabelReading;
+  /** A number above 0, the same for names that differ in their numbers alone. */
+  kind: number;
   /** The innermost region whose name says something: itself, or one around it. */
   telling: Region | null;
   /** How much prose stands in it, in characters that are not linked. */
@@ -26,11 +28,26 @@ export interface Regions {
 
 const tells = ({ score }: LabelReading): boolean => score < 0 || score >= 2;
 
+/** Has a number that is not 0 already. */
+const numbered = /[1-9]|\d\d/;
+
 /** Reads the regions of a page. */
 export function readRegions(blocks: readonly Block[]): Regions {
   // By the index of their containers.
   const known: Region[] = [];
-  const readings = new Map<string, LabelReading>();
+  const names = new Map<string, Pick<Region, 'reading' | 'kind'>>();
+  const kinds = new Map<string, number>();
+  const nameOf = (label: string) => {
+    let name = names.get(label);
+    if (!name) {
+      const alike = numbered.test(label) ? label.replace(/\d+/g, '0') : label;
+      const kind = kinds.get(alike) ?? kinds.size + 1;
+      kinds.set(alike, kind);
+      name = { reading: readLabel(label), kind };
+      names.set(label, name);
+    }
+    return name;
+  };
   const all: Region[] = [];
   const of: (Region | null)[] = [];
   const regionOf = (innermost: Container): Region => {
@@ -42,13 +59,8 @@ export function readRegions(blocks: readonly Block[]): Regions {
       fresh.push(each);
     }
     for (let container = fresh.pop(); container !== undefined; container = fresh.pop()) {
-      const { label } = container;
-      let reading = readings.get(label);
-      if (!reading) {
-        reading = readLabel(label);
-        readings.set(label, reading);
-      }
-      const made: Region = { container, index: all.length, parent: region, reading, telling: null, prose: 0 };
+      const { reading, kind } = nameOf(container.label);
+      const made: Region = { container, index: all.length, parent: region, reading, kind, telling: null, prose: 0 };
       made.telling = tells(reading) ? made : (region?.telling ?? null);
       known[container.index] = made;
       all.push(made);

@@ -129,7 +129,8 @@ function distances(regions: readonly Region[], parent: Int32Array): Uint8Array {
   return distance;
 }
 
-const numbered = /[1-9]|\d\d/;
+/** More names than a page can have; its cube is still a whole number. */
+const mostNames = 2 ** 17;
 
 /** Joins regions whose names, and whose parents' and grandparents' names, are the same: the items of a list, the comments of a thread. */
 function likesOf(
@@ -144,19 +145,8 @@ function likesOf(
 ): Likes[] {
   const likesAt = (index: number): Likes => ({ index, blocks: 0, words: 0, proseWords: 0, keptWords: 0 });
   const none = likesAt(0);
-  const groups = new Map<string, Likes>();
-  const ids = new Map<string, number>();
-  const idOf = (box: number): number => {
-    if (box < 0) return 0;
-    const { label } = regions[box]!.container;
-    let id = ids.get(label);
-    if (id === undefined) {
-      const name = numbered.test(label) ? label.replace(/\d+/g, '0') : label;
-      id = ids.get(name) ?? ids.size + 1;
-      ids.set(name, id).set(label, id);
-    }
-    return id;
-  };
+  const kindOf = (box: number) => (box < 0 ? 0 : regions[box]!.kind % mostNames);
+  const groups = new Map<number, Likes>();
   const likes: Likes[] = [];
   for (let box = 0; box < regions.length; box++) {
     if (blocks[box] === 0) {
@@ -164,7 +154,7 @@ function likesOf(
       continue;
     }
     const above = parent[box]!;
-    const name = `${idOf(box)},${idOf(above)},${idOf(above < 0 ? -1 : parent[above]!)}`;
+    const name = (kindOf(box) * mostNames + kindOf(above)) * mostNames + kindOf(above < 0 ? -1 : parent[above]!);
     let group = groups.get(name);
     if (!group) {
       group = likesAt(groups.size + 1);

@@ -1,4 +1,5 @@
-import { hashOn, hashSeed } from '../../labeller/index.ts';
+import { hashOn } from '../../labeller/index.ts';
+import { labelWordsAtMost } from '../labels.ts';
 import type { Region } from '../page-regions.ts';
 import type { Tokens } from '../tokens.ts';
 import type { View } from './group.ts';
@@ -16,14 +17,13 @@ export interface Bag {
 
 const wordsAtMost = 40;
 const regionsAtMost = 8;
-const namesAtMost = 12;
 
 const mix = (value: number, kind: number) => (Math.imul(value ^ kind, 0x9e3779b1) >>> 7) & mask;
 
 /** Slots, none of them twice; filled and cleared again for each block. */
 class SlotSet {
   readonly #held = new Uint8Array(wordSlots);
-  readonly slots = new Int32Array(wordsAtMost + 4 + regionsAtMost * namesAtMost);
+  readonly slots = new Int32Array(wordsAtMost + 4 + regionsAtMost * labelWordsAtMost);
   count = 0;
 
   add(slot: number): void {
@@ -50,7 +50,6 @@ function eachBag<Said>(
   read: (set: SlotSet) => Said,
   tell: (row: number, words: Said, names: Said) => void,
 ): void {
-  const named = new Map<string, readonly number[]>();
   // Of each region, and behind them what is said of blocks that have none.
   const { all, of } = page.regions;
   const namesAround = new Array<Said | undefined>(all.length + 1);
@@ -67,7 +66,7 @@ function eachBag<Said>(
     const place = region === null ? all.length : region.index;
     let names = namesAround[place];
     if (names === undefined) {
-      addNames(region, named, set);
+      addNames(region, set);
       names = readBag();
       namesAround[place] = names;
     }
@@ -110,42 +109,14 @@ function weighSlots(weights: Float32Array, { slots, count }: SlotSet): number {
   return count > 0 ? sum / Math.sqrt(count) : 0;
 }
 
-function addNames(innermost: Region | null, named: Map<string, readonly number[]>, set: SlotSet): void {
+function addNames(innermost: Region | null, set: SlotSet): void {
   let level = 0;
   for (let each = innermost; each !== null && level < regionsAtMost; each = each.parent) {
-    const { label } = each.container;
-    let names = named.get(label);
-    if (!names) {
-      names = namesOf(label);
-      named.set(label, names);
-    }
     // The three innermost regions are told from all others.
     const kind = level === 0 ? 11 : level < 3 ? 12 : 13;
-    for (const name of names) set.add((mask + 1) | mix(name, kind));
+    for (const name of each.reading.words) set.add((mask + 1) | mix(name, kind));
     level++;
   }
-}
-
-/** Hashes of the words of a region's name, of more than one letter. */
-function namesOf(label: string): readonly number[] {
-  const names: number[] = [];
-  let value = hashSeed;
-  let length = 0;
-  // Of the parts between what is no letter, the first few; that before the first letter is one.
-  let parts = 0;
-  for (let at = 0; at <= label.length && parts < namesAtMost; at++) {
-    const unit = at < label.length ? label.charCodeAt(at) : 0;
-    if (unit > 96 && unit < 123) {
-      value = hashOn(value, unit);
-      length++;
-    } else if (length > 0 || at === 0) {
-      if (length > 1) names.push(value >>> 0);
-      parts++;
-      value = hashSeed;
-      length = 0;
-    }
-  }
-  return names;
 }
 
 /** Each of the first forty words, the two that the block begins with, the one that it ends on, all of a short line. */
