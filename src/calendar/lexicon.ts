@@ -27,6 +27,8 @@ export interface CalendarLexicon {
   };
   published: PhraseSet;
   modified: PhraseSet;
+  /** Last words of both. */
+  labelEnds: ReadonlySet<string>;
   publishedBehind: PhraseSet;
   modifiedBehind: PhraseSet;
   /** Words that a date or a clock time may begin with: months, weekdays, halves of the day, eras. */
@@ -97,6 +99,8 @@ export function calendarLexicon(languages: readonly CalendarWords[]): CalendarLe
   const eras = new Map(languages.flatMap((words) => Object.entries(words.eras ?? {})));
   const am = phraseSet(all((words) => words.am));
   const pm = phraseSet(all((words) => words.pm));
+  const published = phraseSet(all((words) => words.published));
+  const modified = phraseSet(all((words) => words.modified));
   const lexicon: CalendarLexicon = {
     months,
     weekdays,
@@ -120,8 +124,9 @@ export function calendarLexicon(languages: readonly CalendarWords[]): CalendarLe
       one: new Set(all(({ relative }) => relative?.one ?? [])),
       days: new Map(languages.flatMap(({ relative }) => Object.entries(relative?.days ?? {}))),
     },
-    published: phraseSet(all((words) => words.published)),
-    modified: phraseSet(all((words) => words.modified)),
+    published,
+    modified,
+    labelEnds: new Set([...published.values(), ...modified.values()].flat().map((phrase) => phrase.at(-1)!)),
     publishedBehind: phraseSet(all((words) => words.publishedBehind ?? [])),
     modifiedBehind: phraseSet(all((words) => words.modifiedBehind ?? [])),
     order: languages[0]?.order ?? 'dmy',

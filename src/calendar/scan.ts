@@ -27,7 +27,17 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd';
  */
 export function scanDates(text: string, languages: readonly CalendarWords[], order?: DateOrder): DateString[] {
   const lexicon = calendarLexicon(languages);
-  if (!mayHoldDate(text, lexicon.sieve)) return [];
+  return mayHoldDate(text, lexicon.sieve, false) ? scan(text, lexicon, order ?? lexicon.order) : [];
+}
+
+/** Finds the dates of a text that are told to the day, as {@link scanDates} finds all. */
+export function scanDays(text: string, languages: readonly CalendarWords[]): DateString[] {
+  const lexicon = calendarLexicon(languages);
+  if (!mayHoldDate(text, lexicon.sieve, true)) return [];
+  return scan(text, lexicon, lexicon.order).filter(({ date }) => date.day !== undefined);
+}
+
+function scan(text: string, lexicon: CalendarLexicon, order: DateOrder): DateString[] {
   const tokens = splitGlued(tokenizeDates(text), lexicon);
   const found: DateString[] = [];
   for (let i = 0; i < tokens.length; ) {
@@ -37,7 +47,7 @@ export function scanDates(text: string, languages: readonly CalendarWords[], ord
       i++;
       continue;
     }
-    const match = dateAt(tokens, i, lexicon, order ?? lexicon.order);
+    const match = dateAt(tokens, i, lexicon, order);
     if (!match || insideWord(text, tokens, i, match)) {
       i++;
       continue;

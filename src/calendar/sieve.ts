@@ -23,16 +23,19 @@ const farthest = 5;
  * Whether a text may hold a date: a number close to a word of the sieve, eight digits, or numbers joined as those of a date are.
  * Half of the texts with a digit do not, and one walk without any tokens tells. Where it says no, there is none.
  *
+ * @param toTheDay - Whether a month of a year is none: beside a word, a year is then no number.
+ *
  * ```text
  * the 3rd of May      2025-12      3. 4. 24      2024-2025, version 2.1: none
  *     ^      ^^^      ^^^^^^^      ^^^^^^^^
  * ```
  */
-export function mayHoldDate(text: string, sieve: DateSieve): boolean {
-  // Words, numbers and signs are counted; where the last number stood and the last word of the sieve.
+export function mayHoldDate(text: string, sieve: DateSieve, toTheDay: boolean): boolean {
+  // Words, numbers and signs are counted; where the last number stood, the last that can be with a word, the last word of the sieve.
   let index = 0;
-  let lastNumber = -farthest;
-  let lastWord = -farthest - 1;
+  let lastNumber = 0;
+  let lastPart = -farthest;
+  let lastWord = -farthest;
   // The run of numbers that one sign joins: how many they are, and how many digits the first and the last have.
   let run = 0;
   let first = 0;
@@ -47,7 +50,7 @@ export function mayHoldDate(text: string, sieve: DateSieve): boolean {
       index++;
       joined = false;
       if (!passes(sieve, text, at, end)) continue;
-      if (run > 0 && index - lastNumber <= farthest) return true;
+      if (index - lastPart <= farthest) return true;
       lastWord = index;
     } else if (isDigit(code)) {
       while (isDigit(text.charCodeAt(end))) end++;
@@ -55,13 +58,16 @@ export function mayHoldDate(text: string, sieve: DateSieve): boolean {
       run = joined ? run + 1 : 1;
       if (run === 1) first = digits;
       index++;
-      if (digits >= 8 || run > 2 || (run === 2 && first >= 4 && digits <= 2)) return true;
-      if (index - lastWord <= farthest) return true;
+      if (digits >= 8 || run > 2 || (run === 2 && first >= 4 && digits <= 2 && !toTheDay)) return true;
       lastNumber = index;
       joined = false;
+      // Behind a sign, four digits may be a day's and an hour's that are glued: `28.09.1913:04`.
+      if (toTheDay && digits === 4 && !isSign(text.charCodeAt(at - 1))) continue;
+      if (index - lastWord <= farthest) return true;
+      lastPart = index;
     } else if (code === 10) joined = false;
     else if (code < 128 && !isSpace(code)) {
-      joined = (code === 0x2d || code === 0x2e || code === 0x2f) && index === lastNumber;
+      joined = isSign(code) && code !== 0x3a && index === lastNumber;
       if (joined && run > 1 && code !== sign) {
         run = 1;
         first = digits;
@@ -75,6 +81,8 @@ export function mayHoldDate(text: string, sieve: DateSieve): boolean {
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** One of `-./:`. */
+const isSign = (code: number): boolean => (code > 0x2c && code < 0x30) || code === 0x3a;
 const isSpace = (code: number): boolean => code === 32 || (code > 8 && code < 14);
 /** A letter, or anything beyond ASCII but the signs of Latin-1 and of General Punctuation. */
 const isLetter = (code: number): boolean =>

@@ -9,14 +9,15 @@ const generalDomains = new Set(['io', 'co', 'tv', 'me', 'ai', 'fm', 'ly', 'cc', 
  * Settles dates such as `03/04/2024`: by another date of the page that agrees with one reading, by dates of the page that can
  * only be read one way, by the country of the site, by the language. What stays open keeps both readings.
  */
-export function settle(candidates: readonly DateCandidate[], search: DateSearch): DateCandidate[] {
+export function settle(candidates: DateCandidate[], search: DateSearch): DateCandidate[] {
+  if (!candidates.some(({ other }) => other !== undefined)) return candidates;
   const sure = new Set(
     candidates.filter(({ other, rule }) => other === undefined && !/-in-/.test(rule)).map(({ date }) => keyOf(date)),
   );
   const order = orderOf(candidates) ?? siteOrder(search.url) ?? languageOrder(search);
   return candidates.map((candidate) => {
+    if (candidate.other === undefined) return candidate;
     const { other, ...rest } = candidate;
-    if (other === undefined) return candidate;
     if (sure.has(keyOf(candidate.date))) return rest;
     if (sure.has(keyOf(other))) return { ...rest, date: other };
     const first = Number(/\d+/.exec(candidate.text)?.[0]);

@@ -30,14 +30,15 @@ export function daysOf(candidates: readonly DateCandidate[]): DateDay[] {
     else byKey.set(key, [candidate]);
   }
   const keys = [...byKey.keys()];
-  const coarse = keys.filter((key) => key.length < 10);
+  const coarse = keys.filter((key) => key.length < dayLength);
   const replaced = new Set(coarse.filter((key) => keys.some((other) => other.startsWith(`${key}-`))));
-  const days = [...byKey]
-    .filter(([key]) => !replaced.has(key))
-    .map(([key, own]): DateDay => {
-      const wider = coarse.filter((other) => key.startsWith(`${other}-`)).flatMap((other) => byKey.get(other)!);
-      return { key, candidates: own, wider, signs: [] };
-    });
+  const days: DateDay[] = [];
+  for (const [key, own] of byKey) {
+    if (replaced.has(key)) continue;
+    const wider: DateCandidate[] = [];
+    for (const other of coarse) if (key.startsWith(`${other}-`)) wider.push(...byKey.get(other)!);
+    days.push({ key, candidates: own, wider, signs: [] });
+  }
   relate(days);
   return days;
 }

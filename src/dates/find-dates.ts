@@ -124,7 +124,7 @@ function result(winner: DateVote | null, votes: readonly DateVote[], curve: Cali
     evidence: {
       chosen: asCandidates(chosen),
       confidence: confidenceOf(winner, curve, other !== undefined),
-      rejected: votes.filter((each) => each !== winner).flatMap(asCandidates),
+      rejected: votes.flatMap((each) => (each === winner ? [] : asCandidates(each))),
     },
   };
 }

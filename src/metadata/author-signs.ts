@@ -3,7 +3,7 @@ import type { LanguagePack } from '../languages/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 import { type Edges, type NameSighting, nameLike } from './author-sources.ts';
 import { stepSigns } from './field.ts';
-import { nameBook } from './name-book.ts';
+import { type NameBook, nameBook } from './name-book.ts';
 import { isAgency } from './names.ts';
 import type { SiteNames } from './site-names.ts';
 import { looseKey, wordsOf } from './text.ts';
@@ -104,6 +104,7 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
     seen.some(({ at, rule }) => at !== undefined && bylines.has(rule) && zoneOf(at, context.edges) === 'top');
   const namesAtTop = keys.filter((key) => key.includes(' ') && isAtTop(byKey.get(key)!)).length;
   const isSmallWord = smallWords(context.tree);
+  const spaced = keys.map((key) => ` ${key} `);
   const openings = keys.map((key) => openingOf(byKey.get(key)![0]!.value));
   const linesOf = countOpenings(context.tree, openings);
   return keys.map((key, nth) => {
@@ -147,16 +148,22 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
       if (lines > 1) signs.push(linesSign(lines));
     }
     const lower = value.toLowerCase();
-    if (book.phrases.has(lower) || lower.split(/\s+/).every((word) => book.phrases.has(word))) signs.push('phrase');
-    if (words.length > 1 && titleKey.includes(` ${key} `)) signs.push('in-title');
-    if (keys.some((other) => other !== key && ` ${key} `.includes(` ${other} `) && other.includes(' ')))
+    if (book.phrases.has(lower) || isOfPhrases(lower, book)) signs.push('phrase');
+    if (words.length > 1 && titleKey.includes(spaced[nth]!)) signs.push('in-title');
+    const own = spaced[nth]!;
+    if (spaced.some((other, at) => at !== nth && own.includes(other) && keys[at]!.includes(' ')))
       signs.push('holds-other');
-    if (keys.some((other) => other !== key && ` ${other} `.includes(` ${key} `))) signs.push('part-of-other');
+    if (spaced.some((other, at) => at !== nth && other.includes(own))) signs.push('part-of-other');
     if (seen.some(({ nth, of }) => of > 1 && nth > 0) && seen.every(({ nth }) => nth > 0))
       signs.push(words.length === 1 ? 'later-single-word' : 'later-in-line');
     signs.push(...whereSeen(seen, context));
     return { key, seen, signs };
   });
+}
+
+function isOfPhrases(text: string, { phrases }: NameBook): boolean {
+  const first = /\s/.exec(text)?.index ?? text.length;
+  return phrases.has(text.slice(0, first)) && text.split(/\s+/).every((word) => phrases.has(word));
 }
 
 /** Where on the page the name stands: near the title or the edges of the body, inside, elsewhere; and in what region. */

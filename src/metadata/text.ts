@@ -106,8 +106,11 @@ export function hasKey(text: string, key: string): boolean {
 
 /** White space made single, ends trimmed. */
 export function clean(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return (uneven.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
+
+/** White space that is no single space. */
+const uneven = /[^\S ]|\s\s/;
 
 /** The words of a key. */
 export const wordsOf = (key: string): string[] => (key === '' ? [] : key.split(' '));
@@ -138,6 +141,9 @@ export function overlap(a: Bag, b: Bag): number {
 
 const separator = /\s+(?:[-–—―|·•»«›‹│~]|[/:]{1,2}|[-–—]{2}|>{1,2}|<{1,2})\s+|\s?[|│]\s?|\s?[»«›‹]\s?(?=\S)/gu;
 
+/** A sign of a {@link separator}: many titles have none. */
+const anySeparator = /[-–—―|·•»«›‹│~/:><]/;
+
 /** The pieces of a page title such as `Headline - Site`, with the offsets at which they stand. */
 export function titleParts(title: string): { text: string; start: number; end: number }[] {
   const parts: { text: string; start: number; end: number }[] = [];
@@ -150,10 +156,11 @@ export function titleParts(title: string): { text: string; start: number; end: n
       parts.push({ text, start, end: start + text.length });
     }
   };
-  for (const match of title.matchAll(separator)) {
-    add(match.index);
-    from = match.index + match[0].length;
-  }
+  if (anySeparator.test(title))
+    for (let match = separator.exec(title); match; match = separator.exec(title)) {
+      add(match.index);
+      from = separator.lastIndex;
+    }
   add(title.length);
   return parts;
 }

@@ -215,7 +215,8 @@ const sides: ReadonlySet<string> = new Set([
 /** What templates call the region of a headline. */
 const titled = /head-?line|(?:entry|post|article|page|story|news|content|main)[-_]{0,2}title|^h1\b/;
 
-const isCalledTitle = (block: Block): boolean => block.type !== 'listItem' && titled.test(labelOf(block));
+const isCalledTitle = (block: Block): boolean =>
+  block.container !== undefined && block.type !== 'listItem' && titled.test(labelOf(block));
 
 /** The names of the two innermost regions around a block. */
 export const labelOf = (block: Block): string =>

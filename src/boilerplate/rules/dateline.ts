@@ -1,4 +1,4 @@
-import { type CalendarWords, scanDates } from '../../calendar/index.ts';
+import { type CalendarWords, scanDays } from '../../calendar/index.ts';
 import type { LanguagePack } from '../../languages/index.ts';
 import { signs } from '../facts.ts';
 import type { Page } from '../page.ts';
@@ -30,7 +30,7 @@ function calendarsOf(packs: readonly LanguagePack[]): Calendars {
 
 /** What a text says beside its dates (to the day); null where it has none. */
 export function besideDates(text: string, page: Page): string | null {
-  const dates = scanDates(text, calendarsOf(page.packs).words).filter(({ date }) => date.day !== undefined);
+  const dates = scanDays(text, calendarsOf(page.packs).words);
   if (dates.length === 0) return null;
   let rest = '';
   let from = 0;

@@ -41,6 +41,8 @@ function labelOf(tokens: CalendarToken[], lexicon: CalendarLexicon): Lead['label
 }
 
 function endsWith(tokens: readonly CalendarToken[], lexicon: CalendarLexicon): Lead['label'] {
+  // Most words end no label, and one look tells.
+  if (!lexicon.labelEnds.has(tokens.at(-1)?.text ?? '')) return null;
   for (let at = Math.max(0, tokens.length - longestLabel); at < tokens.length; at++) {
     if (endsWithPhrase(lexicon.modified, tokens, at)) return 'modified';
     if (endsWithPhrase(lexicon.published, tokens, at)) return 'published';

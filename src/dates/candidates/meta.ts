@@ -26,11 +26,14 @@ const modified = new Set(
    dclastmodified lastupdate`.split(/\s+/),
 );
 
+/** What is in each of these names: most tags have none of it. */
+const dated = /dat|time|pub|issued|creat|mod|revis/;
+
 /** Dates in meta tags. */
 export function metaCandidates(search: DateSearch, languages: readonly CalendarWords[]): DateCandidate[] {
   const found: DateCandidate[] = [];
   for (const clue of search.tree.clues) {
-    if (clue.source !== 'meta' || clue.value.length > 80) continue;
+    if (clue.source !== 'meta' || clue.value.length > 80 || !dated.test(clue.key)) continue;
     const name = clue.key.replace(/[^a-z0-9]/g, '');
     const kind = published.has(name)
       ? { field: 'published' as const, rule: 'meta-published' }

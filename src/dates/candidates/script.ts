@@ -1,5 +1,7 @@
-import type { CalendarWords } from '../../calendar/index.ts';
+import type { CalendarWords, PartialDate } from '../../calendar/index.ts';
+import type { Clue } from '../../tree/index.ts';
 import { type DateCandidate, type DateSearch, signsOf } from '../candidate.ts';
+import { keyOf } from '../days.ts';
 import { readValue } from '../read-date.ts';
 
 const published =
@@ -12,33 +14,37 @@ const foreign =
 
 /** Dates that the page's scripts hold under a name that says what they are. */
 export function scriptCandidates(search: DateSearch, languages: readonly CalendarWords[]): DateCandidate[] {
-  const found: DateCandidate[] = [];
-  const kinds = new Map<string, ReturnType<typeof kindOf>>();
+  // Scripts hold lists: their keys come again and again.
+  const kinds = new Map<string, Kind | null>();
+  const told: { kind: Kind; date: PartialDate; clue: Clue }[] = [];
+  const days = new Map<string, Set<string>>();
   for (const clue of search.tree.clues) {
     if (clue.source !== 'script') continue;
-    // Scripts hold lists: their keys come again and again.
     if (!kinds.has(clue.key)) kinds.set(clue.key, kindOf(clue.key));
     const kind = kinds.get(clue.key);
-    const date = kind && readValue(clue.value, languages);
+    const date = kind && readValue(clue.value, languages)?.date;
     if (!date) continue;
-    found.push({ ...kind, date: date.date, signs: [], family: 'script', place: clue.place, text: clue.value });
+    told.push({ kind, date, clue });
+    const known = days.get(kind.rule) ?? new Set();
+    days.set(kind.rule, known.add(keyOf(date)));
   }
-  const days = new Map<string, Set<string>>();
-  const dayOf = ({ date }: DateCandidate): string => `${date.year}-${date.month}-${date.day}`;
-  for (const each of found) days.set(each.rule, (days.get(each.rule) ?? new Set()).add(dayOf(each)));
+  const found: DateCandidate[] = [];
   const seen = new Set<string>();
-  return found.flatMap((each) => {
-    const first = !seen.has(each.rule);
-    seen.add(each.rule);
-    const of = days.get(each.rule)!.size;
+  for (const { kind, date, clue } of told) {
+    const first = !seen.has(kind.rule);
+    seen.add(kind.rule);
+    const of = days.get(kind.rule)!.size;
     // A list of other things' dates: of it the first may be the article's, the others say nothing.
-    if (of > 3 && !first) return [];
+    if (of > 3 && !first) continue;
     const signs = signsOf({ 'script-first': first && of > 1, 'script-only': of === 1, 'script-listed': of > 3 });
-    return [{ ...each, signs }];
-  });
+    found.push({ ...kind, date, signs, family: 'script', place: clue.place, text: clue.value });
+  }
+  return found;
 }
 
-function kindOf(key: string): Pick<DateCandidate, 'field' | 'rule'> | null {
+type Kind = Pick<DateCandidate, 'field' | 'rule'>;
+
+function kindOf(key: string): Kind | null {
   const words = key
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

@@ -132,7 +132,7 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
     const position = search.flat ? positionOf(found, search, total) : 0;
     const after = block.value.slice(date.end, date.end + 12);
     const label = block.container?.label ?? '';
-    const weekday = lexicon.weekdays.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '');
+    const weekday = /^\D/.test(text) && lexicon.weekdays.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '');
     const today = weekday && shown === 0 && kind.rule === 'text-line' && isBefore(found, days);
     candidates.push({
       field: kind.field,

@@ -6,6 +6,7 @@ export interface Window {
 
 // A date without a year says nothing, and most text holds none: looking for a year first spares reading the rest.
 const year = /(?:19|20)\d\d|\d[./-] ?\d{1,2}[./-] ?\d\d|['’-]\d\d|[\d元]年/g;
+const longestYear = 10;
 // The longest date with weekday, label and clock time on either side.
 const reach = 90;
 
@@ -19,8 +20,10 @@ const reach = 90;
  */
 export function dateWindows(text: string, from: number, to: number): Window[] {
   const windows: Window[] = [];
+  // The first year behind the end is not looked for.
+  const part = text.slice(0, to + longestYear);
   year.lastIndex = from;
-  for (let match = year.exec(text); match && match.index < to; match = year.exec(text)) {
+  for (let match = year.exec(part); match && match.index < to; match = year.exec(part)) {
     const start = wordStart(text, Math.max(from, match.index - reach), from);
     const end = Math.min(to, match.index + reach);
     const last = windows.at(-1);
