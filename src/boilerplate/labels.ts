@@ -1,4 +1,4 @@
-import { hashOn, hashSeed } from '../labeller/index.ts';
+import { hashOn, hashSeed } from '../characters/index.ts';
 import type { Role } from '../schema/index.ts';
 
 /** What the name of a region (tag, class, id, role, item type) says of the blocks in it. */

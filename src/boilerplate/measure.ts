@@ -1,11 +1,9 @@
-import { kindAt, space, unspaced, wordPart } from '../characters/index.ts';
-import { hash, hashOn, hashSeed } from '../labeller/index.ts';
+import { hash, hashOn, hashSeed, kindAt, space, unspaced, type WordHashes, wordPart } from '../characters/index.ts';
 import type { Block, Link } from '../tree/index.ts';
 import { type Sheet, signs } from './facts.ts';
 import { matchPhrase, type PhraseBook } from './phrase-book.ts';
 import { endsSentence, keyBetween, keyEnd, keyHash, keyStart } from './text.ts';
 import { isDenseUnit, isTokenUnit, type TokenList } from './tokens.ts';
-import type { WordHashes } from './word-hashes.ts';
 
 /** What a block is measured against: the stop words of the page's language, and the phrases of all packs. */
 export interface Yardstick {

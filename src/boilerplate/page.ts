@@ -1,4 +1,4 @@
-import { hash } from '../labeller/index.ts';
+import { hash, WordHashes } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { SiteProfile } from '../sites/index.ts';
 import type { ArticleTree, Block, Container } from '../tree/index.ts';
@@ -9,7 +9,6 @@ import { type Region, type Regions, readRegions } from './page-regions.ts';
 import { labelLength, mayBeginWith, type PhraseBook, phraseBook } from './phrase-book.ts';
 import { phraseKey, titleSegments } from './text.ts';
 import { TokenList, type Tokens } from './tokens.ts';
-import { WordHashes } from './word-hashes.ts';
 
 /** What can be measured of the whole page, for rules that look further than one block. */
 export interface Page {

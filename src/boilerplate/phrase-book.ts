@@ -1,8 +1,6 @@
-import { kindAt, runEnd, wordPart } from '../characters/index.ts';
-import { hash, hashOn, hashSeed } from '../labeller/index.ts';
+import { hash, hashOn, hashSeed, kindAt, runEnd, WordHashes, wordPart } from '../characters/index.ts';
 import { type LanguagePack, type PhraseClass, phraseClasses } from '../languages/index.ts';
 import { straighten } from './text.ts';
-import { WordHashes } from './word-hashes.ts';
 
 /** A phrase of some pack that a block matched. */
 export interface PhraseMatch {

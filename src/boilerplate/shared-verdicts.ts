@@ -1,4 +1,4 @@
-import { hashOn } from '../labeller/index.ts';
+import { hashOn } from '../characters/index.ts';
 import type { Verdict } from '../tree/index.ts';
 
 /**

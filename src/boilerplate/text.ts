@@ -1,5 +1,4 @@
-import { kindAt, space, wordPart } from '../characters/index.ts';
-import { hashOn, hashSeed } from '../labeller/index.ts';
+import { hashOn, hashSeed, kindAt, space, wordPart } from '../characters/index.ts';
 
 /** A text as phrases are compared: lower case, straight quotes, single spaces, no marks or symbols at either end. */
 export function phraseKey(text: string): string {

@@ -1,4 +1,4 @@
-import { hashOn, hashSeed } from '../labeller/index.ts';
+import { hashOn, hashSeed } from '../characters/index.ts';
 
 /** The words of some texts, one text after the other: two numbers a word, however many texts there are. */
 export interface Tokens {

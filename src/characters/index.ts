@@ -1,5 +1,7 @@
 /** What the characters of a text are, looked up in a table: the rooms that walk over every character ask here. */
 export { foldName } from './fold.ts';
+export { hash, hashOn, hashSeed } from './hash.ts';
+export { WordHashes } from './word-hashes.ts';
 
 /** `\p{L}`, `\p{N}`, `\p{Lu}` and `\s` of a regular expression with the `u` flag; bits of a kind. */
 export const letter = 2;

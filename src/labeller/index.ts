@@ -1,6 +1,5 @@
 /** What weighs features: hashed features, a linear chain over a sequence, and trees over rows of numbers. */
 export { bestPath, bestPathIn, type Chain } from './chain.ts';
-export { hash, hashOn, hashSeed } from './hash.ts';
 export { type PackedWeights, packWeights, unpackWeights } from './pack.ts';
 export {
   addRows,

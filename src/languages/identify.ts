@@ -1,4 +1,4 @@
-import { letter, runEnd } from '../characters/index.ts';
+import { hash, hashOn, hashSeed, kindAt, letter, WordHashes } from '../characters/index.ts';
 import type { LanguagePack } from './pack.ts';
 import { rememberByPacks } from './remember.ts';
 
@@ -16,17 +16,18 @@ function stopWordSet(pack: LanguagePack): ReadonlySet<string> {
   return set;
 }
 
-/** Packs by each of their stop words, and the length of the longest. */
+/** Packs by the hash of each of their stop words, and the length of the longest. */
 const packsByWord = rememberByPacks((packs) => {
-  const table = new Map<string, number[]>();
+  const table = new Map<number, number[]>();
   let longest = 0;
   packs.forEach((pack, index) => {
     for (const word of stopWordSet(pack)) {
-      table.set(word, [...(table.get(word) ?? []), index]);
+      const key = hash(word) | 0;
+      table.set(key, [...(table.get(key) ?? []), index]);
       longest = Math.max(longest, word.length);
     }
   });
-  return { packs: table, longest };
+  return { packs: table, hashes: new WordHashes(table.keys()), longest };
 });
 
 /**
@@ -52,21 +53,22 @@ export function identifyLanguage(
 function countStopWords(text: string, table: ReturnType<typeof packsByWord>, counts: Int32Array): number {
   let total = 0;
   const lower = text.toLowerCase();
-  // `İ` becomes two characters: offsets then no longer agree, and words are lowered one by one.
-  const aligned = lower.length === text.length;
-  // All that the loop reads: with the choice inside of it V8 lowers the whole text for each word.
-  const read = aligned ? lower : text;
-  for (let at = 0; at < read.length && total < sampleWords; at++) {
-    const end = runEnd(read, at, letter);
-    if (end === at) continue;
-    total++;
-    // Long words are no stop words.
-    if (end - at <= table.longest || !aligned) {
-      const word = read.slice(at, end);
-      const found = table.packs.get(aligned ? word : word.toLowerCase());
-      if (found) for (let i = 0; i < found.length; i++) counts[found[i]!]!++;
+  // `İ` becomes two characters, a letter and a mark that is none, and would part its word.
+  const read = lower.length === text.length ? lower : text.replace(/İ/g, 'I').toLowerCase();
+  let start = -1;
+  let word = hashSeed;
+  for (let at = 0; at <= read.length && total < sampleWords; at++) {
+    if ((kindAt(read, at) & letter) !== 0) {
+      if (start < 0) start = at;
+      word = hashOn(word, read.charCodeAt(at));
+    } else if (start >= 0) {
+      total++;
+      // Long words are no stop words.
+      if (at - start <= table.longest && table.hashes.has(word))
+        for (const pack of table.packs.get(word)!) counts[pack]!++;
+      start = -1;
+      word = hashSeed;
     }
-    at = end;
   }
   return total;
 }

@@ -1,4 +1,4 @@
-import { hashOn } from '../../labeller/index.ts';
+import { hashOn } from '../../characters/index.ts';
 import { labelWordsAtMost } from '../labels.ts';
 import type { Region } from '../page-regions.ts';
 import type { Tokens } from '../tokens.ts';

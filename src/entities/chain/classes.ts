@@ -1,4 +1,5 @@
-import { featureKey, hash, keyTable, rowOf, unpackKeys, unpackNumbers } from '../../labeller/index.ts';
+import { hash } from '../../characters/index.ts';
+import { featureKey, keyTable, rowOf, unpackKeys, unpackNumbers } from '../../labeller/index.ts';
 
 /** Words that are used alike, as classes of three grains; 0 is the class of words nobody knows. */
 export interface WordClasses {

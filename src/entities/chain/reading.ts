@@ -1,4 +1,4 @@
-import { hash } from '../../labeller/index.ts';
+import { hash } from '../../characters/index.ts';
 import type { LanguagePack } from '../../languages/index.ts';
 import type { EntityType } from '../../schema/index.ts';
 import type { Piece } from '../pieces.ts';

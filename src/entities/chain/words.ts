@@ -1,4 +1,4 @@
-import { hash } from '../../labeller/index.ts';
+import { hash } from '../../characters/index.ts';
 import type { Piece } from '../pieces.ts';
 import type { WordClasses } from './classes.ts';
 import type { Features } from './keys.ts';
