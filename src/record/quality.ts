@@ -22,11 +22,14 @@ export function assessQuality(
   let total = 0;
   let links = 0;
   let hasPaywall = false;
+  let posts = 0;
   for (const block of tree.children) {
     total += block.value.length;
     links += linkedLength(block);
     if (block.verdict?.role === 'paywall') hasPaywall = true;
+    if (block.verdict?.reason === 'live-post') posts++;
   }
+  if (posts > 0) say('live-blog', 0, `${posts} blocks of posts were removed`);
   if (hasPaywall) say('paywall', -1.5, 'a paywall notice was removed');
   if (total > 0 && links / total > 0.7 && words < 150) say('listing', -2, 'the page is mostly links');
   else if (body.length >= 3) {
