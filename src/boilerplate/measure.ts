@@ -2,7 +2,7 @@ import { hash, hashOn, hashSeed, kindAt, space, unspaced, type WordHashes, wordP
 import type { Block, Link } from '../tree/index.ts';
 import { type Sheet, signs } from './facts.ts';
 import { matchPhrase, type PhraseBook } from './phrase-book.ts';
-import { endsSentence, keyBetween, keyEnd, keyHash, keyStart } from './text.ts';
+import { endsSentence, keyBetween, keyEnd, keyHash, keyStart, straight } from './text.ts';
 import { isDenseUnit, isTokenUnit, type TokenList } from './tokens.ts';
 
 /** What a block is measured against: the stop words of the page's language, and the phrases of all packs. */
@@ -15,8 +15,7 @@ export interface Yardstick {
 const isJoint = (unit: number): boolean => unit === 39 || unit === 0x2019 || unit === 46 || unit === 45;
 
 /** Part of a word of a phrase key, where each of them is `'`. */
-const isApostrophe = (unit: number): boolean =>
-  unit === 39 || unit === 0x2019 || unit === 0x2018 || unit === 0x60 || unit === 0xb4;
+const isApostrophe = (unit: number): boolean => straight(unit) === 39;
 
 const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
 
@@ -109,12 +108,8 @@ export function measure(block: Block, index: number, yardstick: Yardstick, sheet
           first = value;
           firstKnown = true;
         }
-        if (before !== 0 && anywhereOpenings.goOn(before, value, begins)) opens = true;
-        before = 0;
-        if (anywhereOpenings.beginWith(value)) {
-          before = value;
-          if (anywhereOpenings.areOnly(value)) opens = true;
-        }
+        if (anywhereOpenings.areBegun(before, value, begins)) opens = true;
+        before = anywhereOpenings.beginWith(value) ? value : 0;
         if (unit === 44) {
           commas++;
           visible++;
@@ -156,12 +151,8 @@ export function measure(block: Block, index: number, yardstick: Yardstick, sheet
         first = phrase;
         firstKnown = true;
       }
-      if (before !== 0 && anywhereOpenings.goOn(before, phrase, initial)) opens = true;
-      before = 0;
-      if (anywhereOpenings.beginWith(phrase)) {
-        before = phrase;
-        if (anywhereOpenings.areOnly(phrase)) opens = true;
-      }
+      if (anywhereOpenings.areBegun(before, phrase, initial)) opens = true;
+      before = anywhereOpenings.beginWith(phrase) ? phrase : 0;
       phrase = hashSeed;
       inPhrase = false;
     }

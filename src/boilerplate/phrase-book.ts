@@ -113,6 +113,7 @@ function beginningOf(phrase: string): number {
 /** What phrases begin with, to tell by the hashes of its words that a text has none of them: most texts have not. */
 export class PhraseOpenings {
   readonly #first: WordHashes;
+  /** First two words of some, the only word of others. */
   readonly #beginnings: WordHashes;
 
   constructor(phrases: readonly string[]) {
@@ -125,13 +126,15 @@ export class PhraseOpenings {
     return this.#first.has(word);
   }
 
-  /** True where a phrase can go on so: a word behind such a one, and the unit that it begins with. */
-  goOn(before: number, word: number, initial: number): boolean {
-    return this.#beginnings.has(pairOf(before, word)) || this.#beginnings.has(pairOf(before, initial));
-  }
-
-  /** True for a word that is a whole phrase. */
-  areOnly(word: number): boolean {
+  /**
+   * True where a phrase is begun with a word.
+   *
+   * @param before - the word before where some phrase begins with it, else 0
+   * @param initial - the unit that the word begins with
+   */
+  areBegun(before: number, word: number, initial: number): boolean {
+    if (before !== 0 && (this.#beginnings.has(pairOf(before, word)) || this.#beginnings.has(pairOf(before, initial))))
+      return true;
     return this.#beginnings.has(word);
   }
 }

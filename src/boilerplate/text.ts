@@ -25,7 +25,7 @@ export function straighten(text: string): string {
 }
 
 /** The straight form of a quote; any other unit as it is. */
-function straight(unit: number): number {
+export function straight(unit: number): number {
   if (unit === 0x2018 || unit === 0x2019 || unit === 0xb4 || unit === 0x60) return 39;
   return (unit >= 0x201c && unit <= 0x201e) || unit === 0xab || unit === 0xbb ? 34 : unit;
 }

@@ -4,24 +4,13 @@ import { rememberByPacks } from './remember.ts';
 
 const sampleWords = 500;
 const sampleLetters = 3000;
-const tables = new WeakMap<LanguagePack, ReadonlySet<string>>();
-
-/** The stop words of a pack as a set, made once. */
-function stopWordSet(pack: LanguagePack): ReadonlySet<string> {
-  let set = tables.get(pack);
-  if (!set) {
-    set = new Set(pack.stopWords);
-    tables.set(pack, set);
-  }
-  return set;
-}
 
 /** Packs by the hash of each of their stop words, and the length of the longest. */
 const packsByWord = rememberByPacks((packs) => {
   const table = new Map<number, number[]>();
   let longest = 0;
   packs.forEach((pack, index) => {
-    for (const word of stopWordSet(pack)) {
+    for (const word of new Set(pack.stopWords)) {
       const key = hash(word) | 0;
       table.set(key, [...(table.get(key) ?? []), index]);
       longest = Math.max(longest, word.length);

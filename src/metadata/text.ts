@@ -1,4 +1,4 @@
-import { kindAt, wordPart } from '../characters/index.ts';
+import { hash, hashOn, hashSeed, kindAt, WordHashes, wordPart } from '../characters/index.ts';
 
 /** A text as titles and names are compared: compatibility forms folded, lower case, letters and digits only. */
 export function looseKey(text: string): string {
@@ -53,34 +53,22 @@ function learnFold(unit: number): number {
  * no word with its title: their own keys need not be made.
  */
 export function sharing(keys: readonly string[]): (text: string) => boolean {
-  const hashes = new Uint8Array(hashSize);
-  for (const key of keys) {
-    let hash = 0;
-    for (let at = 0; at < key.length; at++) {
-      const unit = key.charCodeAt(at);
-      if (unit === 32) hashes[hash] = 1;
-      hash = unit === 32 ? 0 : hashOn(hash, unit);
-    }
-    if (key !== '') hashes[hash] = 1;
-  }
+  const words = new WordHashes(keys.flatMap(wordsOf).map((word) => hash(word) | 0));
   return (text) => {
-    let hash = 0;
+    let word = hashSeed;
     for (let at = 0; at < text.length; at++) {
       const unit = text.charCodeAt(at);
       const small = unit >= 65 && unit <= 90 ? unit + 32 : unit;
       const fold = folds[small] || learnFold(small);
       // A capital that is not of ASCII is `melting` as well.
       if (fold === melting) return true;
-      if (fold === kept) hash = hashOn(hash, small);
-      else if (hashes[hash] === 1) return true;
-      else hash = 0;
+      if (fold === kept) word = hashOn(word, small);
+      else if (words.has(word)) return true;
+      else word = hashSeed;
     }
-    return hashes[hash] === 1;
+    return words.has(word);
   };
 }
-
-const hashSize = 4096;
-const hashOn = (hash: number, unit: number): number => (hash * 31 + unit) & (hashSize - 1);
 
 /**
  * The first unit of a text's {@link looseKey}, read without making it; -1 where only the key tells. A text that begins unlike

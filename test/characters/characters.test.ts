@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countWords, kindAt, letter, number, runEnd, space, unspaced, upper } from '../../src/characters/index.ts';
+import {
+  countWords,
+  kindAt,
+  letter,
+  number,
+  runEnd,
+  space,
+  unspaced,
+  upper,
+  WordHashes,
+} from '../../src/characters/index.ts';
 
 const classes: [string, number, RegExp][] = [
   ['letter', letter, /\p{L}/u],
@@ -41,6 +51,15 @@ test('countWords counts as the expression does', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       expect(countWords(text)).toBe(text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0);
+    }),
+  );
+});
+
+test('of the hashes of words, all are found and no others', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer()), fc.array(fc.integer()), (held, others) => {
+      const words = new WordHashes(held);
+      for (const value of [...held, ...others, 0]) expect(words.has(value)).toBe(held.includes(value));
     }),
   );
 });

@@ -129,7 +129,7 @@ function distances(regions: readonly Region[], parent: Int32Array): Uint8Array {
   return distance;
 }
 
-/** More names than a page can have; its cube is still a whole number. */
+/** On a page of more names some would be taken for others; the cube of more would be no exact number. */
 const mostNames = 2 ** 17;
 
 /** Joins regions whose names, and whose parents' and grandparents' names, are the same: the items of a list, the comments of a thread. */
