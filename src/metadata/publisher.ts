@@ -2,6 +2,7 @@ import type { SiteProfile } from '../sites/index.ts';
 import { type ArticleTree, originOf } from '../tree/index.ts';
 import { hostOf } from './address.ts';
 import { clueTable, type Field, type Proposal, vote } from './field.ts';
+import { isSpelled } from './site-names.ts';
 import { clean, looseKey, titleParts } from './text.ts';
 
 const scoreOf = clueTable({
@@ -38,8 +39,14 @@ export function findPublisher(
   if (site) add(site.name, 'page-title', 1, site.place);
   for (const profile of context.profiles)
     if (profile.publisher) add(profile.publisher, `site:${profile.name}`, 5, null);
-  const field = vote(proposals);
   const domain = context.url === null ? null : hostOf(context.url);
+  // Slogans and companies stand where the name should: of several names one that the address spells is the site's.
+  const spelled = new Map<string, Proposal>();
+  if (domain !== null)
+    for (const each of proposals)
+      if (isSpelled(each.value, domain) && !spelled.has(each.key)) spelled.set(each.key, each);
+  for (const each of spelled.values()) proposals.push({ ...each, rule: 'domain', score: 3 });
+  const field = vote(proposals);
   const value = field.value === null && domain === null ? null : { name: field.value, domain };
   return { value, evidence: field.evidence };
 }

@@ -40,9 +40,7 @@ export function siteNames(tree: ArticleTree, url: string | null, profiles: reado
   for (const { publisher } of profiles) if (publisher) add(publisher);
   names.delete('');
   const host = url === null ? null : hostOf(url);
-  // `dailypost` of `www.dailypost.co.uk`; a piece `Daily Post` or `DailyPost.co.uk` names it.
-  const labels = (host ?? '').split('.').slice(0, -1);
-  const label = labels.reduce((a, b) => (b.length > a.length ? b : a), '').replace(/[^\p{L}\p{N}]/gu, '');
+  const label = labelOf(host ?? '');
   const whole = (host ?? '').replace(/[^\p{L}\p{N}]/gu, '');
   if (names.size === 0 && label === '') return () => false;
   return (text) => {
@@ -56,3 +54,16 @@ export function siteNames(tree: ArticleTree, url: string | null, profiles: reado
 }
 
 const solid = (text: string): string => looseKey(text.replace(/^@/, '')).replaceAll(' ', '');
+
+/** The longest part of a host but its last: `dailypost` of `www.dailypost.co.uk`. A piece `Daily Post` or `DailyPost.co.uk` names it. */
+function labelOf(host: string): string {
+  const labels = host.split('.').slice(0, -1);
+  return labels.reduce((a, b) => (b.length > a.length ? b : a), '').replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** True for a name that the site's host spells: `The Daily Post` at `dailypost.co.uk`. */
+export function isSpelled(name: string, host: string): boolean {
+  const label = labelOf(host);
+  const written = solid(name);
+  return label.length >= 4 && (written === label || written.replace(/^the/, '') === label.replace(/^the/, ''));
+}

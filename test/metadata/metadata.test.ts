@@ -98,6 +98,14 @@ describe('language', () => {
 describe('publisher', () => {
   const publisher = (lines: string[], told?: Told) => read(lines, told).metadata.publisher.value;
   test('nothing said, nothing known', () => expect(publisher([])).toBeNull());
+  test.each([
+    ['https://www.dailyquay.example/a', 'The Daily Quay'],
+    ['https://www.harbour.example/a', 'News for the sea'],
+  ])('of several names the one that the address spells: %s', (url, name) =>
+    expect(
+      publisher(['jsonld:publisher.name=News for the sea', 'meta:og:site_name=The Daily Quay'], { url })?.name,
+    ).toBe(name),
+  );
   test('what the page calls itself', () =>
     expect(publisher(['meta:og:site_name=The Daily Quay'])?.name).toBe('The Daily Quay'));
   test('an address gives the domain alone', () =>
