@@ -10,7 +10,7 @@ import {
   weighBags,
   wordSlots,
 } from '../src/boilerplate/features/index.ts';
-import { type Rounds, spreadOdds } from '../src/boilerplate/rounds.ts';
+import { isSure, type Rounds, spreadOdds } from '../src/boilerplate/rounds.ts';
 import {
   packTrees,
   packWeights,
@@ -101,7 +101,8 @@ export class Course {
     const row = this.#rows[lesson]!;
     const extra = this.#extra(row, [row.fold], true);
     const rows = joined(this.#own(row), width, extra, lexical + secondNames.length);
-    return spreadOdds(row.view, treeScores(this.#second([row.fold]), rows));
+    const second = spreadOdds(row.view, treeScores(this.#second([row.fold]), rows));
+    return this.#firstOdds(row, [row.fold]).map((odds, i) => (isSure(odds) ? odds : second[i]!));
   }
 
   /** The same by the first round alone. */

@@ -113,11 +113,29 @@ const withSign = (gram: number, unit: number): number =>
 const gramOf = (name: string): number =>
   [0, 1, 2].reduce((gram, at) => withSign(gram, at < name.length ? name.charCodeAt(at) : 0), 0);
 
-/** For each gram the classes, a bit each, of which some name begins with it. */
-const classesBegun = new Int32Array(gramMask + 1);
-for (const [i, { words, parts }] of namings.entries())
-  for (const list of [words, parts])
-    for (const name of list?.split(/\|(?![^(]*\))/) ?? []) classesBegun[gramOf(name)]! |= 1 << i;
+/** For each gram the classes, a bit each, of which some word, or some part, begins with it; 0 is that of no gram. */
+const begunAt = new Uint8Array(gramMask + 1);
+const wordsBegun: number[] = [0];
+const partsBegun: number[] = [0];
+
+function note(names: string | undefined, begun: number[], bit: number): void {
+  for (const name of names?.split(/\|(?![^(]*\))/) ?? []) {
+    const gram = gramOf(name);
+    if (begunAt[gram] === 0) {
+      begunAt[gram] = wordsBegun.push(0) - 1;
+      partsBegun.push(0);
+    }
+    begun[begunAt[gram]!]! |= bit;
+  }
+}
+
+for (const [i, { words, parts }] of namings.entries()) {
+  note(words, wordsBegun, 1 << i);
+  note(parts, partsBegun, 1 << i);
+}
+
+/** As `\w`, of a label in lower case. */
+const isWordUnit = (unit: number): boolean => (unit > 96 && unit < 123) || (unit > 47 && unit < 58) || unit === 95;
 
 const longestLabel = 400;
 
@@ -141,7 +159,10 @@ function classesOf(label: string): number {
   let gram = 0;
   for (let at = 0; at < label.length + 2; at++) {
     gram = withSign(gram, at < label.length ? label.charCodeAt(at) : 0);
-    if (at > 1) begun |= classesBegun[gram]!;
+    const known = at > 1 ? begunAt[gram]! : 0;
+    if (known === 0) continue;
+    begun |= partsBegun[known]!;
+    if (at === 2 || !isWordUnit(label.charCodeAt(at - 3))) begun |= wordsBegun[known]!;
   }
   let classes = 0;
   for (; begun !== 0; begun &= begun - 1) if (patterns[lowestBit(begun)]!.test(label)) classes |= begun & -begun;

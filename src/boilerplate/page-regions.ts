@@ -1,3 +1,4 @@
+import { hashOn, hashSeed } from '../characters/index.ts';
 import type { Block, Container } from '../tree/index.ts';
 import { type LabelReading, readLabel } from './labels.ts';
 
@@ -28,19 +29,29 @@ export interface Regions {
 
 const tells = ({ score }: LabelReading): boolean => score < 0 || score >= 2;
 
-/** Has a number that is not 0 already. */
-const numbered = /[1-9]|\d\d/;
+/** The hash of a name whose numbers all count as one. */
+function hashOfKind(label: string): number {
+  let value = hashSeed;
+  let inNumber = false;
+  for (let at = 0; at < label.length; at++) {
+    const unit = label.charCodeAt(at);
+    const isDigit = unit > 47 && unit < 58;
+    if (!(isDigit && inNumber)) value = hashOn(value, isDigit ? 48 : unit);
+    inNumber = isDigit;
+  }
+  return value;
+}
 
 /** Reads the regions of a page. */
 export function readRegions(blocks: readonly Block[]): Regions {
   // By the index of their containers.
   const known: Region[] = [];
   const names = new Map<string, Pick<Region, 'reading' | 'kind'>>();
-  const kinds = new Map<string, number>();
+  const kinds = new Map<number, number>();
   const nameOf = (label: string) => {
     let name = names.get(label);
     if (!name) {
-      const alike = numbered.test(label) ? label.replace(/\d+/g, '0') : label;
+      const alike = hashOfKind(label);
       const kind = kinds.get(alike) ?? kinds.size + 1;
       kinds.set(alike, kind);
       name = { reading: readLabel(label), kind };

@@ -24,10 +24,19 @@ export interface Boxes {
   wordsBefore: Float64Array;
   /** What its blocks share with those of other regions of the same name under parents of the same name. */
   likes: readonly Likes[];
-  /** For each region, and each class of names, how many regions up the nearest such name stands; 0 is the region itself, 99 nowhere. */
-  classDistance: Uint8Array;
+  nearestNames: NearestNames;
   /** The innermost region that holds four fifths of what the first opinion keeps. */
   article: number;
+}
+
+/** How many regions up the nearest name of each class stands. */
+export interface NearestNames {
+  /** For each region whose name is of some class, a row of all classes: 0 is the region itself, 99 nowhere. */
+  rows: Uint8Array;
+  /** Where the row begins that holds for a region, its own or that of one around it; -1 where it has none. */
+  row: Int32Array;
+  /** How many regions up that one stands. */
+  up: Int32Array;
 }
 
 /** Blocks in regions of one name. */
@@ -40,7 +49,7 @@ export interface Likes {
   keptWords: number;
 }
 
-const far = 99;
+export const far = 99;
 
 /** Sums up the regions of a page in one walk over its blocks and one over its regions. */
 export function boxesOf(page: Page, kept: Uint8Array): Boxes {
@@ -108,25 +117,32 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
     keptWords,
     wordsBefore,
     likes,
-    classDistance: distances(regions, parent),
+    nearestNames: nearestNamesOf(regions, parent),
     article,
   };
 }
 
-function distances(regions: readonly Region[], parent: Int32Array): Uint8Array {
+function nearestNamesOf(regions: readonly Region[], parent: Int32Array): NearestNames {
   const width = labelClasses.length;
-  const distance = new Uint8Array(regions.length * width);
+  const row = new Int32Array(regions.length).fill(-1);
+  const up = new Int32Array(regions.length);
+  const rows: number[] = [];
   // Parents come before their children.
   for (let box = 0; box < regions.length; box++) {
-    const own = box * width;
-    const above = parent[box]! * width;
+    const outer = parent[box]!;
+    const around = outer < 0 ? -1 : row[outer]!;
+    const steps = outer < 0 ? 0 : up[outer]! + 1;
     const { classes } = regions[box]!.reading;
-    for (let i = 0; i < width; i++) {
-      const up = above < 0 ? far : distance[above + i]! + 1;
-      distance[own + i] = (classes >> i) & 1 ? 0 : up < far ? up : far;
+    if (classes === 0) {
+      row[box] = around;
+      up[box] = steps;
+      continue;
     }
+    row[box] = rows.length;
+    for (let i = 0; i < width; i++)
+      rows.push((classes >> i) & 1 ? 0 : around < 0 ? far : Math.min(far, rows[around + i]! + steps));
   }
-  return distance;
+  return { rows: Uint8Array.from(rows), row, up };
 }
 
 /** On a page of more names some would be taken for others; the cube of more would be no exact number. */

@@ -1,6 +1,6 @@
 import { labelClasses } from '../labels.ts';
 import type { Region } from '../page-regions.ts';
-import type { Boxes } from './boxes.ts';
+import { type Boxes, far } from './boxes.ts';
 import { type FeatureGroup, log, none } from './group.ts';
 
 const levels = [0, 1, 2, 3] as const;
@@ -59,9 +59,10 @@ export const regions: FeatureGroup = {
   measure({ boxes, wordsBefore: before }) {
     const words = Math.max(1, before.at(-1)!);
     const { article, parent } = boxes;
+    const { rows, row, up } = boxes.nearestNames;
     // How many regions around the article's lie between; -1 for those that are not around it.
     const around = new Int32Array(boxes.regions.length).fill(-1);
-    for (let box = article, up = 0; box >= 0; box = parent[box]!) around[box] = up++;
+    for (let box = article, steps = 0; box >= 0; box = parent[box]!) around[box] = steps++;
     let root = boxes.of.find((box) => box >= 0) ?? -1;
     while (root >= 0 && parent[root]! >= 0) root = parent[root]!;
     const allProse = root < 0 ? 0 : boxes.proseWords[root]!;
@@ -91,25 +92,26 @@ export const regions: FeatureGroup = {
         values[from++] = boxes.regions[box]!.reading.score;
         box = boxes.outer[box]!;
       }
-      const nearestNames = inner * labelClasses.length;
-      for (let c = 0; c < labelClasses.length; c++) values[from++] = boxes.classDistance[nearestNames + c]!;
+      const names = row[inner]!;
+      for (let c = 0; c < labelClasses.length; c++)
+        values[from++] = names < 0 ? far : Math.min(far, rows[names + c]! + up[inner]!);
       const nearest = from;
       from += kinds.length;
       values.fill(none, nearest, from);
-      let up = 0;
+      let steps = 0;
       let low = 0;
       let high = 0;
       let sum = 0;
       for (let each: Region | null = boxes.regions[inner]!; each !== null; each = each.parent) {
         const kind = kinds.indexOf(each.container.kind);
-        if (kind >= 0 && values[nearest + kind] === none) values[nearest + kind] = up;
+        if (kind >= 0 && values[nearest + kind] === none) values[nearest + kind] = steps;
         const { score } = each.reading;
         low = Math.min(low, score);
         high = Math.max(high, score);
-        sum += score / (1 + up);
-        up++;
+        sum += score / (1 + steps);
+        steps++;
       }
-      for (let at = nearest; at < from; at++) if (values[at] === none) values[at] = 99;
+      for (let at = nearest; at < from; at++) if (values[at] === none) values[at] = far;
       const { container } = boxes.regions[inner]!;
       values[from++] = kinds.indexOf(container.kind);
       values[from++] = container.depth;
@@ -125,7 +127,7 @@ export const regions: FeatureGroup = {
         down++;
         common = parent[common]!;
       }
-      const out = common < 0 ? 99 : around[common]!;
+      const out = common < 0 ? far : around[common]!;
       const known = article >= 0;
       values[from++] = known ? (out === 0 ? 1 : 0) : none;
       values[from++] = known ? down : none;
