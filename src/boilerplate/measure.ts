@@ -1,7 +1,7 @@
 import { hash, hashOn, hashSeed, kindAt, space, unspaced, type WordHashes, wordPart } from '../characters/index.ts';
 import type { Block, Link } from '../tree/index.ts';
 import { type Sheet, signs } from './facts.ts';
-import { matchPhrase, type PhraseBook } from './phrase-book.ts';
+import { matchPhrase, mayMatch, type PhraseBook } from './phrase-book.ts';
 import { endsSentence, keyBetween, keyEnd, keyHash, keyStart, straight } from './text.ts';
 import { isDenseUnit, isTokenUnit, type TokenList } from './tokens.ts';
 
@@ -231,8 +231,8 @@ export function measure(block: Block, index: number, yardstick: Yardstick, sheet
   else tokens.again(keyBetween(lower, from, to));
   // Few hashes are 0, and a word of that one is looked up in vain.
   const opening = aligned && firstKnown && beginsWord(lower, from) ? first : 0;
-  const known = { hash: keyed, opening, opens: opens || !aligned };
-  const phraseMatch = matchPhrase(book, known, () => keyBetween(lower, from, to));
+  const ways = mayMatch(book, { hash: keyed, opening, opens: opens || !aligned });
+  const phraseMatch = ways === 0 ? null : matchPhrase(book, ways, keyBetween(lower, from, to));
   if (phraseMatch) sheet.phrases.set(index, phraseMatch);
   sheet.opening[index] = opening;
   sheet.key[index] = keyed;

@@ -44,8 +44,10 @@ function hashOfKind(label: string): number {
 
 /** Reads the regions of a page. */
 export function readRegions(blocks: readonly Block[]): Regions {
-  // By the index of their containers.
-  const known: Region[] = [];
+  // By the index of their containers; parents have lower ones.
+  let last = -1;
+  for (const { container } of blocks) if (container !== undefined && container.index > last) last = container.index;
+  const known = new Array<Region | null>(last + 1).fill(null);
   const names = new Map<string, Pick<Region, 'reading' | 'kind'>>();
   const kinds = new Map<number, number>();
   const nameOf = (label: string) => {
@@ -60,12 +62,11 @@ export function readRegions(blocks: readonly Block[]): Regions {
     return name;
   };
   const all: Region[] = [];
-  const of: (Region | null)[] = [];
+  const fresh: Container[] = [];
   const regionOf = (innermost: Container): Region => {
-    const fresh: Container[] = [];
     let region: Region | null = null;
     for (let each: Container | null = innermost; each !== null; each = each.parent) {
-      region = known[each.index] ?? null;
+      region = known[each.index]!;
       if (region !== null) break;
       fresh.push(each);
     }
@@ -79,18 +80,9 @@ export function readRegions(blocks: readonly Block[]): Regions {
     }
     return region!;
   };
-  // Neighbours mostly share their region.
-  let last: Region | null = null;
-  for (const { container } of blocks) {
-    if (container === undefined) of.push(null);
-    else {
-      if (last === null || last.container !== container) last = regionOf(container);
-      of.push(last);
-    }
-  }
   return {
-    of,
+    of: blocks.map(({ container }) => (container === undefined ? null : regionOf(container))),
     all,
-    find: (container) => (known[container.index]?.container === container ? known[container.index] : undefined),
+    find: (container) => (known[container.index]?.container === container ? known[container.index]! : undefined),
   };
 }

@@ -117,29 +117,39 @@ class KeyIndex {
   /** Notes a block that was measured. */
   add(index: number): void {
     const { key, first, times } = this.#sheet;
-    const slot = this.#slotOf(key[index]!, () => phraseKey(this.#blocks[index]!.value));
-    const held = this.#slots[slot]!;
-    if (held === 0) this.#slots[slot] = index + 1;
-    first[index] = held === 0 ? index : held - 1;
-    times[first[index]!]!++;
-  }
-
-  /** Index of the first block with a key, or -1. */
-  find(key: string): number {
-    return this.#slots[this.#slotOf(hash(key) | 0, () => key)]! - 1;
-  }
-
-  /** The slot of the first block with a key, or the next free one, where it would be. Keys are compared where hashes agree. */
-  #slotOf(hashed: number, key: () => string): number {
-    const { key: hashes } = this.#sheet;
+    const { value } = this.#blocks[index]!;
+    const hashed = key[index]!;
     let sought: string | null = null;
-    for (let slot = Math.imul(hashed, 0x9e3779b1) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const index = this.#slots[slot]! - 1;
-      if (index < 0) return slot;
-      if (hashes[index] !== hashed) continue;
-      sought ??= key();
-      if (phraseKey(this.#blocks[index]!.value) === sought) return slot;
+    let slot = this.#home(hashed);
+    let held = this.#slots[slot]! - 1;
+    for (; held >= 0; slot = (slot + 1) & this.#mask, held = this.#slots[slot]! - 1) {
+      if (key[held] !== hashed) continue;
+      // Most that have the same key are the same text.
+      const { value: other } = this.#blocks[held]!;
+      if (other === value) break;
+      sought ??= phraseKey(value);
+      if (phraseKey(other) === sought) break;
     }
+    if (held < 0) {
+      this.#slots[slot] = index + 1;
+      held = index;
+    }
+    first[index] = held;
+    times[held]!++;
+  }
+
+  /** Index of the first block with a key, or -1. Keys are compared where hashes agree. */
+  find(key: string): number {
+    const hashed = hash(key) | 0;
+    for (let slot = this.#home(hashed); ; slot = (slot + 1) & this.#mask) {
+      const index = this.#slots[slot]! - 1;
+      if (index < 0) return -1;
+      if (this.#sheet.key[index] === hashed && phraseKey(this.#blocks[index]!.value) === key) return index;
+    }
+  }
+
+  #home(hashed: number): number {
+    return Math.imul(hashed, 0x9e3779b1) & this.#mask;
   }
 }
 

@@ -188,15 +188,20 @@ export interface KeySigns {
   opens: boolean;
 }
 
-/** The phrase that a block's key matches: as a whole, at its beginning, or anywhere in its first 600 characters. Few keys are ever made. */
-export function matchPhrase(book: PhraseBook, signs: KeySigns, key: () => string): PhraseMatch | null {
-  const isLine = book.lineHashes.has(signs.hash);
-  const starts = signs.opening === 0 || book.startOpenings.has(signs.opening);
-  if (!isLine && !starts && !signs.opens) return null;
-  const text = key();
-  const line = isLine ? lineClass(book, text) : null;
-  if (line) return { class: line, how: 'line', phrase: text };
-  return (starts ? matchStart(book, text) : null) ?? (signs.opens ? matchAnywhere(book, text) : null);
+/** How a key may match phrases, a bit each. */
+const may = { line: 1, start: 2, anywhere: 4 } as const;
+
+/** How a key may match some phrase, for {@link matchPhrase}; 0 where it matches none, as most do not: their keys need not be made. */
+export function mayMatch(book: PhraseBook, { hash, opening, opens }: KeySigns): number {
+  const starts = opening === 0 || book.startOpenings.has(opening);
+  return (book.lineHashes.has(hash) ? may.line : 0) | (starts ? may.start : 0) | (opens ? may.anywhere : 0);
+}
+
+/** The phrase that a block's key matches: as a whole, at its beginning, or anywhere in its first 600 characters. */
+export function matchPhrase(book: PhraseBook, ways: number, key: string): PhraseMatch | null {
+  const line = ways & may.line ? lineClass(book, key) : null;
+  if (line) return { class: line, how: 'line', phrase: key };
+  return (ways & may.start ? matchStart(book, key) : null) ?? (ways & may.anywhere ? matchAnywhere(book, key) : null);
 }
 
 const matchOf = ({ class: name, phrase }: Entry, how: PhraseMatch['how']): PhraseMatch => ({

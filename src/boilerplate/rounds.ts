@@ -56,11 +56,11 @@ const width = firstWidth + secondNames.length;
 const chunk = 1024;
 
 /**
- * True for log-odds of the first round that the second is not asked about: of 118,000 blocks of sites left out it took the other
- * side of none.
+ * True for log-odds of the first round that the second is not asked about: of 118,000 blocks of sites left out, 70 % of which are
+ * sure, it took the other side of five.
  */
 export const isSure = (odds: number): boolean => Math.abs(odds) > sure;
-const sure = 3;
+const sure = 2.5;
 
 /** Log-odds that each block of a page belongs to the body. */
 export function weighRounds(view: View, rounds: Rounds): Float32Array {

@@ -203,7 +203,8 @@ export function readDate(text: string, languages: readonly CalendarWords[], orde
 
 // `le 1er mars 2024`, `den 3 december`, `am 3. Dezember`: words of grammar may lead to a date that stands alone.
 function isLead(text: string, languages: readonly CalendarWords[]): boolean {
+  if (text === '') return true;
   const { fillers, at } = calendarLexicon(languages);
-  if (text !== '' && !/\s$/.test(text)) return false;
+  if (!/\s$/.test(text)) return false;
   return tokenizeDates(text).every(({ text: word }) => fillers.has(word) || at.has(word));
 }

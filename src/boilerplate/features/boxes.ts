@@ -126,7 +126,9 @@ function nearestNamesOf(regions: readonly Region[], parent: Int32Array): Nearest
   const width = labelClasses.length;
   const row = new Int32Array(regions.length).fill(-1);
   const up = new Int32Array(regions.length);
-  const rows: number[] = [];
+  const told = regions.reduce((count, { reading }) => count + (reading.classes === 0 ? 0 : 1), 0);
+  const rows = new Uint8Array(told * width);
+  let next = 0;
   // Parents come before their children.
   for (let box = 0; box < regions.length; box++) {
     const outer = parent[box]!;
@@ -138,11 +140,11 @@ function nearestNamesOf(regions: readonly Region[], parent: Int32Array): Nearest
       up[box] = steps;
       continue;
     }
-    row[box] = rows.length;
-    for (let i = 0; i < width; i++)
-      rows.push((classes >> i) & 1 ? 0 : around < 0 ? far : Math.min(far, rows[around + i]! + steps));
+    row[box] = next;
+    for (let i = 0; i < width; i++, next++)
+      rows[next] = (classes >> i) & 1 ? 0 : around < 0 ? far : Math.min(far, rows[around + i]! + steps);
   }
-  return { rows: Uint8Array.from(rows), row, up };
+  return { rows, row, up };
 }
 
 /** On a page of more names some would be taken for others; the cube of more would be no exact number. */

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.ts';
+import type { Sheet } from '../facts.ts';
 import type { Page } from '../page.ts';
 import type { BlockRule } from '../rule.ts';
 
@@ -6,28 +6,29 @@ import type { BlockRule } from '../rule.ts';
 const longestList = 8;
 
 /** A line that ends no sentence, as headlines do. */
-const isLine = (facts: Facts | undefined): boolean => facts !== undefined && facts.words <= 16 && !facts.endsSentence;
+const isLine = ({ words, endsSentence }: Sheet, index: number): boolean =>
+  words[index]! <= 16 && endsSentence[index] === 0;
 
-const announces = ({ phrase, words }: Facts): boolean =>
-  words <= 5 && phrase?.how === 'line' && phrase.class === 'related';
+function announces({ words, phrases }: Sheet, index: number): boolean {
+  if (words[index]! > 5) return false;
+  const phrase = phrases.get(index);
+  return phrase?.how === 'line' && phrase.class === 'related';
+}
 
-/** The announcement of the list that a line stands in: above it, with nothing but lines between. */
-function headOf(page: Page, index: number): Facts | null {
-  for (let at = index; at > 0 && index - at < longestList && isLine(page.facts.of(at)); at--) {
-    const above = page.facts.of(at - 1)!;
-    if (announces(above)) return above;
-  }
-  return null;
+/** Index of the announcement of the list that a line stands in: above it, with nothing but lines between; -1 where none is. */
+function headOf({ sheet }: Page, index: number): number {
+  for (let at = index; at > 0 && index - at < longestList && isLine(sheet, at); at--)
+    if (announces(sheet, at - 1)) return at - 1;
+  return -1;
 }
 
 /** Headlines under "Related articles". The last one, where prose follows, may be the heading of that prose. */
 export const relatedLine: BlockRule = {
   name: 'related-line',
-  judge(facts, page) {
-    const head = headOf(page, facts.index);
-    if (!head) return null;
-    const next = page.facts.of(facts.index + 1);
-    if (next !== undefined && !isLine(next)) return null;
-    return { role: 'related', score: -5, note: head.block.value };
+  judge({ index }, page) {
+    const head = headOf(page, index);
+    if (head < 0) return null;
+    if (index + 1 < page.blocks.length && !isLine(page.sheet, index + 1)) return null;
+    return { role: 'related', score: -5, note: page.blocks[head]!.value };
   },
 };
