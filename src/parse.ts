@@ -132,7 +132,7 @@ function describe(copy: Copy, settings: Settings) {
     ? readDocument(prose.text, pack, language)
     : { text: prose.text, language, sentences: [] };
   return {
-    ...copy,
+    copy,
     metadata,
     dates,
     pack,
@@ -151,17 +151,8 @@ function finish(draft: ReturnType<typeof describe>, spans: readonly TaggedSpan[]
     settings.with.times && pack ? findTimes(document.text, { pack, reference, sentences: document.sentences }) : [];
   const entities = linkMentions(document, identify(document, spans, pack), { pack });
   const quotes = settings.with.quotes && pack ? findQuotes(document, entities, pack) : [];
-  const { published, modified } = dates;
-  const record = assemble({
-    ...draft,
-    ...metadata,
-    published,
-    modified,
-    times,
-    entities,
-    quotes,
-    with: settings.with,
-  });
+  const { copy, prose } = draft;
+  const record = assemble({ copy, metadata, dates, prose, times, entities, quotes, with: settings.with });
   // What our own rooms put in is of its type, and tests hold them to the schema. What a caller's tagger, rule or pack says
   // is known only now.
   return settings.extended ? validate(record) : record;

@@ -10,7 +10,7 @@ export interface Region {
   parent: Region | null;
   /** What its name says. */
   reading: LabelReading;
-  /** A number above 0, the same for names that differ in their numbers alone. */
+  /** A hash of its name, the same for names that differ in their numbers alone. */
   kind: number;
   /** The innermost region whose name says something: itself, or one around it. */
   telling: Region | null;
@@ -49,14 +49,10 @@ export function readRegions(blocks: readonly Block[]): Regions {
   for (const { container } of blocks) if (container !== undefined && container.index > last) last = container.index;
   const known = new Array<Region | null>(last + 1).fill(null);
   const names = new Map<string, Pick<Region, 'reading' | 'kind'>>();
-  const kinds = new Map<number, number>();
   const nameOf = (label: string) => {
     let name = names.get(label);
     if (!name) {
-      const alike = hashOfKind(label);
-      const kind = kinds.get(alike) ?? kinds.size + 1;
-      kinds.set(alike, kind);
-      name = { reading: readLabel(label), kind };
+      name = { reading: readLabel(label), kind: hashOfKind(label) };
       names.set(label, name);
     }
     return name;

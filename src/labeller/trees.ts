@@ -64,8 +64,9 @@ export function treeScores(model: TreeModel, values: Float32Array, width: number
   const count = asked.length;
   const scores = new Float32Array(values.length / width);
   const bits = new Int32Array(values.buffer, values.byteOffset, values.length);
-  const rows = new Int32Array(together * count);
-  const sums = new Float64Array(together);
+  const most = Math.min(together, (scores.length + 3) & ~3);
+  const rows = new Int32Array(most * count);
+  const sums = new Float64Array(most);
   for (let row = 0; row < scores.length; row += together) {
     const held = Math.min(together, scores.length - row);
     for (let i = 0; i < held; i++) {

@@ -31,18 +31,23 @@ interface Span {
 
 /** What the rooms found. Spans are offsets into `prose.text`; assembling gives them their places in the source. */
 export interface AssembleInput {
-  tree: ArticleTree;
+  copy: {
+    tree: ArticleTree;
+    messages: readonly Message[];
+    source: { format: Format; charset: string | null; bytes: number; digest: string | null; length: number };
+  };
+  metadata: {
+    title: Field<string | null>;
+    kicker: Field<string | null>;
+    deck: Field<string | null>;
+    url: Field<string | null>;
+    language: Field<string | null>;
+    publisher: Field<{ name: string | null; domain: string | null } | null>;
+    authors: Field<Author[]>;
+    agencies: Field<string[]>;
+  };
+  dates: { published: Field<ArticleDate | null>; modified: Field<ArticleDate | null> };
   prose: Prose;
-  title: Field<string | null>;
-  kicker: Field<string | null>;
-  deck: Field<string | null>;
-  url: Field<string | null>;
-  language: Field<string | null>;
-  publisher: Field<{ name: string | null; domain: string | null } | null>;
-  authors: Field<Author[]>;
-  agencies: Field<string[]>;
-  published: Field<ArticleDate | null>;
-  modified: Field<ArticleDate | null>;
   times: readonly (Omit<Time, 'place'> & Span)[];
   entities: readonly (Omit<Entity, 'mentions'> & { mentions: readonly ({ text: string; score: number } & Span)[] })[];
   quotes: readonly ({
@@ -51,37 +56,29 @@ export interface AssembleInput {
     attribution: Quote['attribution'];
     speaker: ({ name: string; entity: string | null } & Partial<Span>) | null;
   } & Span)[];
-  messages: readonly Message[];
-  source: { format: Format; charset: string | null; bytes: number; digest: string | null; length: number };
   with: { evidence: boolean; removed: boolean };
 }
+
+const metadataFields = ['title', 'kicker', 'deck', 'url', 'language', 'publisher', 'authors', 'agencies'] as const;
+const dateFields = ['published', 'modified'] as const;
 
 const mediaRoleSet: ReadonlySet<string> = new Set(mediaRoles);
 
 /** Puts the record together. */
 export function assemble(input: AssembleInput): Article {
-  const { tree, prose } = input;
+  const { copy, metadata, dates, prose } = input;
+  const { tree, messages, source } = copy;
   const place = (start: number, end: number) => originOfProse(prose, start, end);
   // The prose is the body's text and the deck's.
   const body: BodyBlock[] = [];
   for (const block of prose.blocks) if (block.verdict?.kept) body.push(bodyBlock(block));
   const evidence: Partial<Record<FieldName, FieldEvidence>> = {};
+  const tell = (name: FieldName, { evidence: own }: { evidence: FieldEvidence }) => {
+    if (own.chosen.length + own.rejected.length > 0) evidence[name] = own;
+  };
   if (input.with.evidence) {
-    for (const name of [
-      'title',
-      'kicker',
-      'deck',
-      'url',
-      'language',
-      'publisher',
-      'authors',
-      'agencies',
-      'published',
-      'modified',
-    ] as const) {
-      const field = input[name].evidence;
-      if (field.chosen.length + field.rejected.length > 0) evidence[name] = field;
-    }
+    for (const name of metadataFields) tell(name, metadata[name]);
+    for (const name of dateFields) tell(name, dates[name]);
   }
   // Where the prose has no more blocks than the body, one string serves both.
   const text =
@@ -89,19 +86,19 @@ export function assemble(input: AssembleInput): Article {
       ? prose.text
       : joinBlocks(prose.blocks.filter(({ verdict }) => verdict?.kept)).text;
   return {
-    title: input.title.value,
-    kicker: input.kicker.value,
-    deck: input.deck.value,
-    url: input.url.value,
-    language: input.language.value,
-    publisher: input.publisher.value,
-    authors: input.authors.value,
-    agencies: input.agencies.value,
-    published: input.published.value,
-    modified: input.modified.value,
+    title: metadata.title.value,
+    kicker: metadata.kicker.value,
+    deck: metadata.deck.value,
+    url: metadata.url.value,
+    language: metadata.language.value,
+    publisher: metadata.publisher.value,
+    authors: metadata.authors.value,
+    agencies: metadata.agencies.value,
+    published: dates.published.value,
+    modified: dates.modified.value,
     text,
     body,
-    media: gatherMedia(tree, input.url.value),
+    media: gatherMedia(tree, metadata.url.value),
     times: input.times.map(({ text, type, value, form, mod, range, start, end }) => ({
       text,
       place: place(start, end),
@@ -136,9 +133,9 @@ export function assemble(input: AssembleInput): Article {
     ),
     removed: input.with.removed ? removedBlocks(tree.children) : [],
     evidence,
-    quality: assessQuality(tree, body, text, input.title.value, input.messages),
-    messages: [...input.messages, ...shortfall(tree, body)],
-    source: input.source,
+    quality: assessQuality(tree, body, text, metadata.title.value, messages),
+    messages: [...messages, ...shortfall(tree, body)],
+    source,
   };
 }
 

@@ -1,3 +1,4 @@
+import { hashOn, hashSeed } from '../../characters/index.ts';
 import { labelClasses } from '../labels.ts';
 import type { Page } from '../page.ts';
 import type { Region } from '../page-regions.ts';
@@ -147,9 +148,6 @@ function nearestNamesOf(regions: readonly Region[], parent: Int32Array): Nearest
   return { rows, row, up };
 }
 
-/** On a page of more names some would be taken for others; the cube of more would be no exact number. */
-const mostNames = 2 ** 17;
-
 /** Joins regions whose names, and whose parents' and grandparents' names, are the same: the items of a list, the comments of a thread. */
 function likesOf(
   regions: readonly Region[],
@@ -163,7 +161,7 @@ function likesOf(
 ): Likes[] {
   const likesAt = (index: number): Likes => ({ index, blocks: 0, words: 0, proseWords: 0, keptWords: 0 });
   const none = likesAt(0);
-  const kindOf = (box: number) => (box < 0 ? 0 : regions[box]!.kind % mostNames);
+  const kindOf = (box: number) => (box < 0 ? 0 : regions[box]!.kind);
   const groups = new Map<number, Likes>();
   const likes: Likes[] = [];
   for (let box = 0; box < regions.length; box++) {
@@ -172,7 +170,8 @@ function likesOf(
       continue;
     }
     const above = parent[box]!;
-    const name = (kindOf(box) * mostNames + kindOf(above)) * mostNames + kindOf(above < 0 ? -1 : parent[above]!);
+    const around = hashOn(hashOn(hashSeed, kindOf(above < 0 ? -1 : parent[above]!)), kindOf(above));
+    const name = hashOn(around, kindOf(box));
     let group = groups.get(name);
     if (!group) {
       group = likesAt(groups.size + 1);
