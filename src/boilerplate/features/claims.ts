@@ -16,13 +16,14 @@ export const claims: FeatureGroup = {
     claimedTitles.hashes.forEach((value, i) => {
       if (claimedTitles.long[i]) title.set(value, 0);
     });
-    const description = new Set<number>();
+    // Most pages say the same three times.
+    const described = new Set<string>();
     let body = '';
     for (const clue of page.tree.clues) {
-      if (descriptions.has(clue.key))
-        for (const value of tokensOf([phraseKey(clue.value)]).hashes) description.add(value);
+      if (descriptions.has(clue.key)) described.add(clue.value);
       if (clue.key === 'articleBody' && clue.value.length > body.length) body = clue.value;
     }
+    const description = new Set(tokensOf(Array.from(described, phraseKey)).hashes);
     const claimed = body.length > shortest ? pairsOf(tokensOf([phraseKey(body)]).hashes) : null;
     const { hashes, long, from: starts } = page.tokens;
     return (i, values, from) => {
@@ -33,11 +34,11 @@ export const claims: FeatureGroup = {
       let longs = 0;
       let hits = 0;
       let seen = 0;
-      let described = 0;
+      let inDescription = 0;
       let paired = 0;
       for (let k = start; k < end; k++) {
         const word = hashes[k]!;
-        if (description.has(word)) described++;
+        if (description.has(word)) inDescription++;
         if (claimed !== null && k + 1 < end && claimed.has(pair(word, hashes[k + 1]!))) paired++;
         if (!long[k]) continue;
         longs++;
@@ -49,7 +50,7 @@ export const claims: FeatureGroup = {
         title.set(word, filling);
       }
       values[from] = title.size === 0 || longs < 2 ? none : hits / longs;
-      values[from + 1] = description.size < 4 || count < 4 ? none : described / count;
+      values[from + 1] = description.size < 4 || count < 4 ? none : inDescription / count;
       values[from + 2] = claimed === null || count < 3 ? none : paired / (count - 1);
       values[from + 3] = claimed === null ? 0 : 1;
       values[from + 4] = title.size === 0 ? none : seen / title.size;

@@ -66,28 +66,26 @@ export const regions: FeatureGroup = {
     let root = boxes.of.find((box) => box >= 0) ?? -1;
     while (root >= 0 && parent[root]! >= 0) root = parent[root]!;
     const allProse = root < 0 ? 0 : boxes.proseWords[root]!;
-    return (i, values, from) => {
-      const inner = boxes.of[i]!;
-      const start = from;
-      if (inner < 0) {
-        values.fill(none, start, start + regions.names.length);
-        return;
-      }
-      let box = boxes.blocks[inner]! > 1 ? inner : boxes.outer[inner]!;
+    // What a region says of every block in it; neighbours mostly share theirs.
+    const shared = new Float32Array(regions.names.length).fill(none);
+    let held = -1;
+    const readRegion = (inner: number, values: Float32Array) => {
+      let from = 0;
+      let box = innermost(boxes, inner);
       for (const _ of levels) {
         if (box < 0) {
           for (const _name of perLevel) values[from++] = none;
           continue;
         }
-        const held = Math.max(1, boxes.words[box]!);
+        const all = Math.max(1, boxes.words[box]!);
         values[from++] = log(boxes.words[box]!);
         values[from++] = boxes.words[box]! / words;
         values[from++] = boxes.proseWords[box]! / Math.max(1, allProse);
-        values[from++] = boxes.linkedWords[box]! / held;
+        values[from++] = boxes.linkedWords[box]! / all;
         values[from++] = boxes.words[box]! / boxes.blocks[box]!;
-        values[from++] = boxes.keptWords[box]! / held;
+        values[from++] = boxes.keptWords[box]! / all;
         values[from++] = log(boxes.blocks[box]!);
-        values[from++] = (before[i]! - boxes.wordsBefore[box]!) / held;
+        from++;
         values[from++] = boxes.listItems[box]! / boxes.blocks[box]!;
         values[from++] = boxes.regions[box]!.reading.score;
         box = boxes.outer[box]!;
@@ -135,14 +133,37 @@ export const regions: FeatureGroup = {
       values[from++] = known ? boxes.keptWords[article]! / Math.max(1, boxes.words[article]!) : none;
       values[from++] = known ? boxes.words[article]! / words : none;
       values[from++] = known ? log(boxes.words[article]!) : none;
-      values[from++] = nearnessOf(boxes, inner, i - 1);
-      values[from++] = nearnessOf(boxes, inner, i + 1);
+      from += 2;
       values[from++] = low;
       values[from++] = high;
       values[from++] = sum;
     };
+    return (i, values, from) => {
+      const inner = boxes.of[i]!;
+      if (inner !== held) {
+        if (inner < 0) shared.fill(none);
+        else readRegion(inner, shared);
+        held = inner;
+      }
+      values.set(shared, from);
+      if (inner < 0) return;
+      let box = innermost(boxes, inner);
+      for (let at = from + positionAt, level = 0; level < levels.length && box >= 0; level++, at += perLevel.length) {
+        values[at] = (before[i]! - boxes.wordsBefore[box]!) / Math.max(1, boxes.words[box]!);
+        box = boxes.outer[box]!;
+      }
+      values[from + nearnessAt] = nearnessOf(boxes, inner, i - 1);
+      values[from + nearnessAt + 1] = nearnessOf(boxes, inner, i + 1);
+    };
   },
 };
+
+// What differs between the blocks of a region.
+const positionAt = perLevel.indexOf('position');
+const nearnessAt = regions.names.indexOf('same box -1');
+
+/** The innermost region around a block that holds others too; -1 where none does. */
+const innermost = ({ blocks, outer }: Boxes, inner: number): number => (blocks[inner]! > 1 ? inner : outer[inner]!);
 
 /** How near the region of another block is to this one: 3 the same, 2 a sibling, 1 a cousin. */
 function nearnessOf({ of, parent }: Boxes, own: number, block: number): number {
