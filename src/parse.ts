@@ -8,7 +8,7 @@ import { findMetadata } from './metadata/index.ts';
 import { type AsyncParseOptions, checkInput, type ParseOptions, resolveOptions, type Settings } from './options.ts';
 import { blockModel, taggersFor } from './preset.ts';
 import { findQuotes } from './quotes/index.ts';
-import { decodeSource, detectFormat, digest, readSource } from './read/index.ts';
+import { decodeSource, detectFormat, readSource } from './read/index.ts';
 import { assemble, validate } from './record/index.ts';
 import type { Article, Format, Message, TaggedSpan, TextDocument } from './schema/index.ts';
 import { readDocument } from './sentences/index.ts';
@@ -81,18 +81,14 @@ export async function parseArticleAsync(input: string | Uint8Array, options: Asy
 export function readCopy(input: string | Uint8Array, settings: Settings): Copy {
   checkInput(input);
   const { maxBytes, charset: told } = settings;
-  const { text, charset, bytes, messages } = decodeSource(
-    input,
-    told === null ? { maxBytes } : { maxBytes, charset: told },
-  );
+  const { text, messages, ...source } = decodeSource(input, {
+    maxBytes,
+    charset: told ?? undefined,
+    digest: settings.with.digest,
+  });
   const format = settings.format ?? detectFormat(text);
   const { tree, messages: more } = readSource(text, format, settings);
-  const checksum = settings.with.digest ? digest(input) : null;
-  return {
-    tree,
-    messages: [...messages, ...more],
-    source: { format, charset, bytes, digest: checksum, length: text.length },
-  };
+  return { tree, messages: [...messages, ...more], source: { format, ...source, length: text.length } };
 }
 
 /** A verdict on every block. */

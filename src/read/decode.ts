@@ -1,11 +1,14 @@
 import type { Message } from '../schema/index.ts';
 import { byteOrderMark, charsetName, declaredCharset, decodeBytes, isUtf8 } from './charset.ts';
+import { fingerprint } from './digest.ts';
 
 export interface DecodeOptions {
   /** Charset of the bytes, any label of the Encoding Standard; goes before what the page declares, not before a byte order mark. */
   charset?: string | undefined;
   /** Bytes after this many (of UTF-8 for a string) are not read, and a message says so. */
   maxBytes?: number | undefined;
+  /** Whether to give the digest of the input: encoding a string once serves it and the count of bytes. Default false. */
+  digest?: boolean | undefined;
 }
 
 export interface DecodedSource {
@@ -15,6 +18,8 @@ export interface DecodedSource {
   charset: string | null;
   /** Length of the whole input in bytes (of UTF-8 for a string). */
   bytes: number;
+  /** `sha256:` and the digest of the whole input in hex, of its UTF-8 for a string; null where it was not asked for. */
+  digest: string | null;
   messages: Message[];
 }
 
@@ -47,7 +52,10 @@ export function decodeSource(input: string | Uint8Array, options: DecodeOptions 
       `"${charset}" is not a charset of the Encoding Standard; pass a label such as "utf-8", or leave it out.`,
     );
   }
-  return typeof input === 'string' ? fromString(input, maxBytes) : fromBytes(input, named, maxBytes);
+  const measured = options.digest ? fingerprint(input) : { bytes: lengthInBytes(input), digest: null };
+  const decoded =
+    typeof input === 'string' ? fromString(input, measured.bytes, maxBytes) : fromBytes(input, named, maxBytes);
+  return { ...decoded, ...measured };
 }
 
 const tooLong = (bytes: number, maxBytes: number): Message => ({
@@ -61,11 +69,14 @@ interface Engine {
   Buffer?: { byteLength(text: string): number };
 }
 
-const byteLength = (text: string): number =>
-  (globalThis as Engine).Buffer?.byteLength(text) ?? new TextEncoder().encode(text).length;
+function lengthInBytes(input: string | Uint8Array): number {
+  if (typeof input !== 'string') return input.length;
+  return (globalThis as Engine).Buffer?.byteLength(input) ?? new TextEncoder().encode(input).length;
+}
 
-function fromString(input: string, maxBytes: number | undefined): DecodedSource {
-  const bytes = byteLength(input);
+type Decoded = Pick<DecodedSource, 'text' | 'charset' | 'messages'>;
+
+function fromString(input: string, bytes: number, maxBytes: number | undefined): Decoded {
   const messages: Message[] = [];
   let text = input;
   if (maxBytes !== undefined && bytes > maxBytes) {
@@ -73,7 +84,7 @@ function fromString(input: string, maxBytes: number | undefined): DecodedSource 
     messages.push(tooLong(bytes, maxBytes));
   }
   if (text.charCodeAt(0) === 0xfeff) text = text.slice(1);
-  return { text, charset: null, bytes, messages };
+  return { text, charset: null, messages };
 }
 
 /** How many UTF-16 units fit in `most` bytes of UTF-8 (three for a lone surrogate). */
@@ -89,7 +100,7 @@ function unitsWithin(text: string, most: number): number {
   return index;
 }
 
-function fromBytes(input: Uint8Array, option: string | null, maxBytes: number | undefined): DecodedSource {
+function fromBytes(input: Uint8Array, option: string | null, maxBytes: number | undefined): Decoded {
   const messages: Message[] = [];
   const mark = byteOrderMark(input);
   let bytes = input;
@@ -103,10 +114,10 @@ function fromBytes(input: Uint8Array, option: string | null, maxBytes: number | 
       const reason = `The source begins with the byte order mark of ${mark.charset}, so it was not read as ${option}`;
       messages.push({ ruleId: 'charset-contradicted', reason, place: null });
     }
-    return { text, charset: mark.charset, bytes: input.length, messages };
+    return { text, charset: mark.charset, messages };
   }
   const charset = option ?? guess(bytes, messages);
-  return { text: decodeBytes(bytes, charset), charset, bytes: input.length, messages };
+  return { text: decodeBytes(bytes, charset), charset, messages };
 }
 
 /** The first bytes up to a limit, not through a character of UTF-8 or UTF-16. */

@@ -1,8 +1,20 @@
 import { createHash } from 'node:crypto';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { digest } from '../../src/read/index.ts';
+import { decodeSource, digest } from '../../src/read/index.ts';
 
-const inputs = ['', 'abc', 'Ärger \u{1f600}', 'half a pair \ud800', 'x'.repeat(10_000), new Uint8Array([0, 255, 10])];
+/** Longer than what is encoded at once, with pairs at odd and even offsets. */
+const pairs = '\u{1f600}'.repeat(30_000);
+const inputs = [
+  '',
+  'abc',
+  'Ärger \u{1f600}',
+  'half a pair \ud800',
+  'x'.repeat(100_000),
+  pairs,
+  `x${pairs}`,
+  `${'\ud800'.repeat(50_000)}é`,
+  new Uint8Array([0, 255, 10]),
+];
 
 describe('digest', () => {
   afterEach(() => vi.unstubAllGlobals());
@@ -17,5 +29,7 @@ describe('digest', () => {
     expect(digest(input)).toBe(native);
     const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
     expect(native).toBe(`sha256:${createHash('sha256').update(bytes).digest('hex')}`);
+    vi.unstubAllGlobals();
+    expect(decodeSource(input, { digest: true })).toMatchObject({ bytes: bytes.length, digest: native });
   });
 });
