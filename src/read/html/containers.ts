@@ -20,7 +20,7 @@ function joined({ kind, attributes }: Frame): string {
   let label = kind.name;
   for (const key of labelling) {
     const value = attributes.value(key);
-    if (value) label += ` ${value.length > longestLabel ? value.slice(0, longestLabel) : value}`;
+    if (value) label = `${label} ${value.length > longestLabel ? value.slice(0, longestLabel) : value}`;
   }
   if (uneven.test(label)) label = label.replace(/\s+/g, ' ').trimEnd();
   return label.slice(0, longestLabel).toLowerCase();

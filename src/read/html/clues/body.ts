@@ -19,7 +19,7 @@ export function readElement(frame: Frame, at: number, urls: Urls, clues: ClueLis
   if (kind === time) readTime(frame, at, clues);
   // Templates without `<time>` keep the moment in an attribute, for a script to show it in the reader's own time.
   else if (attributes.tell(topics.moment)) readMoment(frame, at, clues);
-  if (attributes.tell(topics.byline)) readByline(frame);
+  if (frame.named?.byline || attributes.tell(topics.byline)) readByline(frame);
 }
 
 function readTime(frame: Frame, at: number, clues: ClueList): void {
