@@ -17,11 +17,12 @@ export function labelOf(frame: Frame): string {
 }
 
 function joined({ kind, attributes }: Frame): string {
-  let label = kind.name;
+  const parts = [kind.name];
   for (const key of labelling) {
     const value = attributes.value(key);
-    if (value) label = `${label} ${value.length > longestLabel ? value.slice(0, longestLabel) : value}`;
+    if (value) parts.push(value.length > longestLabel ? value.slice(0, longestLabel) : value);
   }
+  let label = parts.join(' ');
   if (uneven.test(label)) label = label.replace(/\s+/g, ' ').trimEnd();
   return label.slice(0, longestLabel).toLowerCase();
 }
