@@ -40,7 +40,7 @@ add('aria-hidden hidden style', 'hiding');
 add('role', 'heading');
 add('itemprop itemscope property typeof', 'microdata');
 add('datetime data-time data-utime data-datetime data-timestamp data-date time title', 'moment');
-add('class id rel', 'byline');
+add('id rel', 'byline');
 add('alt aria-level charset content data-lazy-src data-original data-src data-srcset height href hreflang http-equiv');
 add('itemid lang name open poster src srcset type value width xml:lang');
 
@@ -58,22 +58,28 @@ export class WrittenAttribute implements Attribute {
   readonly kind: AttributeKind;
   readonly start: number;
   readonly end: number;
-  readonly exact = true;
   next: Attribute | null = null;
   private readonly source: string;
+  private readonly references: boolean;
   private known: string | null = null;
 
-  constructor(kind: AttributeKind, source: string, start: number, end: number) {
+  /** @param references - whether an `&` stands in the value */
+  constructor(kind: AttributeKind, source: string, start: number, end: number, references: boolean) {
     this.kind = kind;
     this.source = source;
     this.start = start;
     this.end = end;
+    this.references = references;
+  }
+
+  get exact(): boolean {
+    return true;
   }
 
   get value(): string {
     if (this.known === null) {
       const written = this.source.slice(this.start, this.end);
-      this.known = written.includes('&') ? decodeHTMLAttribute(written) : written;
+      this.known = this.references ? decodeHTMLAttribute(written) : written;
     }
     return this.known;
   }

@@ -32,7 +32,6 @@ const defaultMaxBlocks = 20_000;
 /** Browsers stop nesting at 512 too: deeper elements still part blocks, but are no containers. */
 const deepestFrame = 512;
 const visible = /[^\s\p{Cf}\p{Cc}]/u;
-const startsVisibly = /^[!-~]/;
 
 const anchor = knownKind('a');
 const br = knownKind('br');
@@ -265,7 +264,8 @@ export class BlockBuilder implements HtmlEvents {
     this.run = new TextRun();
     this.linked = null;
     this.lastBreak = -1;
-    if (!startsVisibly.test(run.value) && !visible.test(run.value)) return;
+    const first = run.value.charCodeAt(0);
+    if ((first <= 0x20 || first >= 0x7f) && !visible.test(run.value)) return;
     if (this.blocks.length >= this.maxBlocks) {
       if (this.overflowPlace < 0) this.overflowPlace = origin(run.map, 0, 1).start;
       return;
@@ -281,8 +281,10 @@ export class BlockBuilder implements HtmlEvents {
     if (container) made.container = container;
     tieCaption(made, home, this.media, this.blocks.length);
     const parts = home.preformatted ? splitProse(made) : splitAtBreaks(made, run.breaks);
-    this.blocks.push(...parts);
-    if (home.noscript) this.noscript.push(...parts);
+    for (const part of parts) {
+      this.blocks.push(part);
+      if (home.noscript) this.noscript.push(part);
+    }
   }
 
   private closeTitle(): void {

@@ -4,8 +4,8 @@ import type { Frame } from './frames.ts';
 
 const longestLabel = 1000;
 const labelling = ['class', 'id', 'role', 'itemprop', 'itemtype'] as const;
-/** What a label does not hold in the end: white space but single spaces, and what may be a capital. */
-const unsettled = /[^!-@[-~ ]| {2}| $/;
+/** What a label does not hold in the end: white space but single spaces. */
+const uneven = /[^\S ]| {2}| $/;
 
 /** What the source calls an element: tag name, class, id, role, itemprop and itemtype, lower-cased. */
 export function labelOf(frame: Frame): string {
@@ -17,13 +17,14 @@ export function labelOf(frame: Frame): string {
 }
 
 function joined({ kind, attributes }: Frame): string {
-  let label = kind.name;
+  const parts = [kind.name];
   for (const key of labelling) {
     const value = attributes.value(key);
-    if (value) label += ` ${value.length > longestLabel ? value.slice(0, longestLabel) : value}`;
+    if (value) parts.push(value.length > longestLabel ? value.slice(0, longestLabel) : value);
   }
-  if (!unsettled.test(label)) return label.slice(0, longestLabel);
-  return label.replace(/\s+/g, ' ').trimEnd().slice(0, longestLabel).toLowerCase();
+  let label = parts.join(' ');
+  if (uneven.test(label)) label = label.replace(/\s+/g, ' ').trimEnd();
+  return label.slice(0, longestLabel).toLowerCase();
 }
 
 /** What the containers of a source share. */

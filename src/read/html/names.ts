@@ -1,22 +1,32 @@
+/** A name of a table, and the next one of its bucket: a chain takes two loads fewer a look than a list of lists. */
+interface Entry<Named> {
+  name: string;
+  length: number;
+  named: Named;
+  next: Entry<Named> | null;
+}
+
 /**
  * Finds what goes by a name of a fixed list in a source, in whatever case, without making a string of what stands there: most
  * tags and attributes of a page go by few names.
  */
 export class NameTable<Named> {
-  private readonly buckets: { name: string; named: Named }[][] = Array.from({ length: 512 }, () => []);
+  private readonly buckets = new Array<Entry<Named> | null>(512).fill(null);
 
   /** @param entries - names in lower case, with what goes by them */
   constructor(entries: Iterable<readonly [string, Named]>) {
-    for (const [name, named] of entries) this.buckets[bucketOf(name, 0, name.length)]!.push({ name, named });
+    for (const [name, named] of entries) {
+      const { length } = name;
+      const bucket = bucketOf(name, 0, length);
+      this.buckets[bucket] = { name, length, named, next: this.buckets[bucket]! };
+    }
   }
 
   /** What goes by the name that stands at `[start, end)`, or null where it is none of the list. */
   find(source: string, start: number, end: number): Named | null {
-    const bucket = this.buckets[bucketOf(source, start, end)]!;
-    for (let i = 0; i < bucket.length; i++) {
-      const { name, named } = bucket[i]!;
-      if (name.length === end - start && isNamed(source, start, name)) return named;
-    }
+    const length = end - start;
+    for (let entry = this.buckets[bucketOf(source, start, end)]!; entry !== null; entry = entry.next)
+      if (entry.length === length && isNamed(source, start, entry.name)) return entry.named;
     return null;
   }
 }
@@ -36,7 +46,8 @@ export function isNamed(source: string, at: number, name: string): boolean {
   if (at + name.length > source.length) return false;
   for (let i = 0; i < name.length; i++) {
     const unit = source.charCodeAt(at + i);
-    if ((unit >= 65 && unit <= 90 ? unit + 32 : unit) !== name.charCodeAt(i)) return false;
+    const wanted = name.charCodeAt(i);
+    if (unit !== wanted && (unit < 65 || unit > 90 || unit + 32 !== wanted)) return false;
   }
   return true;
 }

@@ -90,8 +90,9 @@ class Scanner {
   }
 
   private nameEnd(start: number): number {
+    const { source, length } = this;
     let at = start;
-    while (at < this.length && !endsName(this.source.charCodeAt(at))) at++;
+    while (at < length && !endsName(source.charCodeAt(at))) at++;
     return at;
   }
 

@@ -45,7 +45,7 @@ class TagReader implements ScanEvents {
     const kind = attributeKindAt(this.source, nameStart, nameEnd);
     if (kind === null) return;
     this.attributes ??= new Attributes();
-    this.attributes.add(new WrittenAttribute(kind, this.source, start, end));
+    this.attributes.add(new WrittenAttribute(kind, this.source, start, end, this.referenceBehind(start) < end));
   }
 
   open(start: number, nameEnd: number, end: number, selfClosing: boolean): void {

@@ -9,7 +9,7 @@ import { readMicrodata } from './microdata.ts';
 
 const time = knownKind('time');
 /** Elements whose class speaks of the page, not of a line in it. */
-const tooWide = new Set(['html', 'body', 'main', 'article', 'form', 'table', 'aside', 'nav']);
+const tooWide = new Set(['html', 'body', 'main', 'article', 'form', 'table', 'aside', 'nav'].map(knownKind));
 const longestByline = 200;
 
 /** What an element of the body says of the article: `<time>`, microdata, author links, elements called byline or author. */
@@ -19,7 +19,7 @@ export function readElement(frame: Frame, at: number, urls: Urls, clues: ClueLis
   if (kind === time) readTime(frame, at, clues);
   // Templates without `<time>` keep the moment in an attribute, for a script to show it in the reader's own time.
   else if (attributes.tell(topics.moment)) readMoment(frame, at, clues);
-  if (attributes.tell(topics.byline)) readByline(frame);
+  if (frame.named?.byline || attributes.tell(topics.byline)) readByline(frame);
 }
 
 function readTime(frame: Frame, at: number, clues: ClueList): void {
@@ -38,9 +38,8 @@ function readByline(frame: Frame): void {
   const { kind, named, attributes } = frame;
   const rel = attributes.value('rel');
   if (rel && /(?:^|\s)author(?:$|\s)/i.test(rel)) watch(frame, 'html', 'rel-author', labelOf(frame), longestByline);
-  if (tooWide.has(kind.name)) return;
   const id = attributes.value('id');
-  if (named?.byline || (id !== undefined && bylineName.test(id)))
+  if ((named?.byline || (id !== undefined && bylineName.test(id))) && !tooWide.has(kind))
     watch(frame, 'html', 'byline', labelOf(frame), longestByline);
 }
 
