@@ -18,14 +18,15 @@ export class NameTable<Named> {
     for (const [name, named] of entries) {
       const { length } = name;
       const bucket = bucketOf(name, 0, length);
-      this.buckets[bucket] = { name, length, named, next: this.buckets[bucket]! };
+      this.buckets[bucket] = { name, length, named, next: this.buckets[bucket] ?? null };
     }
   }
 
   /** What goes by the name that stands at `[start, end)`, or null where it is none of the list. */
   find(source: string, start: number, end: number): Named | null {
     const length = end - start;
-    for (let entry = this.buckets[bucketOf(source, start, end)]!; entry !== null; entry = entry.next)
+    let entry: Entry<Named> | null = this.buckets[bucketOf(source, start, end)]!;
+    for (; entry !== null; entry = entry.next)
       if (entry.length === length && isNamed(source, start, entry.name)) return entry.named;
     return null;
   }
