@@ -25,7 +25,8 @@ export class NameTable<Named> {
   /** What goes by the name that stands at `[start, end)`, or null where it is none of the list. */
   find(source: string, start: number, end: number): Named | null {
     const length = end - start;
-    for (let entry = this.buckets[bucketOf(source, start, end)] ?? null; entry !== null; entry = entry.next)
+    let entry: Entry<Named> | null = this.buckets[bucketOf(source, start, end)]!;
+    for (; entry !== null; entry = entry.next)
       if (entry.length === length && isNamed(source, start, entry.name)) return entry.named;
     return null;
   }
