@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { constants } from '../tsup.config.ts';
 
 /** Speed is measured of what users run: bundled, without what a loader of TypeScript adds to every function. */
 export default defineConfig({
@@ -10,4 +11,5 @@ export default defineConfig({
   skipNodeModulesBundle: true,
   clean: true,
   silent: true,
+  plugins: [constants],
 });
