@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup';
-import { constants } from '../tsup.config.ts';
+import { constants, expressions } from '../tsup.config.ts';
 
 /** Speed is measured of what users run: bundled, without what a loader of TypeScript adds to every function. */
 export default defineConfig({
@@ -12,4 +12,5 @@ export default defineConfig({
   clean: true,
   silent: true,
   plugins: [constants],
+  esbuildOptions: expressions,
 });

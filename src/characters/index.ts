@@ -81,7 +81,9 @@ export function countWords(text: string): number {
   let count = 0;
   let inside = false;
   for (let at = 0; at < text.length; at++) {
-    const part = (kindAt(text, at) & wordPart) !== 0;
+    const unit = text.charCodeAt(at);
+    // Most of a text is small letters with spaces between.
+    const part = (unit >= 97 && unit <= 122) || (unit !== 32 && (kindAt(text, at) & wordPart) !== 0);
     if (part && !inside) count++;
     inside = part;
   }

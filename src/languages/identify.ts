@@ -46,10 +46,12 @@ function countStopWords(text: string, table: ReturnType<typeof packsByWord>, cou
   const read = lower.length === text.length ? lower : text.replace(/İ/g, 'I').toLowerCase();
   let start = -1;
   let word = hashSeed;
-  for (let at = 0; at <= read.length && total < sampleWords; at++) {
-    if ((kindAt(read, at) & letter) !== 0) {
+  const { length } = read;
+  for (let at = 0; at <= length && total < sampleWords; at++) {
+    const unit = at < length ? read.charCodeAt(at) : 0;
+    if ((unit >= 97 && unit <= 122) || (unit !== 32 && (kindAt(read, at) & letter) !== 0)) {
       if (start < 0) start = at;
-      word = hashOn(word, read.charCodeAt(at));
+      word = hashOn(word, unit);
     } else if (start >= 0) {
       total++;
       // Long words are no stop words.
