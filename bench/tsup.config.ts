@@ -1,5 +1,5 @@
 import { defineConfig } from 'tsup';
-import { constants, expressions } from '../tsup.config.ts';
+import { constants, expressions, methods } from '../tsup.config.ts';
 
 /** Speed is measured of what users run: bundled, without what a loader of TypeScript adds to every function. */
 export default defineConfig({
@@ -11,6 +11,6 @@ export default defineConfig({
   skipNodeModulesBundle: true,
   clean: true,
   silent: true,
-  plugins: [constants],
+  plugins: [constants, methods],
   esbuildOptions: expressions,
 });
