@@ -42,7 +42,8 @@ export function mayHoldDate(text: string, sieve: DateSieve, toTheDay: boolean): 
   let digits = 0;
   let sign = 0;
   let joined = false;
-  for (let at = 0, end = 0; at < text.length; at = end) {
+  const { length } = text;
+  for (let at = 0, end = 0; at < length; at = end) {
     const code = text.charCodeAt(at);
     end = at + 1;
     if (isLetter(code)) {
@@ -91,7 +92,8 @@ const isLetter = (code: number): boolean =>
 /** Offset behind a word, which ends where a small letter meets a capital, as in the `am` of `5:29 amDec 3`. */
 function wordEnd(text: string, start: number): number {
   let at = start + 1;
-  for (let before = text.charCodeAt(start); at < text.length; at++) {
+  const { length } = text;
+  for (let before = text.charCodeAt(start); at < length; at++) {
     const code = text.charCodeAt(at);
     if (!isLetter(code) || (isUpper(code) && before > 96 && before < 123)) break;
     before = code;

@@ -17,7 +17,8 @@ const longestWord = 64;
 /** Splits a text into tokens, in order. White space is between them, but for line ends, which are signs. */
 export function tokenizeDates(text: string): CalendarToken[] {
   const tokens: CalendarToken[] = [];
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at);
     if (code === 32 || (code > 8 && code < 14 && code !== 10)) {
       at++;

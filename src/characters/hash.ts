@@ -7,6 +7,7 @@ export const hashOn = (value: number, unit: number): number => Math.imul(value ^
 /** FNV-1a of a string's UTF-16 units, as an unsigned 32-bit number: which slot a named feature falls into. */
 export function hash(text: string, seed = hashSeed): number {
   let value = seed;
-  for (let i = 0; i < text.length; i++) value = hashOn(value, text.charCodeAt(i));
+  const { length } = text;
+  for (let i = 0; i < length; i++) value = hashOn(value, text.charCodeAt(i));
   return value >>> 0;
 }

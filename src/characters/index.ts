@@ -80,7 +80,8 @@ export function runEnd(text: string, start: number, kinds: number): number {
 export function countWords(text: string): number {
   let count = 0;
   let inside = false;
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
     // Most of a text is small letters with spaces between.
     const part = (unit >= 97 && unit <= 122) || (unit !== 32 && (kindAt(text, at) & wordPart) !== 0);

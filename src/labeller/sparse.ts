@@ -141,7 +141,8 @@ export function packNumbers(numbers: Iterable<number>): string {
 
 export function unpackNumbers(text: string): Uint8Array {
   const numbers = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) {
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     numbers[i] = code - lowest - (code > escaped ? 1 : 0);
   }

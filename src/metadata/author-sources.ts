@@ -213,7 +213,8 @@ function nameRoom(line: string): number {
   // The run of words that is open: where its first capital stands, and the end of its last word, once there are two.
   let from = -1;
   let to = -1;
-  for (let at = 0; at < line.length; ) {
+  const { length } = line;
+  for (let at = 0; at < length; ) {
     if ((kindAt(line, at) & space) !== 0) {
       at++;
       continue;
@@ -222,7 +223,7 @@ function nameRoom(line: string): number {
     let small = true;
     let whole = true;
     let capital = -1;
-    for (let kind = kindAt(line, at); at < line.length && (kind & space) === 0; kind = kindAt(line, ++at)) {
+    for (let kind = kindAt(line, at); at < length && (kind & space) === 0; kind = kindAt(line, ++at)) {
       if ((kind & (letter | upper)) !== letter) small = false;
       if ((kind & upper) !== 0 && capital < 0) capital = at;
       if ((kind & letter) === 0 && !isOfName(line.charCodeAt(at))) {

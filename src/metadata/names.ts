@@ -133,7 +133,8 @@ const longestJoint = 5;
 
 /** Short words between white space that join two names, with the white space before them. */
 function addJoints(cuts: { at: number; to: number }[], text: string, book: NameBook): void {
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     if ((kindAt(text, at) & space) === 0) continue;
     const end = runEnd(text, at + 1, letter);
     const length = end - at - 1;
@@ -239,7 +240,8 @@ interface Token {
 /** The words of a text between white space. */
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     const start = at;
     let isBare = true;
     for (; at < text.length && (kindAt(text, at) & space) === 0; at++) isBare &&= isBareUnit(text.charCodeAt(at));

@@ -4,7 +4,8 @@ import { hash, hashOn, hashSeed, kindAt, WordHashes, wordPart } from '../charact
 export function looseKey(text: string): string {
   const lower = text.toLowerCase();
   let key = '';
-  for (let at = 0; at < lower.length; at++) {
+  const { length } = lower;
+  for (let at = 0; at < length; at++) {
     const start = at;
     let fold = foldAt(lower, at);
     while (fold === kept) fold = foldAt(lower, ++at);
@@ -56,7 +57,8 @@ export function sharing(keys: readonly string[]): (text: string) => boolean {
   const words = new WordHashes(keys.flatMap(wordsOf).map((word) => hash(word) | 0));
   return (text) => {
     let word = hashSeed;
-    for (let at = 0; at < text.length; at++) {
+    const { length } = text;
+    for (let at = 0; at < length; at++) {
       const unit = text.charCodeAt(at);
       const small = unit >= 65 && unit <= 90 ? unit + 32 : unit;
       const fold = folds[small] || learnFold(small);
@@ -75,7 +77,8 @@ export function sharing(keys: readonly string[]): (text: string) => boolean {
  * another is not the same title, and most lines of a page begin unlike all.
  */
 export function firstOfKey(text: string): number {
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
     if (unit > 0x7f) return -1;
     if ((kindAt(text, at) & wordPart) === 0) continue;

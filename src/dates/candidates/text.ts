@@ -98,13 +98,14 @@ function datesOf(
 
 /** Letters and digits, counted without making a text of them: most are ASCII. */
 function wordLength(text: string): number {
-  let length = 0;
-  for (let at = 0; at < text.length; at++) {
+  let count = 0;
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit > 0x7f) return length + text.slice(at).replace(/[^\p{L}\p{N}]/gu, '').length;
-    if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)) length++;
+    if (unit > 0x7f) return count + text.slice(at).replace(/[^\p{L}\p{N}]/gu, '').length;
+    if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)) count++;
   }
-  return length;
+  return count;
 }
 
 const dayOf = ({ date: { year = 0, month = 0, day = 0 } }: DateString): number => (year * 16 + month) * 32 + day;

@@ -102,7 +102,8 @@ export function splitLines(source: string): Lines {
 /** Characters that take room on a line: typesetting hints do not. */
 function shownLength(text: string): number {
   let hints = 0;
-  for (let i = 0; i < text.length; i++) if (isHint(text.charCodeAt(i))) hints++;
+  const { length } = text;
+  for (let i = 0; i < length; i++) if (isHint(text.charCodeAt(i))) hints++;
   return text.length - hints;
 }
 
