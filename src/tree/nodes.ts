@@ -106,11 +106,11 @@ export interface Clue {
   value: string;
   place: Place | null;
   /** JSON-LD `@type`, item type, or the label of the element. */
-  scope?: string;
+  scope?: string | undefined;
   /** Clues of one JSON-LD or microdata object share a number. */
-  group?: number;
+  group?: number | undefined;
   /** Number of blocks before it in reading order, for clues that stand in the body. */
-  at?: number;
+  at?: number | undefined;
 }
 
 /** The source after reading: no HTML, no lines, only blocks and clues. The one tree that every room walks. */

@@ -27,10 +27,8 @@ export class ClueList {
   ): void {
     const text = value.trim();
     if (text === '' || key === '' || this.list.length >= mostClues) return;
-    const clue: Clue = { source, key, value: text, place };
-    if (more.scope) clue.scope = more.scope;
-    if (more.group !== undefined) clue.group = more.group;
-    if (more.at !== undefined) clue.at = more.at;
-    this.list.push(clue);
+    const { scope, group, at } = more;
+    // Of one shape, as blocks are.
+    this.list.push({ source, key, value: text, place, scope: scope || undefined, group, at });
   }
 }
