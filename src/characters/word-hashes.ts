@@ -9,17 +9,19 @@ export class WordHashes {
   readonly #hasZero: boolean;
 
   /** @param hashes - signed, as `hashOn` gives them */
-  constructor(hashes: Iterable<number>) {
-    const all = new Set(hashes);
-    const bits = Math.max(4, 34 - Math.clz32(all.size));
-    this.#hasZero = all.delete(0);
+  constructor(hashes: ArrayLike<number>) {
+    const bits = Math.max(4, 34 - Math.clz32(hashes.length));
+    let hasZero = false;
     this.#shift = 32 - bits;
     this.#slots = new Int32Array(1 << bits);
-    for (const value of all) {
+    for (let i = 0; i < hashes.length; i++) {
+      const value = hashes[i]!;
+      if (value === 0) hasZero = true;
       let slot = this.#home(value);
-      while (this.#slots[slot] !== 0) slot = this.#after(slot);
+      while (this.#slots[slot] !== 0 && this.#slots[slot] !== value) slot = this.#after(slot);
       this.#slots[slot] = value;
     }
+    this.#hasZero = hasZero;
   }
 
   has(value: number): boolean {

@@ -16,7 +16,7 @@ const packsByWord = rememberByPacks((packs) => {
       longest = Math.max(longest, word.length);
     }
   });
-  return { packs: table, hashes: new WordHashes(table.keys()), longest };
+  return { packs: table, hashes: new WordHashes([...table.keys()]), longest };
 });
 
 /**

@@ -1,3 +1,4 @@
+import { WordHashes } from '../../characters/index.ts';
 import { phraseKey } from '../text.ts';
 import { tokensOf } from '../tokens.ts';
 import { type FeatureGroup, none } from './group.ts';
@@ -24,6 +25,8 @@ export const claims: FeatureGroup = {
       if (clue.key === 'articleBody' && clue.value.length > body.length) body = clue.value;
     }
     const description = new Set(tokensOf(Array.from(described, phraseKey)).hashes);
+    // Most words are in neither, and one look tells.
+    const said = new WordHashes([...title.keys(), ...description]);
     const claimed = body.length > shortest ? pairsOf(tokensOf([phraseKey(body)]).hashes) : null;
     const { hashes, long, from: starts } = page.tokens;
     return (i, values, from) => {
@@ -38,10 +41,12 @@ export const claims: FeatureGroup = {
       let paired = 0;
       for (let k = start; k < end; k++) {
         const word = hashes[k]!;
-        if (description.has(word)) inDescription++;
+        const isSaid = said.has(word);
+        if (isSaid && description.has(word)) inDescription++;
         if (claimed !== null && k + 1 < end && claimed.has(pair(word, hashes[k + 1]!))) paired++;
         if (!long[k]) continue;
         longs++;
+        if (!isSaid) continue;
         const last = title.get(word);
         if (last === undefined) continue;
         hits++;
@@ -61,8 +66,8 @@ export const claims: FeatureGroup = {
 /** Two neighbouring words. */
 const pair = (first: number, second: number): number => Math.imul(first, 31) ^ second;
 
-function pairsOf(hashes: Int32Array): ReadonlySet<number> {
-  const pairs = new Set<number>();
-  for (let i = 0; i + 1 < hashes.length; i++) pairs.add(pair(hashes[i]!, hashes[i + 1]!));
-  return pairs;
+function pairsOf(hashes: Int32Array): WordHashes {
+  const pairs = new Int32Array(Math.max(0, hashes.length - 1));
+  for (let i = 0; i < pairs.length; i++) pairs[i] = pair(hashes[i]!, hashes[i + 1]!);
+  return new WordHashes(pairs);
 }
