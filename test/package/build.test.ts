@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { constants, methods } from '../../tsup.config.ts';
+
+const run = (code: string): unknown => new Function(code)();
+
+describe('what the build makes of a chunk', () => {
+  it('makes constants of variables that nothing writes to', () => {
+    const { code } = constants.renderChunk(
+      'var a = 1;\nvar b = 2, [c] = [3];\nvar d = 4;\nfunction next() { d++; }\nnext();',
+    );
+    expect(code).toBe('const a = 1;\nconst b = 2, [c] = [3];\nvar d = 4;\nfunction next() { d++; }\nnext();');
+  });
+
+  it('calls methods of strings as functions that were looked up once', () => {
+    const written =
+      "const text = ['B', 'c'].join('');\nreturn text.toLowerCase().startsWith('b'.toLowerCase()) ? text.charCodeAt(1) : 0;";
+    const { code } = methods.renderChunk(written);
+    expect(code).not.toMatch(/\.(?:toLowerCase|startsWith|charCodeAt)\(/);
+    expect(run(code)).toBe(run(written));
+  });
+
+  it('leaves a call alone that may find nothing to be called on', () => {
+    const written = "return [null?.toLowerCase(), 'A'?.toLowerCase().startsWith('a')];";
+    expect(run(methods.renderChunk(written).code)).toEqual([undefined, true]);
+  });
+
+  it('lets the line stand first that names the interpreter', () => {
+    const { code } = methods.renderChunk("#!/usr/bin/env node\n'A'.toLowerCase();\n");
+    expect(code).toBe(
+      "#!/usr/bin/env node\nconst { toLowerCase: $toLowerCase } = String.prototype;\n$toLowerCase.call('A');\n",
+    );
+  });
+
+  it('changes nothing where there is nothing to change', () => {
+    expect(methods.renderChunk('export {};\n').code).toBe('export {};\n');
+  });
+});
