@@ -2,7 +2,7 @@
  * How fast copydesk is, as a ratio to the bare parsers that any such library needs, measured by turns in the same run so
  * that the ratio holds on another machine.
  *
- *   npm run bench:speed -- [--pages 40] [--rounds 5] [--warmup 45] [--largest 10000000] [--peers] [--json]
+ *   npm run bench:speed -- [--pages 40] [--rounds 15] [--warmup 75] [--largest 10000000] [--peers] [--json]
  *
  * Everything runs `--warmup` rounds before it is timed: an engine compiles for seconds what a crawler then runs for hours. CPU time
  * of all threads counts, so that with `--warmup 1` the compiler's work shows.
@@ -21,8 +21,8 @@ import { readSources, works } from './works.ts';
 const { values } = parseArgs({
   options: {
     pages: { type: 'string', default: '40' },
-    rounds: { type: 'string', default: '5' },
-    warmup: { type: 'string', default: '45' },
+    rounds: { type: 'string', default: '15' },
+    warmup: { type: 'string', default: '75' },
     peers: { type: 'boolean', default: false },
     largest: { type: 'string', default: '10000000' },
     json: { type: 'boolean', default: false },
@@ -32,7 +32,7 @@ const [pages, rounds, largest] = [Number(values.pages), Number(values.rounds), N
 const warmup = Number(values.warmup);
 if (!(pages > 0 && rounds > 0 && largest > 0 && warmup > 0))
   throw new Error(
-    '--pages, --rounds, --warmup and --largest take a number above 0: --pages 40 --rounds 5 --warmup 45 --largest 1000000.',
+    '--pages, --rounds, --warmup and --largest take a number above 0: --pages 40 --rounds 15 --warmup 75 --largest 1000000.',
   );
 
 const megabytes = (texts: readonly string[]) => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
