@@ -1,4 +1,4 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 import ts from 'typescript';
 
 const { SyntaxKind } = ts;
@@ -56,7 +56,7 @@ function withConstants(code: string): string {
  * esbuild writes the constants of modules as variables, which engines load anew wherever they are used: an article then takes a
  * twentieth longer.
  */
-export const constants = {
+const constants = {
   name: 'constants',
   renderChunk: (code: string) => ({ code: withConstants(code) }),
 };
@@ -100,7 +100,7 @@ function withFunctions(code: string): string {
  * Texts are of many makes to an engine (pieces of others, joined ones, Latin and not), and where a function meets more than four it
  * looks their methods up again at every call: an article then takes a fortieth longer.
  */
-export const methods = {
+const methods = {
   name: 'methods',
   renderChunk: (code: string) => ({ code: withFunctions(code) }),
 };
@@ -109,9 +109,18 @@ export const methods = {
  * esbuild writes an expression with a class of Unicode, as `\p{L}`, as a call of `RegExp`, since older engines know fewer classes: it is then
  * made anew whenever the function runs that it stands in, and an article takes a thirtieth longer.
  */
-export const expressions = (options: { supported?: Record<string, boolean> }): void => {
+const expressions = (options: { supported?: Record<string, boolean> }): void => {
   options.supported = { ...options.supported, 'regexp-unicode-property-escapes': true };
 };
+
+/** How all that is measured and shipped is built. */
+export const asShipped = {
+  format: 'esm',
+  target: 'node20.19',
+  clean: true,
+  plugins: [constants, methods],
+  esbuildOptions: expressions,
+} as const satisfies Options;
 
 const library = {
   index: 'src/index.ts',
@@ -124,13 +133,9 @@ const library = {
 };
 
 export default defineConfig({
+  ...asShipped,
   // Flat entry names: with nested ones esbuild moves shared code to where a worker or a bin no longer finds it.
   entry: { ...library, cli: 'src/cli/index.ts' },
   dts: { entry: library },
-  format: 'esm',
-  target: 'node20.19',
-  clean: true,
   removeNodeProtocol: false,
-  plugins: [constants, methods],
-  esbuildOptions: expressions,
 });

@@ -15,6 +15,7 @@ import { peakOf } from './peak.ts';
 import { type Door, growth } from './sizes.ts';
 import { tellDateSpeed } from './speed-dates.ts';
 import { tellNerSpeed } from './speed-ner.ts';
+import { median } from './task.ts';
 import { takeTurns } from './turns.ts';
 import { readSources, works } from './works.ts';
 
@@ -36,7 +37,6 @@ if (!(pages > 0 && rounds > 0 && largest > 0 && warmup > 0))
   );
 
 const megabytes = (texts: readonly string[]) => texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;
 
 interface Speed {
   input: Door;

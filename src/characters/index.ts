@@ -21,40 +21,15 @@ const classes: readonly (readonly [RegExp, number])[] = [
   [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u, unspaced],
 ];
 
-/**
- * Makes {@link kindAt}. Its table is a constant of a function, not of the module: bundlers make variables of a module's
- * constants, which engines load anew at every character, and a look takes three times as long.
- */
-function kinds(): (text: string, at: number) => number {
-  /** The bit that tells a kind that was looked up from one that was not. */
-  const known = 1;
-  /** Kinds by UTF-16 unit, filled when a unit is first met: an expression costs ten times what the table does. */
-  const table = new Uint8Array(0x10000);
+/** The bit that tells a kind that was looked up from one that was not. */
+const known = 1;
+/** Kinds by UTF-16 unit, filled when a unit is first met: an expression costs ten times what the table does. */
+const table = new Uint8Array(0x10000);
 
-  function learn(character: string): number {
-    let kind = known;
-    for (const [pattern, bit] of classes) if (pattern.test(character)) kind |= bit;
-    return kind;
-  }
-
-  function kindOfNew(text: string, at: number, unit: number): number {
-    // Halves of pairs are never written to the table: alone they say nothing.
-    if (unit >= 0xdc00 && unit <= 0xdfff) {
-      const before = text.charCodeAt(at - 1);
-      return before >= 0xd800 && before < 0xdc00 ? learn(text.slice(at - 1, at + 1)) : known;
-    }
-    if (unit >= 0xd800 && unit < 0xdc00) return learn(String.fromCodePoint(text.codePointAt(at)!));
-    const kind = learn(String.fromCharCode(unit));
-    table[unit] = kind;
-    return kind;
-  }
-
-  return (text, at) => {
-    // Before `charCodeAt`, whose NaN would make a slow number of every unit.
-    if (at < 0 || at >= text.length) return known;
-    const unit = text.charCodeAt(at);
-    return table[unit]! || kindOfNew(text, at, unit);
-  };
+function learn(character: string): number {
+  let kind = known;
+  for (const [pattern, bit] of classes) if (pattern.test(character)) kind |= bit;
+  return kind;
 }
 
 /**
@@ -67,7 +42,24 @@ function kinds(): (text: string, at: number) => number {
  * (kindAt('a1', 0) & letter) !== 0; // true
  * ```
  */
-export const kindAt = /* @__PURE__ */ kinds();
+export function kindAt(text: string, at: number): number {
+  // Before `charCodeAt`, whose NaN would make a slow number of every unit.
+  if (at < 0 || at >= text.length) return known;
+  const unit = text.charCodeAt(at);
+  return table[unit]! || kindOfNew(text, at, unit);
+}
+
+function kindOfNew(text: string, at: number, unit: number): number {
+  // Halves of pairs are never written to the table: alone they say nothing.
+  if (unit >= 0xdc00 && unit <= 0xdfff) {
+    const before = text.charCodeAt(at - 1);
+    return before >= 0xd800 && before < 0xdc00 ? learn(text.slice(at - 1, at + 1)) : known;
+  }
+  if (unit >= 0xd800 && unit < 0xdc00) return learn(String.fromCodePoint(text.codePointAt(at)!));
+  const kind = learn(String.fromCharCode(unit));
+  table[unit] = kind;
+  return kind;
+}
 
 /** The offset behind the run of characters of a kind that begins at `start`; `start` where there is none. */
 export function runEnd(text: string, start: number, kinds: number): number {

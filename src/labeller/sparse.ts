@@ -141,8 +141,7 @@ export function packNumbers(numbers: Iterable<number>): string {
 
 export function unpackNumbers(text: string): Uint8Array {
   const numbers = new Uint8Array(text.length);
-  const { length } = text;
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     numbers[i] = code - lowest - (code > escaped ? 1 : 0);
   }

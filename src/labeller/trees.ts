@@ -64,6 +64,7 @@ export function treeScores(model: TreeModel, values: Float32Array, width: number
   const count = asked.length;
   const scores = new Float32Array(values.length / width);
   const bits = new Int32Array(values.buffer, values.byteOffset, values.length);
+  // Four at a time are asked.
   const most = Math.min(together, (scores.length + 3) & ~3);
   const rows = new Int32Array(most * count);
   const sums = new Float64Array(most);

@@ -137,10 +137,10 @@ function addJoints(cuts: { at: number; to: number }[], text: string, book: NameB
   for (let at = 0; at < length; at++) {
     if ((kindAt(text, at) & space) === 0) continue;
     const end = runEnd(text, at + 1, letter);
-    const length = end - at - 1;
-    if (length === 0 || length > 2 * longestJoint || (kindAt(text, end) & space) === 0) continue;
+    const units = end - at - 1;
+    if (units === 0 || units > 2 * longestJoint || (kindAt(text, end) & space) === 0) continue;
     const word = text.slice(at + 1, end);
-    if (length > longestJoint && [...word].length > longestJoint) continue;
+    if (units > longestJoint && [...word].length > longestJoint) continue;
     if (book.joints.has(word.toLowerCase())) cuts.push({ at, to: end });
   }
 }
@@ -244,7 +244,7 @@ function tokensOf(text: string): Token[] {
   for (let at = 0; at < length; at++) {
     const start = at;
     let isBare = true;
-    for (; at < text.length && (kindAt(text, at) & space) === 0; at++) isBare &&= isBareUnit(text.charCodeAt(at));
+    for (; at < length && (kindAt(text, at) & space) === 0; at++) isBare &&= isBareUnit(text.charCodeAt(at));
     if (at === start) continue;
     const word = text.slice(start, at);
     tokens.push({ word, key: isBare ? word.toLowerCase() : bare(word), start });

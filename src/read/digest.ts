@@ -25,8 +25,9 @@ export function fingerprint(input: string | Uint8Array): { bytes: number; digest
   const native = (globalThis as Engine).process?.getBuiltinModule?.('node:crypto');
   if (native) {
     const hash = native.createHash('sha256');
-    const bytes = typeof input === 'string' ? updateWith(input, hash) : input.length;
-    if (typeof input !== 'string') hash.update(input);
+    let bytes = input.length;
+    if (typeof input === 'string') bytes = updateWith(input, hash);
+    else hash.update(input);
     return { bytes, digest: `sha256:${hash.digest('hex')}` };
   }
   const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;

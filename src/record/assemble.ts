@@ -1,7 +1,5 @@
 import {
   type Article,
-  type ArticleDate,
-  type Author,
   type BlockType,
   type BodyBlock,
   type Entity,
@@ -19,10 +17,13 @@ import { gatherMedia } from './media.ts';
 import { assessQuality } from './quality.ts';
 import { shortfall } from './shortfall.ts';
 
-interface Field<T> {
-  value: T;
-  evidence: FieldEvidence;
-}
+const metadataFields = ['title', 'kicker', 'deck', 'url', 'language', 'publisher', 'authors', 'agencies'] as const;
+const dateFields = ['published', 'modified'] as const;
+
+/** Fields of the record, each with the evidence it was chosen from. */
+type Fields<Name extends keyof Article> = {
+  readonly [Each in Name]: { value: Article[Each]; evidence: FieldEvidence };
+};
 
 interface Span {
   start: number;
@@ -36,17 +37,8 @@ export interface AssembleInput {
     messages: readonly Message[];
     source: { format: Format; charset: string | null; bytes: number; digest: string | null; length: number };
   };
-  metadata: {
-    title: Field<string | null>;
-    kicker: Field<string | null>;
-    deck: Field<string | null>;
-    url: Field<string | null>;
-    language: Field<string | null>;
-    publisher: Field<{ name: string | null; domain: string | null } | null>;
-    authors: Field<Author[]>;
-    agencies: Field<string[]>;
-  };
-  dates: { published: Field<ArticleDate | null>; modified: Field<ArticleDate | null> };
+  metadata: Fields<(typeof metadataFields)[number]>;
+  dates: Fields<(typeof dateFields)[number]>;
   prose: Prose;
   times: readonly (Omit<Time, 'place'> & Span)[];
   entities: readonly (Omit<Entity, 'mentions'> & { mentions: readonly ({ text: string; score: number } & Span)[] })[];
@@ -58,9 +50,6 @@ export interface AssembleInput {
   } & Span)[];
   with: { evidence: boolean; removed: boolean };
 }
-
-const metadataFields = ['title', 'kicker', 'deck', 'url', 'language', 'publisher', 'authors', 'agencies'] as const;
-const dateFields = ['published', 'modified'] as const;
 
 const mediaRoleSet: ReadonlySet<string> = new Set(mediaRoles);
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { constants, methods } from '../../tsup.config.ts';
+import { asShipped } from '../../tsup.config.ts';
 
+const [constants, methods] = asShipped.plugins;
 const run = (code: string): unknown => new Function(code)();
 
 describe('what the build makes of a chunk', () => {

@@ -6,9 +6,6 @@ export const bylineName = /by-?line|author(?!i[sztn])/i;
 const bylineClass = /by-?line|author/i;
 const captionClass = /(?:^|[\s_-])(?:figcaption|caption|caption-?text)(?:$|[\s_-])/i;
 
-/** What all of the above hold: most classes do not. */
-const tells = /caption|by-?line|author/i;
-
 /** What the class of an element says. Elements of one name and class share it, most of a page's do with some other. */
 export interface ClassName {
   value: string;
@@ -33,9 +30,8 @@ export class ClassNames {
     }
     let name = known.get(value);
     if (name === undefined) {
-      const told = tells.test(value);
-      const caption = told && captionClass.test(value) && !bylineClass.test(value);
-      name = { value, caption, byline: told && bylineName.test(value), label: null };
+      const caption = captionClass.test(value) && !bylineClass.test(value);
+      name = { value, caption, byline: bylineName.test(value), label: null };
       known.set(value, name);
     }
     return name;

@@ -33,8 +33,7 @@ export function readLink(attributes: Attributes, urls: Urls, clues: ClueList): v
   const href = attributes.get('href');
   const hreflang = attributes.get('hreflang');
   if (!rel || !href || href.value.trim() === '') return;
-  const said = rel.value.toLowerCase();
-  for (const relation of /\s/.test(said) ? said.split(/\s+/) : [said]) {
+  for (const relation of rel.value.toLowerCase().split(/\s+/)) {
     if (relation === 'alternate' && hreflang && hreflang.value !== '') {
       clues.add('link', `alternate:${hreflang.value.trim().toLowerCase()}`, urls.resolve(href.value), placeOf(href));
     } else if (relations.has(relation)) {
