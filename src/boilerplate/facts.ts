@@ -1,5 +1,5 @@
 import type { Block } from '../tree/index.ts';
-import type { PhraseMatch } from './phrase-book.ts';
+import type { PhraseMatch } from './phrase-index.ts';
 import { phraseKey } from './text.ts';
 
 /** Characters that rules look for, a bit each. */

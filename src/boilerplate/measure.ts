@@ -1,8 +1,9 @@
 import { hash, hashOn, hashSeed, kindAt, space, unspaced, type WordHashes, wordPart } from '../characters/index.ts';
 import type { Block, Link } from '../tree/index.ts';
 import { type Sheet, signs } from './facts.ts';
-import { matchPhrase, mayMatch, type PhraseBook } from './phrase-book.ts';
-import { endsSentence, keyBetween, keyEnd, keyHash, keyStart, straight } from './text.ts';
+import type { PhraseBook } from './phrase-book.ts';
+import { Beginnings, type PhraseMatch } from './phrase-index.ts';
+import { beginsKey, endsKey, endsSentence, phraseKey, straight } from './text.ts';
 import { isDenseUnit, isTokenUnit, type TokenList } from './tokens.ts';
 
 /** What a block is measured against: the stop words of the page's language, and the phrases of all packs. */
@@ -13,9 +14,6 @@ export interface Yardstick {
 
 /** `'`, `’`, `.` and `-` between two letters or digits join them to one word: `U.S`, `mother-in-law`. */
 const isJoint = (unit: number): boolean => unit === 39 || unit === 0x2019 || unit === 46 || unit === 45;
-
-/** Part of a word of a phrase key, where each of them is `'`. */
-const isApostrophe = (unit: number): boolean => straight(unit) === 39;
 
 const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
 
@@ -34,6 +32,10 @@ const smallOf = Uint16Array.from({ length: plainEnd }, (_, unit) => {
 });
 const smallLetter = (unit: number): number => (unit < plainEnd ? smallOf[unit]! : 0);
 
+/** Punctuation, and scripts without capitals, Hiragana to Han: the same in lower case. */
+const hasNoCapitals = (unit: number): boolean =>
+  (unit >= 0x2000 && unit < 0x2070) || (unit >= 0x3000 && unit < 0xa000) || (unit < plainEnd && unit !== 0x3a3);
+
 /** `-–—|·•»«:/` */
 const isSeparator = (unit: number): boolean =>
   unit === 45 ||
@@ -51,14 +53,31 @@ const isSeparator = (unit: number): boolean =>
  * joins letters: the words that are counted, those of phrases (letters, digits, apostrophes), and those of `tokens`.
  */
 export function measure(block: Block, index: number, yardstick: Yardstick, sheet: Sheet, tokens: TokenList): void {
-  const { stopWords, book } = yardstick;
-  const { anywhereOpenings } = book;
+  tokens.reserve(block.value.length);
+  // Of `İ`, which becomes two characters when it is lowered, a walk knows when it meets it, and begins anew.
+  if (!walk(block, index, yardstick, sheet, tokens, true)) walk(block, index, yardstick, sheet, tokens, false);
+}
+
+/** Where phrases may begin in the text that is walked over. */
+const noted = new Beginnings();
+
+/**
+ * @param aligned - true where each unit has one of its own in lower case; else words are lowered one by one
+ * @returns false where `aligned` should not have been true: nothing is measured then
+ */
+function walk(
+  block: Block,
+  index: number,
+  { stopWords, book }: Yardstick,
+  sheet: Sheet,
+  tokens: TokenList,
+  aligned: boolean,
+): boolean {
+  const { phrases } = book;
   const text = block.value;
   const { length } = text;
-  const lower = text.toLowerCase();
-  // `İ` becomes two characters when it is lowered: offsets then no longer agree, and words are lowered one by one.
-  const aligned = lower.length === length;
-  tokens.reserve(length);
+  // Made where it is needed: most texts are of plain letters.
+  let lower: string | null = null;
   let words = 0;
   let stops = 0;
   let capitals = 0;
@@ -78,72 +97,151 @@ export function measure(block: Block, index: number, yardstick: Yardstick, sheet
   let tokenLength = 0;
   let phrase = hashSeed;
   let inPhrase = false;
-  // The word before, where some phrase begins with it.
+  let phraseAt = 0;
+  // The word before, where some phrase begins with it, and its offsets in the text and in the key.
   let before = 0;
+  let beforeAt = 0;
+  let beforeOffset = 0;
   let initial = 0;
   let first = 0;
   let firstKnown = false;
-  let opens = false;
+  noted.clear();
+  // The key: where it begins, and whether with a word; its hash so far, and where it might end; how much white space it leaves out.
+  let keyFrom = -1;
+  let beginsOnWord = false;
+  let spaced = false;
+  let collapsed = 0;
+  let key = hashSeed;
+  let keyed = hashSeed;
+  let keyTo = 0;
   for (let i = 0; i <= length; i++) {
     let unit = i < length ? text.charCodeAt(i) : 0;
-    // Most of a text is words of plain letters with a space or comma behind them: they are words of all three kinds at once.
+    // Most of a text is words of plain letters with a space or mark behind them: they are words of all three kinds at once.
     const begins = smallLetter(unit);
     if (begins !== 0 && !inPhrase && start < 0 && tokenLength === 0 && aligned) {
       const from = i;
       if (begins !== unit) capitals++;
+      if (keyFrom < 0) {
+        keyFrom = from;
+        beginsOnWord = true;
+      }
       let value = hashSeed;
       for (let small = begins; small !== 0; small = smallLetter(unit)) {
         if (unit < 97) upper++;
         value = hashOn(value, small);
+        key = hashOn(key, small);
         unit = ++i < length ? text.charCodeAt(i) : 0;
       }
-      const run = i - from;
-      letters += run;
-      visible += run;
-      if (unit === 32 || unit === 44) {
+      keyed = key;
+      keyTo = i;
+      spaced = false;
+      const units = i - from;
+      letters += units;
+      visible += units;
+      if (endsWord(unit) || ((unit === 46 || unit === 45) && (kindAt(text, i + 1) & wordPart) === 0)) {
         words++;
         if (stopWords.has(value)) stops++;
-        tokens.add(value, run);
+        tokens.add(value, units);
         if (!firstKnown) {
           first = value;
           firstKnown = true;
         }
-        if (anywhereOpenings.areBegun(before, value, begins)) opens = true;
-        before = anywhereOpenings.beginWith(value) ? value : 0;
+        if (before !== 0 && phrases.areBegun(before, value, begins)) noted.add(before, beforeAt, beforeOffset);
+        before = 0;
+        if (phrases.beginWith(value)) {
+          before = value;
+          beforeAt = from;
+          beforeOffset = from - keyFrom - collapsed;
+          if (phrases.areWhole(value)) noted.add(before, beforeAt, beforeOffset);
+        }
+        if (unit === 32) {
+          key = hashOn(key, 32);
+          spaced = true;
+          continue;
+        }
         if (unit === 44) {
+          key = hashOn(key, 44);
           commas++;
           visible++;
+          continue;
         }
-        continue;
+        if (i === length) break;
+      } else {
+        // What joins it to the next, or ends it for one kind alone, is seen below.
+        start = from;
+        initial = begins;
+        phraseAt = from;
+        inPhrase = true;
+        counted = value;
+        token = value;
+        phrase = value;
+        tokenLength = units;
       }
-      // What joins it to the next, or ends it for one kind alone, is seen below.
-      start = from;
-      initial = begins;
-      inPhrase = true;
-      counted = value;
-      token = value;
-      phrase = value;
-      tokenLength = run;
     }
     if (isSmall(unit)) {
       if (start < 0) start = i;
-      if (!inPhrase) initial = unit;
+      if (!inPhrase) {
+        initial = unit;
+        phraseAt = i;
+      }
       inPhrase = true;
       counted = hashOn(counted, unit);
       token = hashOn(token, unit);
       phrase = hashOn(phrase, unit);
+      if (keyFrom < 0) {
+        keyFrom = i;
+        beginsOnWord = true;
+      }
+      key = keyed = hashOn(key, unit);
+      keyTo = i + 1;
+      spaced = false;
       tokenLength++;
       visible++;
       letters++;
       continue;
     }
+    if (unit === 0x130 && aligned) {
+      tokens.drop();
+      return false;
+    }
     const kind = kindAt(text, i);
     const part = (kind & wordPart) !== 0;
-    const small = unit < 65 || !aligned ? unit : lower.charCodeAt(i);
-    const apostrophe = isApostrophe(unit);
+    let small = unit;
+    if (unit > 64 && aligned) {
+      if (hasNoCapitals(unit)) small = smallLetter(unit) || unit;
+      else {
+        lower ??= text.toLowerCase();
+        small = lower.charCodeAt(i);
+      }
+    }
+    const plain = straight(unit);
+    const apostrophe = plain === 39;
+    if (keyFrom < 0 && (part || beginsKey(plain))) {
+      keyFrom = i;
+      beginsOnWord = part || apostrophe;
+      if (!beginsOnWord) first = hashOn(hashSeed, plain);
+      firstKnown = !beginsOnWord;
+    }
+    if (keyFrom >= 0) {
+      if ((kind & space) !== 0) {
+        if (spaced) collapsed++;
+        else key = hashOn(key, 32);
+        spaced = true;
+      } else {
+        key = hashOn(key, plain === unit ? small : plain);
+        spaced = false;
+        if (part || endsKey(plain)) {
+          keyed = key;
+          keyTo = i + 1;
+        }
+      }
+    }
     if (part || apostrophe) {
       const folded = apostrophe ? 39 : small;
-      if (!inPhrase) initial = folded;
+      if (!inPhrase) {
+        initial = folded;
+        phraseAt = i;
+      }
       phrase = hashOn(phrase, folded);
       inPhrase = true;
     } else if (inPhrase) {
@@ -151,8 +249,14 @@ export function measure(block: Block, index: number, yardstick: Yardstick, sheet
         first = phrase;
         firstKnown = true;
       }
-      if (anywhereOpenings.areBegun(before, phrase, initial)) opens = true;
-      before = anywhereOpenings.beginWith(phrase) ? phrase : 0;
+      if (before !== 0 && phrases.areBegun(before, phrase, initial)) noted.add(before, beforeAt, beforeOffset);
+      before = 0;
+      if (phrases.beginWith(phrase)) {
+        before = phrase;
+        beforeAt = phraseAt;
+        beforeOffset = phraseAt - keyFrom - collapsed;
+        if (phrases.areWhole(phrase)) noted.add(before, beforeAt, beforeOffset);
+      }
       phrase = hashSeed;
       inPhrase = false;
     }
@@ -224,17 +328,19 @@ export function measure(block: Block, index: number, yardstick: Yardstick, sheet
   if (digits > 0) shown |= signs.digit;
   // Scripts that write no spaces: a character there says about as much as half a word.
   if (dense > words) words = Math.ceil(dense / 2);
-  const from = keyStart(lower);
-  const to = keyEnd(lower, from);
-  const keyed = keyHash(lower, from, to);
   if (whole) tokens.end();
-  else tokens.again(keyBetween(lower, from, to));
-  // Few hashes are 0, and a word of that one is looked up in vain.
-  const opening = aligned && firstKnown && beginsWord(lower, from) ? first : 0;
-  const ways = mayMatch(book, { hash: keyed, opening, opens: opens || !aligned });
-  const phraseMatch = ways === 0 ? null : matchPhrase(book, ways, keyBetween(lower, from, to));
+  else tokens.again(phraseKey(text));
+  let phraseMatch: PhraseMatch | null;
+  if (aligned)
+    phraseMatch = phrases.match({ text, from: Math.max(0, keyFrom), to: keyTo, key: keyed, opening: first }, noted);
+  else {
+    const lowered = phraseKey(text);
+    keyed = hash(lowered) | 0;
+    phraseMatch = phrases.matchKey(lowered);
+  }
   if (phraseMatch) sheet.phrases.set(index, phraseMatch);
-  sheet.opening[index] = opening;
+  // Few hashes are 0, and a word of that one is looked up in vain.
+  sheet.opening[index] = aligned && beginsOnWord ? first : 0;
   sheet.key[index] = keyed;
   sheet.words[index] = words;
   sheet.stopWords[index] = stops;
@@ -246,10 +352,14 @@ export function measure(block: Block, index: number, yardstick: Yardstick, sheet
   sheet.commas[index] = commas;
   sheet.endsSentence[index] = endsSentence(text) ? 1 : 0;
   sheet.signs[index] = shown;
+  return true;
 }
 
-const beginsWord = (text: string, at: number): boolean =>
-  (kindAt(text, at) & wordPart) !== 0 || isApostrophe(text.charCodeAt(at));
+/** ASCII but for letters, digits and what may join them, 0 behind the end of a text included. */
+const endsWord = (unit: number): boolean =>
+  unit < 128 && !(unit >= 97 && unit <= 122) && unit !== 39 && unit !== 45 && unit !== 46 && unit !== 96
+    ? !(unit >= 65 && unit <= 90) && !(unit >= 48 && unit <= 57)
+    : false;
 
 function linkShare(links: readonly Link[], length: number): number {
   let linked = 0;

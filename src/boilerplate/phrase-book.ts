@@ -1,31 +1,13 @@
-import { hash, hashOn, hashSeed, kindAt, runEnd, WordHashes, wordPart } from '../characters/index.ts';
+import { hash, kindAt, WordHashes, wordPart } from '../characters/index.ts';
 import { type LanguagePack, type PhraseClass, phraseClasses } from '../languages/index.ts';
-import { straighten } from './text.ts';
+import { type Entry, PhraseIndex } from './phrase-index.ts';
+import { firstWord, straighten } from './text.ts';
 
-/** A phrase of some pack that a block matched. */
-export interface PhraseMatch {
-  class: PhraseClass;
-  how: 'line' | 'start' | 'anywhere';
-  phrase: string;
-}
-
-interface Entry {
-  class: PhraseClass;
-  phrase: string;
-}
-
-/**
- * The phrases of several packs, indexed by their first word, so that matching a block costs one walk over its words however
- * many phrases there are.
- */
+/** What the packs know of phrases and labels. */
 export interface PhraseBook {
-  lines: Map<string, PhraseClass>;
-  starts: Map<string, Entry[]>;
-  anywhere: Map<string, Entry[]>;
-  /** What tells most texts from `lines`, `starts` and `anywhere`. */
-  lineHashes: WordHashes;
-  startOpenings: WordHashes;
-  anywhereOpenings: PhraseOpenings;
+  /** Phrases that are a whole line, as keys. */
+  lines: ReadonlyMap<string, PhraseClass>;
+  phrases: PhraseIndex;
   /** Labels before a name. */
   byline: Labels;
   credit: Labels;
@@ -45,102 +27,27 @@ interface Labels {
 const openingsOf = (phrases: Iterable<string>): WordHashes =>
   new WordHashes(Array.from(phrases, (phrase) => hash(firstWord(straighten(phrase))) | 0));
 
-const apostrophe = 0x27;
-
-/** The offset behind the word at `start`: letters, digits and apostrophes. */
-function wordEnd(text: string, start: number): number {
-  let end = runEnd(text, start, wordPart);
-  while (end < text.length && text.charCodeAt(end) === apostrophe) end = runEnd(text, end + 1, wordPart);
-  return end;
-}
-
-const firstWord = (text: string): string => text.slice(0, Math.max(1, wordEnd(text, 0)));
-
-function add(index: Map<string, Entry[]>, entry: Entry): void {
-  const key = firstWord(entry.phrase);
-  const list = index.get(key);
-  if (list) list.push(entry);
-  else index.set(key, [entry]);
-}
-
 /** The book of a list of packs, made once a list. */
 export function phraseBook(packs: readonly LanguagePack[]): PhraseBook {
   const known = books.get(packs);
   if (known) return known;
+  const entriesOf = (how: 'lines' | 'starts' | 'anywhere'): Entry[] =>
+    packs.flatMap(({ phrases }) =>
+      phraseClasses.flatMap((name) => (phrases[name][how] ?? []).map((phrase) => ({ class: name, phrase }))),
+    );
+  const lines = new Map<string, PhraseClass>();
+  for (const { phrase, class: name } of entriesOf('lines')) if (!lines.has(phrase)) lines.set(phrase, name);
   const book: PhraseBook = {
-    lines: new Map(),
-    starts: new Map(),
-    anywhere: new Map(),
-    lineHashes: new WordHashes(phrasesOf(packs, 'lines').map((phrase) => hash(phrase) | 0)),
-    startOpenings: openingsOf(phrasesOf(packs, 'starts')),
-    anywhereOpenings: new PhraseOpenings(phrasesOf(packs, 'anywhere')),
+    lines,
+    phrases: new PhraseIndex(entriesOf('lines'), entriesOf('starts'), entriesOf('anywhere')),
     byline: labelsOf(packs.flatMap((pack) => pack.phrases.byline)),
     credit: labelsOf(packs.flatMap((pack) => pack.phrases.credit)),
     agencies: new Set(packs.flatMap((pack) => pack.phrases.agencies)),
     writers: new WordHashes(packs.flatMap((pack) => pack.phrases.writers.map((word) => hash(word) | 0))),
   };
-  for (const pack of packs) {
-    for (const name of phraseClasses) {
-      const list = pack.phrases[name];
-      for (const phrase of list.lines ?? []) if (!book.lines.has(phrase)) book.lines.set(phrase, name);
-      for (const phrase of list.starts ?? []) add(book.starts, { class: name, phrase });
-      for (const phrase of list.anywhere ?? []) add(book.anywhere, { class: name, phrase });
-    }
-  }
   books.set(packs, book);
   return book;
 }
-
-/** A word and what follows it, of which a phrase may hold but the first letter. */
-const pairOf = (word: number, next: number): number => hashOn(Math.imul(word, 31), next);
-
-/**
- * The first two words of a phrase. The last word of a phrase need only be begun in a text (`cookie polic`): where that is the second,
- * its first letter stands for it.
- */
-function beginningOf(phrase: string): number {
-  const text = straighten(phrase);
-  const first = firstWord(text);
-  const word = hash(first) | 0;
-  for (let at = first.length; at < text.length; at++) {
-    if (text.charCodeAt(at) !== apostrophe && boundary(text, at)) continue;
-    const end = wordEnd(text, at);
-    return pairOf(word, end < text.length ? hash(text.slice(at, end)) | 0 : text.charCodeAt(at));
-  }
-  return word;
-}
-
-/** What phrases begin with, to tell by the hashes of its words that a text has none of them: most texts have not. */
-export class PhraseOpenings {
-  readonly #first: WordHashes;
-  /** First two words of some, the only word of others. */
-  readonly #beginnings: WordHashes;
-
-  constructor(phrases: readonly string[]) {
-    this.#first = openingsOf(phrases);
-    this.#beginnings = new WordHashes(phrases.map(beginningOf));
-  }
-
-  /** True for a word that some phrase begins with. */
-  beginWith(word: number): boolean {
-    return this.#first.has(word);
-  }
-
-  /**
-   * True where a phrase is begun with a word.
-   *
-   * @param before - the word before where some phrase begins with it, else 0
-   * @param initial - the unit that the word begins with
-   */
-  areBegun(before: number, word: number, initial: number): boolean {
-    if (before !== 0 && (this.#beginnings.has(pairOf(before, word)) || this.#beginnings.has(pairOf(before, initial))))
-      return true;
-    return this.#beginnings.has(word);
-  }
-}
-
-const phrasesOf = (packs: readonly LanguagePack[], how: 'lines' | 'starts' | 'anywhere'): string[] =>
-  packs.flatMap((pack) => phraseClasses.flatMap((name) => pack.phrases[name][how] ?? []));
 
 function labelsOf(list: readonly string[]): Labels {
   const labels = new Map<number, string[]>();
@@ -173,69 +80,5 @@ export function labelLength(labels: Labels, text: string, mark: RegExp): number 
 }
 
 const boundary = (text: string, at: number): boolean => (kindAt(text, at) & wordPart) === 0;
-const mostLooked = 600;
-
 /** The class of the phrase that a key is as a whole; null where it is none. */
 export const lineClass = (book: PhraseBook, key: string): PhraseClass | null => book.lines.get(key) ?? null;
-
-/** What is known of a block's key before it is made. */
-export interface KeySigns {
-  /** Hash of the key. */
-  hash: number;
-  /** Hash of the word that it begins with, 0 where it begins with none. */
-  opening: number;
-  /** False where no phrase of those that may stand anywhere begins in it. */
-  opens: boolean;
-}
-
-/** How a key may match phrases, a bit each. */
-const may = { line: 1, start: 2, anywhere: 4 } as const;
-
-/** How a key may match some phrase, for {@link matchPhrase}; 0 where it matches none, as most do not: their keys need not be made. */
-export function mayMatch(book: PhraseBook, { hash, opening, opens }: KeySigns): number {
-  const starts = opening === 0 || book.startOpenings.has(opening);
-  return (book.lineHashes.has(hash) ? may.line : 0) | (starts ? may.start : 0) | (opens ? may.anywhere : 0);
-}
-
-/** The phrase that a block's key matches: as a whole, at its beginning, or anywhere in its first 600 characters. */
-export function matchPhrase(book: PhraseBook, ways: number, key: string): PhraseMatch | null {
-  const line = ways & may.line ? lineClass(book, key) : null;
-  if (line) return { class: line, how: 'line', phrase: key };
-  return (ways & may.start ? matchStart(book, key) : null) ?? (ways & may.anywhere ? matchAnywhere(book, key) : null);
-}
-
-const matchOf = ({ class: name, phrase }: Entry, how: PhraseMatch['how']): PhraseMatch => ({
-  class: name,
-  how,
-  phrase,
-});
-
-function matchStart(book: PhraseBook, key: string): PhraseMatch | null {
-  const entries = book.starts.get(firstWord(key));
-  if (!entries) return null;
-  for (const entry of entries) {
-    if (key.startsWith(entry.phrase) && boundary(key, entry.phrase.length)) return matchOf(entry, 'start');
-  }
-  return null;
-}
-
-/** Walks over the words once; only one whose hash some phrase begins with is looked up. */
-function matchAnywhere({ anywhereOpenings, anywhere }: PhraseBook, key: string): PhraseMatch | null {
-  const length = Math.min(key.length, mostLooked);
-  let start = -1;
-  let value = hashSeed;
-  for (let at = 0; at <= length; at++) {
-    const unit = at < length ? key.charCodeAt(at) : 0;
-    if ((unit >= 97 && unit <= 122) || unit === apostrophe || (at < length && (kindAt(key, at) & wordPart) !== 0)) {
-      if (start < 0) start = at;
-      value = hashOn(value, unit);
-    } else if (start >= 0) {
-      const entries = anywhereOpenings.beginWith(value) ? anywhere.get(key.slice(start, at)) : undefined;
-      if (entries)
-        for (const entry of entries) if (key.startsWith(entry.phrase, start)) return matchOf(entry, 'anywhere');
-      start = -1;
-      value = hashSeed;
-    }
-  }
-  return null;
-}

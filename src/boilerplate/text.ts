@@ -1,15 +1,10 @@
-import { hashOn, hashSeed, kindAt, space, wordPart } from '../characters/index.ts';
+import { kindAt, runEnd, space, wordPart } from '../characters/index.ts';
 
 /** A text as phrases are compared: lower case, straight quotes, single spaces, no marks or symbols at either end. */
 export function phraseKey(text: string): string {
   const lower = text.toLowerCase();
   const start = keyStart(lower);
-  return keyBetween(lower, start, keyEnd(lower, start));
-}
-
-/** The key of a text in lower case, from where {@link keyStart} and {@link keyEnd} say that it begins and ends. */
-export function keyBetween(lower: string, start: number, end: number): string {
-  const key = lower.slice(start, end);
+  const key = lower.slice(start, keyEnd(lower, start));
   return irregular.test(key) ? straighten(key) : key;
 }
 
@@ -30,44 +25,39 @@ export function straight(unit: number): number {
   return (unit >= 0x201c && unit <= 0x201e) || unit === 0xab || unit === 0xbb ? 34 : unit;
 }
 
-/** Marks that a key may begin with, and end on: `©"'(¿¡` and `"')%`. */
-const opening: ReadonlySet<number> = new Set([0xa9, 34, 39, 40, 0xbf, 0xa1]);
-const closing: ReadonlySet<number> = new Set([34, 39, 41, 37]);
+/** True for marks that a key may begin with: `©"'(¿¡`, quotes made straight. */
+export const beginsKey = (unit: number): boolean =>
+  unit === 34 || unit === 39 || unit === 40 || unit === 0xa9 || unit === 0xbf || unit === 0xa1;
+
+/** True for marks that a key may end on: `"')%`, quotes made straight. */
+export const endsKey = (unit: number): boolean => unit === 34 || unit === 39 || unit === 41 || unit === 37;
 
 // By hand: a pattern that looks for the end of the text from each mark would be quadratic in a run of marks.
 /** Where the key of a text in lower case begins. */
-export function keyStart(lower: string): number {
+function keyStart(lower: string): number {
   let start = 0;
-  while (start < lower.length && !isWordPart(lower, start) && !opening.has(straight(lower.charCodeAt(start)))) start++;
+  while (start < lower.length && !isWordPart(lower, start) && !beginsKey(straight(lower.charCodeAt(start)))) start++;
   return start;
 }
 
 /** Where the key of a text in lower case that begins at `start` ends. */
-export function keyEnd(lower: string, start: number): number {
+function keyEnd(lower: string, start: number): number {
   let end = lower.length;
-  while (end > start && !isWordPart(lower, end - 1) && !closing.has(straight(lower.charCodeAt(end - 1)))) end--;
+  while (end > start && !isWordPart(lower, end - 1) && !endsKey(straight(lower.charCodeAt(end - 1)))) end--;
   return end;
 }
 
-/** The hash of {@link keyBetween}, signed, without making the key. */
-export function keyHash(lower: string, start: number, end: number): number {
-  let value = hashSeed;
-  let spaced = false;
-  for (let at = start; at < end; at++) {
-    const unit = lower.charCodeAt(at);
-    if (unit > 96 && unit < 127) {
-      value = hashOn(value, unit);
-      spaced = false;
-    } else if (unit === 32 || (kindAt(lower, at) & space) !== 0) {
-      if (!spaced) value = hashOn(value, 32);
-      spaced = true;
-    } else {
-      value = hashOn(value, straight(unit));
-      spaced = false;
-    }
-  }
-  return value;
+const apostrophe = 39;
+
+/** The offset behind the word at `start` of a key: letters, digits and apostrophes. */
+export function wordEnd(key: string, start: number): number {
+  let end = runEnd(key, start, wordPart);
+  while (end < key.length && key.charCodeAt(end) === apostrophe) end = runEnd(key, end + 1, wordPart);
+  return end;
 }
+
+/** The word that a key begins with, or the mark. */
+export const firstWord = (key: string): string => key.slice(0, Math.max(1, wordEnd(key, 0)));
 
 const isWordPart = (text: string, at: number): boolean => (kindAt(text, at) & wordPart) !== 0;
 
@@ -78,9 +68,25 @@ export function endsSentence(text: string): boolean {
   const first = Math.max(0, text.length - tail);
   let at = text.length - 1;
   while (at >= first && (kindAt(text, at) & space) !== 0) at--;
-  for (let closing = 0; closing < 3 && at >= first && '"\'”’»«“)]'.includes(text[at]!); closing++) at--;
-  return at >= first && '.!?…。！？'.includes(text[at]!);
+  for (let closing = 0; closing < 3 && at >= first && closes(text.charCodeAt(at)); closing++) at--;
+  return at >= first && isEnd(text.charCodeAt(at));
 }
+
+/** `"'”’»«“)]` */
+const closes = (unit: number): boolean =>
+  unit === 34 ||
+  unit === 39 ||
+  unit === 41 ||
+  unit === 93 ||
+  unit === 0xab ||
+  unit === 0xbb ||
+  unit === 0x2019 ||
+  unit === 0x201c ||
+  unit === 0x201d;
+
+/** `.!?…。！？` */
+const isEnd = (unit: number): boolean =>
+  unit === 46 || unit === 33 || unit === 63 || unit === 0x2026 || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f;
 
 /** What parts the pieces of a title. */
 const separator = /\s[-–—|·•»«:/]{1,2}\s|\|/;

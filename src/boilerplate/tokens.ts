@@ -56,9 +56,14 @@ export class TokenList {
     this.#from[++this.#texts] = this.#count;
   }
 
+  /** Forgets the words of the text that is being read. */
+  drop(): void {
+    this.#count = this.#from[this.#texts]!;
+  }
+
   /** Reads the text that is being read anew, from its phrase key. */
   again(key: string): void {
-    this.#count = this.#from[this.#texts]!;
+    this.drop();
     this.read(key);
   }
 
