@@ -1,4 +1,4 @@
-import { hash, kindAt, WordHashes, wordPart } from '../characters/index.ts';
+import { hash, WordHashes } from '../characters/index.ts';
 import { type LanguagePack, type PhraseClass, phraseClasses } from '../languages/index.ts';
 import { type Entry, PhraseIndex } from './phrase-index.ts';
 import { firstWord, straighten } from './text.ts';
@@ -79,6 +79,5 @@ export function labelLength(labels: Labels, text: string, mark: RegExp): number 
   return null;
 }
 
-const boundary = (text: string, at: number): boolean => (kindAt(text, at) & wordPart) === 0;
 /** The class of the phrase that a key is as a whole; null where it is none. */
 export const lineClass = (book: PhraseBook, key: string): PhraseClass | null => book.lines.get(key) ?? null;
