@@ -119,6 +119,7 @@ export class PhraseIndex {
   /** The phrase that a text matches: as a whole, at its beginning, or at one of the places noted in its first 600 characters. */
   match(keyed: Keyed, noted: Beginnings): PhraseMatch | null {
     const { text, from, to } = keyed;
+    if (noted.count === 0 && !this.#lines.has(keyed.key) && !this.#starts.has(keyed.opening)) return null;
     for (const { phrase, class: name } of this.#lines.get(keyed.key))
       if (phraseEnd(text, from, phrase) === to) return { class: name, how: 'line', phrase };
     for (const { phrase, class: name } of this.#starts.get(keyed.opening)) {

@@ -76,25 +76,34 @@ export class Lines {
   }
 }
 
-/** `\n`, `\v`, `\f`, `\r`, and the line ends of Unicode. */
+/** Line ends other than `\n`: `\v`, `\f`, `\r`, and those of Unicode. */
+const otherLineEnds = /[\v\f\r\u0085\u2028\u2029]/;
 const isLineEnd = (unit: number): boolean =>
   unit <= 13 ? unit >= 10 : unit >= 0x85 && (unit === 0x85 || unit === 0x2028 || unit === 0x2029);
+
+/** Where the line ends that begins at an offset. */
+function lineEnd(source: string, from: number): number {
+  let at = from;
+  while (at < source.length && !isLineEnd(source.charCodeAt(at))) at++;
+  return at;
+}
 
 /** Splits a source into its non-empty lines, whatever ends them, in one pass. */
 export function splitLines(source: string): Lines {
   const lines = new Lines(source);
+  // Most sources have only `\n`, which engines find many characters at a time.
+  const varied = otherLineEnds.test(source);
   let blank = 0;
-  let from = 0;
-  for (let at = 0; at <= source.length; at++) {
-    if (at < source.length && !isLineEnd(source.charCodeAt(at))) continue;
+  for (let from = 0; from <= source.length; ) {
+    const found = varied ? lineEnd(source, from) : source.indexOf('\n', from);
+    const at = found < 0 ? source.length : found;
     const { start, end } = trimSpan(source, { start: from, end: at });
     if (start === end) blank++;
     else {
       lines.add(start, end, blank);
       blank = 0;
     }
-    if (source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === 10) at++;
-    from = at + 1;
+    from = at + (source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === 10 ? 2 : 1);
   }
   return lines;
 }
