@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.ts';
+import { type Facts, signs } from '../facts.ts';
 import type { Page } from '../page.ts';
 import type { BlockRule } from '../rule.ts';
 
@@ -27,9 +27,8 @@ const isAmongPairs = (page: Page, at: number) => isPair(page, at) && (isPair(pag
 /** Stock quotes, at least two in a row, and the line of exchanges above them. */
 export const ticker: BlockRule = {
   name: 'ticker',
+  needs: signs.digit | signs.overDigit,
   judge(facts, page: Page) {
-    const { digitShare } = page.sheet;
-    if (facts.digitShare === 0 && !(digitShare[facts.index + 1]! > 0)) return null;
     const next = page.facts.of(facts.index + 1);
     if (isQuote(facts) && (isQuote(next) || isQuote(page.facts.of(facts.index - 1))))
       return { role: 'ticker', score: -8, note: 'stock quotes' };
