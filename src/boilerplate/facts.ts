@@ -12,15 +12,15 @@ export const signs = {
   bracket: 8,
   /** A mark that parts the pieces of a title, where white space stands before it, or `|`. */
   separator: 16,
-  /** Three words at most, or thirteen characters. */
-  short: 1 << 5,
+  /** Few words or characters, the first no letter, or `h` or `w` as of addresses. */
+  scrap: 1 << 5,
   /** It ends a sentence. */
   sentence: 1 << 6,
   /** Its first word begins a label of bylines. */
   byline: 1 << 7,
   /** A full stop is its second or third character. */
   initial: 1 << 8,
-  /** Its first and third characters are capitals, or it begins with `F`. */
+  /** Its first three characters are capitals, or it begins with `Fi`. */
   wire: 1 << 9,
   /** `via` near its end. */
   via: 1 << 10,
@@ -28,9 +28,11 @@ export const signs = {
   phrase: 1 << 11,
   /** The page claims it as its title. */
   title: 1 << 12,
-  /** It stands where headlines do: above the first prose, or right below it. */
-  head: 1 << 13,
-  /** Its words stand above already. */
+  /** It stands where headlines do, above the first prose or right below it, and is the first line, a first-level heading, or repeated. */
+  headline: 1 << 13,
+  /** It stands there and ends a sentence. */
+  deck: 1 << 25,
+  /** Its words, three or more, stand above already. */
   repeated: 1 << 14,
   /** An announcement of related articles stands above it, with nothing but lines between. */
   listed: 1 << 15,

@@ -1,4 +1,4 @@
-import { kindAt, upper } from '../characters/index.ts';
+import { kindAt, letter, upper } from '../characters/index.ts';
 import type { Block } from '../tree/index.ts';
 import { signs } from './facts.ts';
 import type { Page } from './page.ts';
@@ -11,7 +11,7 @@ import { noteListed } from './rules/related.ts';
  */
 export function noteSigns(page: Page): void {
   const { blocks, sheet, prose, book } = page;
-  const { signs: shown, words, first, opening, endsSentence } = sheet;
+  const { signs: shown, words, first, times, opening, endsSentence } = sheet;
   for (const key of page.titles) {
     const at = page.firstOf(key);
     if (at >= 0) shown[at]! |= signs.title;
@@ -23,12 +23,18 @@ export function noteSigns(page: Page): void {
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
     let own = everywhere | ofSource(block) | ofBeginning(block.value);
-    if (words[at]! <= fewWords || block.value.length <= shortest) own |= signs.short;
+    if (isScrap(block.value, words[at]!)) own |= signs.scrap;
     if (words[at]! > 1 && mayNameSource(block.value)) own |= signs.via;
     if (endsSentence[at] === 1) own |= signs.sentence;
     if (mayBeginWith(book.byline, opening[at]!)) own |= signs.byline;
-    if (at <= head) own |= signs.head;
-    if (first[at] !== at) own |= signs.repeated | (shown[first[at]!]! & signs.title);
+    if (at <= head) {
+      if (at === 0 || block.level === 1 || times[at]! > 1) own |= signs.headline;
+      if (endsSentence[at] === 1) own |= signs.deck;
+    }
+    if (first[at] !== at) {
+      if (words[at]! >= fewWords) own |= signs.repeated;
+      own |= shown[first[at]!]! & signs.title;
+    }
     if (at + 1 < blocks.length) {
       const below = shown[at + 1]!;
       if (prose[at + 1] === 1) own |= signs.overProse;
@@ -56,16 +62,26 @@ function ofSource({ type, container, hidden, header }: Block): number {
   );
 }
 
+const isScrap = (text: string, words: number): boolean =>
+  words === 0 || ((words <= fewWords || text.length <= shortest) && !beginsName(text));
+
+/** With a letter, but for the two that addresses begin with. */
+function beginsName(text: string): boolean {
+  const small = text.charCodeAt(0) | 32;
+  return (kindAt(text, 0) & letter) !== 0 && small !== smallH && small !== smallW;
+}
+
+const smallH = 104;
+const smallW = 119;
+
 const fullStop = 46;
-const capitalF = 70;
 
 /** What the first characters say. */
 function ofBeginning(text: string): number {
   if (text.length < 3) return 0;
   if (text.charCodeAt(1) === fullStop || text.charCodeAt(2) === fullStop) return signs.initial;
-  const first = text.charCodeAt(0);
-  const wired = first === capitalF || (kindAt(text, 0) & kindAt(text, 2) & upper) !== 0;
-  return wired ? signs.wire : 0;
+  if ((kindAt(text, 0) & upper) === 0) return 0;
+  return (kindAt(text, 1) & kindAt(text, 2) & upper) !== 0 || text.startsWith('Fi') ? signs.wire : 0;
 }
 
 /** The longest name of a source behind `via`, and the word itself. */

@@ -159,12 +159,17 @@ export const mayBeginWith = ({ openings }: Labels, opening: number): boolean => 
 
 const longestLabel = 40;
 
-/** Length of the label that a text begins with and of the mark behind it, which `mark` looks for; null without one. */
-export function labelLength(labels: Labels, text: string, mark: RegExp): number | null {
-  const known = labels.byLetter.get(text.charCodeAt(0));
+/** Length of the label that stands at an offset of a text and of the mark behind it, which `mark` looks for; null without one. */
+export function labelLength(labels: Labels, text: string, mark: RegExp, at = 0): number | null {
+  const known = labels.byLetter.get(text.charCodeAt(at));
   if (!known) return null;
-  const lower = text.slice(0, longestLabel).toLowerCase();
+  const unit = text.charCodeAt(at + 1);
+  const second = unit > 64 && unit < 91 ? unit + 32 : unit;
+  let lower: string | null = null;
   for (const label of known) {
+    // Nine of ten differ here already.
+    if (second < 128 && label.length > 1 && label.charCodeAt(1) !== second) continue;
+    lower ??= text.slice(at, at + longestLabel).toLowerCase();
     if (!lower.startsWith(label)) continue;
     const found = mark.exec(lower.slice(label.length));
     if (found) return label.length + found[0].length;

@@ -89,8 +89,8 @@ const open: Evidence = { rule: '', score: 0 };
 /** Makes evidence of what one rule finds. Blocks of which it says the same share it: most lines of a page are like others. */
 class EvidenceOf {
   readonly #rule: string;
-  /** By note, then by score: a rule may have the same note for lines of which it thinks differently. */
-  readonly #known = new Map<string, Map<number, Evidence>>();
+  /** By note, one for each score: a rule may have the same note for lines of which it thinks differently. */
+  readonly #known = new Map<string, Evidence[]>();
 
   constructor(rule: string) {
     this.#rule = rule;
@@ -98,16 +98,17 @@ class EvidenceOf {
 
   of({ score, place, note = '' }: Finding): Evidence {
     if (place) return note === '' ? { rule: this.#rule, score, place } : { rule: this.#rule, score, place, note };
-    let scores = this.#known.get(note);
-    if (!scores) {
-      scores = new Map();
-      this.#known.set(note, scores);
+    let known = this.#known.get(note);
+    if (!known) {
+      known = [];
+      this.#known.set(note, known);
     }
-    let evidence = scores.get(score);
-    if (!evidence) {
-      evidence = note === '' ? { rule: this.#rule, score } : { rule: this.#rule, score, note };
-      scores.set(score, evidence);
-    }
+    for (const evidence of known) if (evidence.score === score) return evidence;
+    const evidence = note === '' ? { rule: this.#rule, score } : { rule: this.#rule, score, note };
+    if (known.length < mostScores) known.push(evidence);
     return evidence;
   }
 }
+
+/** Scores of one note that are shared: ours have fewer, and what has one for each block is not looked for among all. */
+const mostScores = 16;

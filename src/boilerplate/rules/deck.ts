@@ -16,7 +16,7 @@ const isDeckLike = ({ words, block, endsSentence }: Facts) =>
 /** The summary under a headline: above the date or the headline's second stand, or the first of the points above "Show more". */
 export const deck: BlockRule = {
   name: 'deck',
-  needs: signs.head,
+  needs: signs.deck,
   judge(facts, page) {
     const { index, sentences } = facts;
     if (page.firstProse < 0 || index > page.firstProse + 1 || !isDeckLike(facts)) return null;

@@ -14,13 +14,13 @@ function repeatedSegment(facts: Facts, page: Page): string | null {
 /** The page's own title, a top heading, or a line that the page repeats above the prose. */
 export const headline: BlockRule = {
   name: 'headline',
-  needs: signs.title | signs.separator | signs.head,
+  needs: signs.title | signs.separator | signs.headline,
   judge(facts, page) {
     const { block, words, index } = facts;
     if (words === 0 || words > 45) return null;
     if ((facts.signs & signs.title) !== 0) return { role: 'headline', score: -6, note: 'the page claims this title' };
     if (repeatedSegment(facts, page)) return { role: 'headline', score: -6, note: 'site and headline' };
-    if ((facts.signs & signs.head) === 0 || words < 2) return null;
+    if ((facts.signs & signs.headline) === 0 || words < 2) return null;
     if (block.type === 'heading' && block.level === 1)
       return { role: 'headline', score: -5, note: 'first-level heading' };
     if (
