@@ -24,6 +24,7 @@ export interface PhraseBook {
   anywhere: Map<string, Entry[]>;
   /** What tells most texts from `lines`, `starts` and `anywhere`. */
   lineHashes: WordHashes;
+  lineEndings: WordHashes;
   startOpenings: WordHashes;
   anywhereOpenings: PhraseOpenings;
   /** Labels before a name. */
@@ -72,6 +73,7 @@ export function phraseBook(packs: readonly LanguagePack[]): PhraseBook {
     starts: new Map(),
     anywhere: new Map(),
     lineHashes: new WordHashes(phrasesOf(packs, 'lines').map((phrase) => hash(phrase) | 0)),
+    lineEndings: new WordHashes(phrasesOf(packs, 'lines').map(lastWord)),
     startOpenings: openingsOf(phrasesOf(packs, 'starts')),
     anywhereOpenings: new PhraseOpenings(phrasesOf(packs, 'anywhere')),
     byline: labelsOf(packs.flatMap((pack) => pack.phrases.byline)),
@@ -182,6 +184,26 @@ const mostLooked = 600;
 
 /** The class of the phrase that a key is as a whole; null where it is none. */
 export const lineClass = (book: PhraseBook, key: string): PhraseClass | null => book.lines.get(key) ?? null;
+
+/** The hash, from its end on, of the last word of a text, in lower case; {@link unread} where a character of it is not in ASCII. */
+function lastWord(text: string): number {
+  let value = hashSeed;
+  for (let at = text.length - 1; at >= 0; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit > 127) return unread;
+    const small = unit > 64 && unit < 91 ? unit + 32 : unit;
+    if ((small > 96 && small < 123) || (small > 47 && small < 58)) value = hashOn(value, small);
+    else if (value !== hashSeed) break;
+  }
+  return value;
+}
+const unread = 0;
+
+/** False where a text ends with no phrase that is a line by itself. */
+export function mayEndLine(book: PhraseBook, text: string): boolean {
+  const word = lastWord(text);
+  return word === unread || book.lineEndings.has(word);
+}
 
 /** What is known of a block's key before it is made. */
 export interface KeySigns {

@@ -1,6 +1,6 @@
 import { kindAt, space, upper } from '../characters/index.ts';
 import { type ArticleTree, type Block, sliceBlock } from '../tree/index.ts';
-import { labelLength, lineClass, type PhraseBook } from './phrase-book.ts';
+import { labelLength, lineClass, mayEndLine, type PhraseBook } from './phrase-book.ts';
 import { phraseKey } from './text.ts';
 
 /**
@@ -31,45 +31,13 @@ const splittable = (block: Block) =>
   block.type !== 'code' && block.type !== 'table' && block.type !== 'heading' && block.header === undefined;
 
 /** Where a text that was glued has to be cut; null where it is whole. */
-function cutOf(value: string, book: PhraseBook): number | null {
-  const signs = signsOf(value);
-  return (
-    (signs & seams.label ? creditStart(value, book) : null) ??
-    (signs & seams.bracket ? agencyStart(value, book) : null) ??
-    (signs & seams.control ? controlStart(value, book) : null)
-  );
-}
-
-/** What shows in a text that something may be glued to its end, a bit each; most texts have none of it. */
-const seams = {
-  /** A colon or `©`, one of which each label of a credit ends with. */
-  label: 1,
-  /** A closing bracket at the very end. */
-  bracket: 2,
-  /** A capital behind the end of a sentence. */
-  control: 4,
-} as const;
+const cutOf = (value: string, book: PhraseBook): number | null =>
+  creditStart(value, book) ?? agencyStart(value, book) ?? controlStart(value, book);
 
 /** So far from the end of a text the label of a credit may stand, and a control phrase. */
 const creditWithin = 140;
 const controlWithin = 48;
 
-function signsOf(value: string): number {
-  const { length } = value;
-  let end = length - 1;
-  while (end >= 0 && isSpace(value, end)) end--;
-  let signs = value.charCodeAt(end) === closingBracket ? seams.bracket : 0;
-  const tail = length - controlWithin;
-  for (let at = Math.max(0, length - creditWithin); at < length; at++) {
-    const unit = value.charCodeAt(at);
-    if ((unit > 96 && unit < 123) || unit === 32) continue;
-    if (unit === colon || unit === copyright) signs |= seams.label;
-    else if (at > tail && isCapital(value, at) && endsBefore(value, at, tail)) signs |= seams.control;
-  }
-  return signs;
-}
-
-const colon = 58;
 const copyright = 0xa9;
 const closingBracket = 41;
 
@@ -102,6 +70,7 @@ function split(block: Block, cut: number, book: PhraseBook): Block[] {
 
 /** `… to the conflict. Show more`: a control phrase behind the end of a sentence. */
 function controlStart(value: string, book: PhraseBook): number | null {
+  if (!mayEndLine(book, value)) return null;
   const tail = value.length - controlWithin;
   for (let at = Math.max(1, tail + 1); at < value.length; at++) {
     if (!isCapital(value, at) || !endsBefore(value, at, tail)) continue;
@@ -113,6 +82,9 @@ function controlStart(value: string, book: PhraseBook): number | null {
 
 /** `… to Ukraine. (sda/dpa/con)`: agencies in brackets at the very end. */
 function agencyStart(value: string, book: PhraseBook): number | null {
+  let end = value.length - 1;
+  while (end > 0 && isSpace(value, end)) end--;
+  if (value.charCodeAt(end) !== closingBracket) return null;
   const match = /[.!?…"”»']\s*\(([\p{L}\p{N}&.\- ]{2,30}(?:\s?[/,]\s?[\p{L}\p{N}&.\- ]{2,30}){0,5})\)\s*$/u.exec(
     value.slice(-160),
   );
@@ -134,6 +106,8 @@ function agencyNames(list: string): string[] {
 /** `… in the foreground.Image: keystone`, `… not easy' / Photo: © PRESS/AFP`: the label of a credit, near the end. */
 function creditStart(value: string, book: PhraseBook): number | null {
   const first = Math.max(0, value.length - creditWithin);
+  // Each label ends with one of these.
+  if (value.indexOf(':', first) < 0 && value.indexOf('©', first) < 0) return null;
   for (let at = Math.max(1, first); at < value.length; at++) {
     if (value.charCodeAt(at) !== copyright && !isCapital(value, at)) continue;
     if (at > first && !isSpace(value, at - 1) && !fences.has(value.charCodeAt(at - 1))) continue;
