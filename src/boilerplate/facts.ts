@@ -2,7 +2,7 @@ import type { Block } from '../tree/index.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import { phraseKey } from './text.ts';
 
-/** Characters that rules look for, a bit each. */
+/** What rules look for, a bit each: characters, which are seen as a block is measured, and what `page-signs.ts` sees once all are. */
 export const signs = {
   digit: 1,
   colon: 2,
@@ -12,6 +12,45 @@ export const signs = {
   bracket: 8,
   /** A mark that parts the pieces of a title, where white space stands before it, or `|`. */
   separator: 16,
+  /** Few words or characters, the first no letter, or `h` or `w` as of addresses. */
+  scrap: 1 << 5,
+  /** It ends a sentence. */
+  sentence: 1 << 6,
+  /** Its first word begins a label of bylines. */
+  byline: 1 << 7,
+  /** A full stop is its second or third character. */
+  initial: 1 << 8,
+  /** Its first three characters are capitals, or it begins with `Fi`. */
+  wire: 1 << 9,
+  /** `via` near its end. */
+  via: 1 << 10,
+  /** It matches a phrase of some pack. */
+  phrase: 1 << 11,
+  /** The page claims it as its title. */
+  title: 1 << 12,
+  /** It stands where headlines do, above the first prose or right below it, and is the first line, a first-level heading, or repeated. */
+  headline: 1 << 13,
+  /** It stands there and ends a sentence. */
+  deck: 1 << 25,
+  /** Its words, three or more, stand above already. */
+  repeated: 1 << 14,
+  /** An announcement of related articles stands above it, with nothing but lines between. */
+  listed: 1 << 15,
+  /** The next block reads like prose. */
+  overProse: 1 << 16,
+  /** The next block has a digit. */
+  overDigit: 1 << 17,
+  /** The next block stands on the same line, and has what labels end with, a colon or `©`. */
+  overLabel: 1 << 18,
+  /** What the source says of it: that it is a caption, is hidden, stands in a region, is a field above the article. */
+  caption: 1 << 19,
+  hidden: 1 << 20,
+  region: 1 << 21,
+  field: 1 << 22,
+  /** Its page is a live blog. */
+  live: 1 << 23,
+  /** Its page is of a site that has a profile. */
+  profile: 1 << 24,
 } as const;
 
 /**
@@ -29,7 +68,7 @@ export class Sheet {
   readonly sentences: Int32Array;
   readonly commas: Int32Array;
   readonly endsSentence: Uint8Array;
-  readonly signs: Uint8Array;
+  readonly signs: Int32Array;
   /** Hash of the word that the key begins with; 0 where it begins with none. */
   readonly opening: Int32Array;
   /** Hash of the key. */
@@ -50,7 +89,7 @@ export class Sheet {
     this.sentences = new Int32Array(blocks);
     this.commas = new Int32Array(blocks);
     this.endsSentence = new Uint8Array(blocks);
-    this.signs = new Uint8Array(blocks);
+    this.signs = new Int32Array(blocks);
     this.opening = new Int32Array(blocks);
     this.key = new Int32Array(blocks);
     this.first = new Int32Array(blocks);
@@ -142,7 +181,7 @@ export class Facts {
     return this.sheet.opening[this.index]!;
   }
 
-  /** What characters stand in it, a bit of `signs` each: a rule that needs one of them is asked only where there is one. */
+  /** What is seen in it and around it, a bit of `signs` each: a rule that needs one of them is asked only where there is one. */
   get signs(): number {
     return this.sheet.signs[this.index]!;
   }

@@ -4,6 +4,7 @@ import type { SiteProfile } from '../sites/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 import { decide } from './decide.ts';
 import { type Page, readPage } from './page.ts';
+import { noteSigns } from './page-signs.ts';
 import { phraseBook } from './phrase-book.ts';
 import type { BlockModel } from './rounds.ts';
 import type { BlockRule } from './rule.ts';
@@ -31,6 +32,7 @@ export interface JudgeOptions {
 export function weighTree(tree: ArticleTree, options: Omit<JudgeOptions, 'model'>): { page: Page; weights: Weights } {
   segment(tree, phraseBook(options.packs));
   const page = readPage(tree, options);
+  noteSigns(page);
   return { page, weights: weigh(page, options.rules) };
 }
 

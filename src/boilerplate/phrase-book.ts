@@ -1,4 +1,4 @@
-import { hash, WordHashes } from '../characters/index.ts';
+import { hash, hashOn, hashSeed, WordHashes } from '../characters/index.ts';
 import { type LanguagePack, type PhraseClass, phraseClasses } from '../languages/index.ts';
 import { type Entry, PhraseIndex } from './phrase-index.ts';
 import { firstWord, straighten } from './text.ts';
@@ -7,6 +7,8 @@ import { firstWord, straighten } from './text.ts';
 export interface PhraseBook {
   /** Phrases that are a whole line, as keys. */
   lines: ReadonlyMap<string, PhraseClass>;
+  /** What tells most texts that they end with none of these. */
+  lineEndings: WordHashes;
   phrases: PhraseIndex;
   /** Labels before a name. */
   byline: Labels;
@@ -39,6 +41,7 @@ export function phraseBook(packs: readonly LanguagePack[]): PhraseBook {
   for (const { phrase, class: name } of entriesOf('lines')) if (!lines.has(phrase)) lines.set(phrase, name);
   const book: PhraseBook = {
     lines,
+    lineEndings: new WordHashes(Array.from(lines.keys(), lastWord)),
     phrases: new PhraseIndex(entriesOf('lines'), entriesOf('starts'), entriesOf('anywhere')),
     byline: labelsOf(packs.flatMap((pack) => pack.phrases.byline)),
     credit: labelsOf(packs.flatMap((pack) => pack.phrases.credit)),
@@ -66,12 +69,17 @@ export const mayBeginWith = ({ openings }: Labels, opening: number): boolean => 
 
 const longestLabel = 40;
 
-/** Length of the label that a text begins with and of the mark behind it, which `mark` looks for; null without one. */
-export function labelLength(labels: Labels, text: string, mark: RegExp): number | null {
-  const known = labels.byLetter.get(text.charCodeAt(0));
+/** Length of the label that stands at an offset of a text and of the mark behind it, which `mark` looks for; null without one. */
+export function labelLength(labels: Labels, text: string, mark: RegExp, at = 0): number | null {
+  const known = labels.byLetter.get(text.charCodeAt(at));
   if (!known) return null;
-  const lower = text.slice(0, longestLabel).toLowerCase();
+  const unit = text.charCodeAt(at + 1);
+  const second = unit > 64 && unit < 91 ? unit + 32 : unit;
+  let lower: string | null = null;
   for (const label of known) {
+    // Nine of ten differ here already.
+    if (second < 128 && label.length > 1 && label.charCodeAt(1) !== second) continue;
+    lower ??= text.slice(at, at + longestLabel).toLowerCase();
     if (!lower.startsWith(label)) continue;
     const found = mark.exec(lower.slice(label.length));
     if (found) return label.length + found[0].length;
@@ -81,3 +89,23 @@ export function labelLength(labels: Labels, text: string, mark: RegExp): number 
 
 /** The class of the phrase that a key is as a whole; null where it is none. */
 export const lineClass = (book: PhraseBook, key: string): PhraseClass | null => book.lines.get(key) ?? null;
+
+/** The hash, from its end on, of the last word of a text, in lower case; {@link unread} where a character of it is not in ASCII. */
+function lastWord(text: string): number {
+  let value = hashSeed;
+  for (let at = text.length - 1; at >= 0; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit > 127) return unread;
+    const small = unit > 64 && unit < 91 ? unit + 32 : unit;
+    if ((small > 96 && small < 123) || (small > 47 && small < 58)) value = hashOn(value, small);
+    else if (value !== hashSeed) break;
+  }
+  return value;
+}
+const unread = 0;
+
+/** False where a text ends with no phrase that is a line by itself. */
+export function mayEndLine(book: PhraseBook, text: string): boolean {
+  const word = lastWord(text);
+  return word === unread || book.lineEndings.has(word);
+}

@@ -34,7 +34,8 @@ export interface Finding {
 export interface BlockRule {
   name: string;
   /**
-   * Bits of `signs`: the rule is not asked of a block that has none of these characters.
+   * Bits of `signs`: the rule is not asked of a block that has none of them. It spares asking where the answer is no, as it is for
+   * all but one rule in five, and changes nothing else.
    *
    * @defaultValue 0: asked of every block
    */
@@ -45,6 +46,11 @@ export interface BlockRule {
 
 /** What a rule has to say of a block, or null: it is asked where the block has what it needs. */
 export function ask(rule: BlockRule, facts: Facts, page: Page): Finding | null {
-  const { needs = 0 } = rule;
-  return needs === 0 || (facts.signs & needs) !== 0 ? rule.judge(facts, page) : null;
+  return ((facts.signs | everyBlock) & needsOf(rule)) !== 0 ? rule.judge(facts, page) : null;
 }
+
+/** A sign that every block has, and that a rule needs which states none. */
+export const everyBlock = 1 << 30;
+
+/** The signs of which a block must have one, for a rule to be asked of it. */
+export const needsOf = ({ needs = 0 }: BlockRule): number => (needs === 0 ? everyBlock : needs);

@@ -1,5 +1,6 @@
+import { kindAt, space, upper } from '../characters/index.ts';
 import { type ArticleTree, type Block, sliceBlock } from '../tree/index.ts';
-import { labelLength, lineClass, type PhraseBook } from './phrase-book.ts';
+import { labelLength, lineClass, mayEndLine, type PhraseBook } from './phrase-book.ts';
 import { phraseKey } from './text.ts';
 
 /**
@@ -33,6 +34,29 @@ const splittable = (block: Block) =>
 const cutOf = (value: string, book: PhraseBook): number | null =>
   creditStart(value, book) ?? agencyStart(value, book) ?? controlStart(value, book);
 
+/** So far from the end of a text the label of a credit may stand, and a control phrase. */
+const creditWithin = 140;
+const controlWithin = 48;
+
+const copyright = 0xa9;
+const closingBracket = 41;
+
+const isSpace = (text: string, at: number): boolean => (kindAt(text, at) & space) !== 0;
+const isCapital = (text: string, at: number): boolean => (kindAt(text, at) & upper) !== 0;
+
+/** True where nothing but white space stands between an offset and the mark that ends a sentence, no further off than `from`. */
+function endsBefore(value: string, at: number, from: number): boolean {
+  let before = at - 1;
+  while (before > from && isSpace(value, before)) before--;
+  return before >= from && before >= 0 && ends.has(value.charCodeAt(before));
+}
+
+const unitsOf = (text: string): ReadonlySet<number> => new Set(Array.from(text, (mark) => mark.charCodeAt(0)));
+/** Marks at the end of a sentence. */
+const ends = unitsOf('.!?…"”»\'');
+/** Where a label begins that is no word among others: at the beginning, behind white space, or behind one of these. */
+const fences = unitsOf('.!?…"”»\')]([');
+
 function split(block: Block, cut: number, book: PhraseBook): Block[] {
   // A slash or dash between the two belongs to neither.
   const head = sliceBlock(block, 0, block.value.slice(0, cut).replace(/\s[/|–—-]\s{0,3}$/, '').length);
@@ -46,19 +70,21 @@ function split(block: Block, cut: number, book: PhraseBook): Block[] {
 
 /** `… to the conflict. Show more`: a control phrase behind the end of a sentence. */
 function controlStart(value: string, book: PhraseBook): number | null {
-  const tail = value.slice(-48);
-  if (!/[.!?…"”»']\s*\p{Lu}/u.test(tail)) return null;
-  for (const match of tail.matchAll(/[.!?…"”»']\s*(?=\p{Lu})/gu)) {
-    const at = match.index + match[0].length;
-    const found = lineClass(book, phraseKey(tail.slice(at)));
-    if (found !== null && found !== 'navigation' && found !== 'legal') return value.length - tail.length + at;
+  if (!mayEndLine(book, value)) return null;
+  const tail = value.length - controlWithin;
+  for (let at = Math.max(1, tail + 1); at < value.length; at++) {
+    if (!isCapital(value, at) || !endsBefore(value, at, tail)) continue;
+    const found = lineClass(book, phraseKey(value.slice(at)));
+    if (found !== null && found !== 'navigation' && found !== 'legal') return at;
   }
   return null;
 }
 
 /** `… to Ukraine. (sda/dpa/con)`: agencies in brackets at the very end. */
 function agencyStart(value: string, book: PhraseBook): number | null {
-  if (!value.trimEnd().endsWith(')')) return null;
+  let end = value.length - 1;
+  while (end > 0 && isSpace(value, end)) end--;
+  if (value.charCodeAt(end) !== closingBracket) return null;
   const match = /[.!?…"”»']\s*\(([\p{L}\p{N}&.\- ]{2,30}(?:\s?[/,]\s?[\p{L}\p{N}&.\- ]{2,30}){0,5})\)\s*$/u.exec(
     value.slice(-160),
   );
@@ -79,24 +105,23 @@ function agencyNames(list: string): string[] {
 
 /** `… in the foreground.Image: keystone`, `… not easy' / Photo: © PRESS/AFP`: the label of a credit, near the end. */
 function creditStart(value: string, book: PhraseBook): number | null {
-  const window = 140;
-  const offset = Math.max(0, value.length - window);
+  const first = Math.max(0, value.length - creditWithin);
   // Each label ends with one of these.
-  if (value.indexOf(':', offset) < 0 && value.indexOf('©', offset) < 0) return null;
-  const tail = value.slice(offset);
-  for (const match of tail.matchAll(/(?:^|[.!?…"”»')\]]\s{0,3}|\s[/|–—-]\s{1,3}|[([]|\s)(?=[\p{Lu}©])/gu)) {
-    const at = match.index + match[0].length;
-    const end = creditLabel(tail.slice(at), book);
-    if (end === null || offset + at === 0) continue;
-    const credit = tail.slice(at + end).trim();
-    if (credit !== '' && !/[.!?]\s+\p{Lu}/u.test(credit)) return offset + at;
+  if (value.indexOf(':', first) < 0 && value.indexOf('©', first) < 0) return null;
+  for (let at = Math.max(1, first); at < value.length; at++) {
+    if (value.charCodeAt(at) !== copyright && !isCapital(value, at)) continue;
+    if (at > first && !isSpace(value, at - 1) && !fences.has(value.charCodeAt(at - 1))) continue;
+    const end = creditLabel(value, book, at);
+    if (end === null) continue;
+    const credit = value.slice(at + end).trim();
+    if (credit !== '' && !/[.!?]\s+\p{Lu}/u.test(credit)) return at;
   }
   return null;
 }
 
 const creditMark = /^\s?(?:(?:credits?|courtesy|by|von|par|por)\s?)?(?::\s*|(?=©))/;
 
-/** Length of the credit label that a text begins with (`Photo: `, `Image © `, `© `), or null. */
-export function creditLabel(text: string, book: PhraseBook): number | null {
-  return text.startsWith('©') ? 0 : labelLength(book.credit, text, creditMark);
+/** Length of the credit label that stands at an offset of a text (`Photo: `, `Image © `, `© `), or null. */
+export function creditLabel(text: string, book: PhraseBook, at = 0): number | null {
+  return text.charCodeAt(at) === copyright ? 0 : labelLength(book.credit, text, creditMark, at);
 }

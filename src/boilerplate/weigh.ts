@@ -1,6 +1,6 @@
 import type { Evidence, Role } from '../schema/index.ts';
 import type { Page } from './page.ts';
-import { ask, type BlockRule, type Finding } from './rule.ts';
+import { type BlockRule, everyBlock, type Finding, needsOf } from './rule.ts';
 import { blockRules } from './rules/index.ts';
 
 /**
@@ -34,9 +34,10 @@ export interface Weights {
 
 /** Asks every rule about every block and adds up what they say. */
 export function weigh(page: Page, rules: readonly BlockRule[]): Weights {
-  const { facts } = page;
+  const { facts, sheet } = page;
   const blocks = page.blocks.length;
   const learned = rules.map(({ name }) => trained.has(name));
+  const needs = Int32Array.from(rules, needsOf);
   const evidence = rules.map(({ name }) => new EvidenceOf(name));
   const scores = new Float32Array(blocks);
   const beside = new Float32Array(blocks);
@@ -49,11 +50,13 @@ export function weigh(page: Page, rules: readonly BlockRule[]): Weights {
   let count = 0;
   for (let at = 0; at < blocks; at++) {
     const own = facts.of(at)!;
+    const shown = sheet.signs[at]! | everyBlock;
     let strongest = 0;
     let score = 0;
     let named: Finding | null = null;
-    for (let i = 0; i < rules.length; i++) {
-      const finding = ask(rules[i]!, own, page);
+    for (let i = 0; i < needs.length; i++) {
+      if ((shown & needs[i]!) === 0) continue;
+      const finding = rules[i]!.judge(own, page);
       if (!finding) continue;
       const { role } = finding;
       const strength = Math.abs(finding.score);
@@ -86,8 +89,8 @@ const open: Evidence = { rule: '', score: 0 };
 /** Makes evidence of what one rule finds. Blocks of which it says the same share it: most lines of a page are like others. */
 class EvidenceOf {
   readonly #rule: string;
-  /** By note, then by score: a rule may have the same note for lines of which it thinks differently. */
-  readonly #known = new Map<string, Map<number, Evidence>>();
+  /** By note, one for each score: a rule may have the same note for lines of which it thinks differently. */
+  readonly #known = new Map<string, Evidence[]>();
 
   constructor(rule: string) {
     this.#rule = rule;
@@ -95,16 +98,17 @@ class EvidenceOf {
 
   of({ score, place, note = '' }: Finding): Evidence {
     if (place) return note === '' ? { rule: this.#rule, score, place } : { rule: this.#rule, score, place, note };
-    let scores = this.#known.get(note);
-    if (!scores) {
-      scores = new Map();
-      this.#known.set(note, scores);
+    let known = this.#known.get(note);
+    if (!known) {
+      known = [];
+      this.#known.set(note, known);
     }
-    let evidence = scores.get(score);
-    if (!evidence) {
-      evidence = note === '' ? { rule: this.#rule, score } : { rule: this.#rule, score, note };
-      scores.set(score, evidence);
-    }
+    for (const evidence of known) if (evidence.score === score) return evidence;
+    const evidence = note === '' ? { rule: this.#rule, score } : { rule: this.#rule, score, note };
+    if (known.length < mostScores) known.push(evidence);
     return evidence;
   }
 }
+
+/** Scores of one note that are shared: ours have fewer, and what has one for each block is not looked for among all. */
+const mostScores = 16;

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.ts';
+import { type Facts, signs } from '../facts.ts';
 import type { Page } from '../page.ts';
 import type { BlockRule } from '../rule.ts';
 import { phraseKey } from '../text.ts';
@@ -13,6 +13,7 @@ const early = 30;
 /** A paragraph about who wrote the article: it begins with a name, and says that it writes, or the name is that of a byline. */
 export const biography: BlockRule = {
   name: 'biography',
+  needs: signs.sentence,
   judge(facts, page) {
     const { block, words, endsSentence, index } = facts;
     if (!endsSentence || words < 6 || words > 160 || block.type === 'heading') return null;

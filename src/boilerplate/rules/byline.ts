@@ -1,6 +1,6 @@
 import { type Facts, signs } from '../facts.ts';
 import type { Page } from '../page.ts';
-import { labelLength, mayBeginWith } from '../phrase-book.ts';
+import { labelLength } from '../phrase-book.ts';
 import type { BlockRule } from '../rule.ts';
 
 // `K.Sutter--VB`, `J. M. Ortega -- HN`: initials, a surname and the paper's own sign.
@@ -12,9 +12,6 @@ const names = new RegExp(
   'u',
 );
 
-/** A full stop behind the first letter. */
-const startsWithInitial = (text: string): boolean => text.length > 2 && (text[1] === '.' || text[2] === '.');
-
 /** Above the first paragraphs of prose or below the last: where bylines stand. */
 function atAnEdge(facts: Facts, page: Page): boolean {
   return page.firstProse < 0 || facts.index <= page.firstProse + 1 || facts.index >= page.lastProse - 1;
@@ -25,13 +22,14 @@ const bylineMark = /^\s*:?\s+|^\s*:\s*/;
 /** A name behind a byline label, or a signature of initials. Never longer than a line, never prose. */
 export const byline: BlockRule = {
   name: 'byline',
+  needs: signs.byline | signs.initial,
   judge(facts, page) {
     const text = facts.block.value;
     if (facts.words > 16 || text.length > 160) return null;
-    if (startsWithInitial(text) && signature.test(text))
+    if ((facts.signs & signs.initial) !== 0 && signature.test(text))
       return { role: 'byline', score: -6, note: 'initials and sign' };
     // `By `, `Von `, `Text: `.
-    if (!mayBeginWith(page.book.byline, facts.opening)) return null;
+    if ((facts.signs & signs.byline) === 0) return null;
     const label = labelLength(page.book.byline, text, bylineMark);
     if (label !== null && names.test(text.slice(label)) && !facts.endsSentence)
       return { role: 'byline', score: atAnEdge(facts, page) ? -5 : -2.5, note: text.slice(0, label).trim() };

@@ -1,4 +1,3 @@
-import { kindAt, upper } from '../../characters/index.ts';
 import { type Facts, signs } from '../facts.ts';
 import type { Page } from '../page.ts';
 import { ask, type BlockRule } from '../rule.ts';
@@ -38,15 +37,17 @@ export const credit: BlockRule = {
 /** The block above a credit that shares its line, or that the source marks as a caption. */
 export const caption: BlockRule = {
   name: 'caption',
+  needs: signs.caption | signs.wire | signs.bracket | signs.separator | signs.via | signs.overLabel,
   judge(facts, page) {
     const { block, words, index } = facts;
     if (isRecordOfDate(facts, page)) return { role: 'boilerplate', score: -5, note: 'a label and a date' };
     if (block.type === 'caption') return { role: 'caption', score: -5, note: 'the source calls it a caption' };
     if (block.type !== 'paragraph' || words > 100) return null;
-    if (beginsWired(block.value)) return { role: 'caption', score: -4, note: 'begins as captions of agencies do' };
+    if ((facts.signs & signs.wire) !== 0 && wired.test(block.value))
+      return { role: 'caption', score: -4, note: 'begins as captions of agencies do' };
     if (endsWithCredit(facts, page)) return { role: 'caption', score: -4, note: 'ends with a credit' };
-    const next = page.facts.of(index + 1);
-    if (next?.block.gap !== 0) return null;
+    if ((facts.signs & signs.overLabel) === 0) return null;
+    const next = page.facts.of(index + 1)!;
     const said = ask(credit, next, page);
     if (!said || (said.role === 'legal' && atFoot(next, page))) return null;
     // The button beside a picture, not what it shows.
@@ -61,11 +62,6 @@ export const caption: BlockRule = {
 const wired =
   /^(?:FILE(?: PHOTO)?\s?[-–—:]|File photo[.:]|\p{Lu}{3}[\p{Lu} ,.]{0,40}\s[-–—]\s\p{Lu}{3,9}\.? \d{1,2}(?:, \d{4})?:)\s/u;
 
-const isCapital = (text: string, at: number): boolean => (kindAt(text, at) & upper) !== 0;
-
-const beginsWired = (text: string): boolean =>
-  isCapital(text, 0) && (isCapital(text, 2) || text.startsWith('File')) && wired.test(text);
-
 // The last brackets, or what stands behind the last bar or slash.
 const lastPart = /(?:\(([^()]{5,80})\)|\s[|/]\s([^|/()]{4,60})|\svia\s([^|/()]{4,40}))\.?$/u;
 // `Ana Ruiz/Harbour Post`, `AP Photo/Ana Ruiz`.
@@ -75,10 +71,10 @@ const pictureAgencies =
 
 /** `… of the harbour. (Ana Ruiz/Harbour Post)`, `… on Tuesday | Ana Ruiz via Getty Images`. */
 function endsWithCredit({ block, signs: shown }: Facts, page: Page): boolean {
+  if ((shown & (signs.bracket | signs.separator | signs.via)) === 0) return false;
   const tail = block.value.slice(-100);
-  // Few paragraphs have any of it, and looking for all is dear.
-  const may = (shown & (signs.bracket | signs.separator)) !== 0 || tail.includes('via');
-  const match = may && /\)\.?$|[|/]|\svia\s/.test(tail) ? lastPart.exec(tail) : null;
+  // Few paragraphs end with any of it, and looking for all is dear.
+  const match = /\)\.?$|[|/]|\svia\s/.test(tail) ? lastPart.exec(tail) : null;
   if (!match) return false;
   const [, bracketed, barred, via] = match;
   if (bracketed !== undefined) return parted.test(bracketed) || creditLabel(bracketed, page.book) !== null;

@@ -1,4 +1,4 @@
-import type { Facts } from '../facts.ts';
+import { type Facts, signs } from '../facts.ts';
 import type { Page } from '../page.ts';
 import { ask, type BlockRule } from '../rule.ts';
 import { dateOnly } from './dateline.ts';
@@ -7,7 +7,7 @@ import { headline } from './title.ts';
 /** A headline, or the same words standing again. */
 function isHeadline(facts: Facts | undefined, page: Page): boolean {
   const first = facts === undefined ? undefined : page.facts.of(facts.first);
-  return first !== undefined && headline.judge(first, page) !== null;
+  return first !== undefined && ask(headline, first, page) !== null;
 }
 
 const isDeckLike = ({ words, block, endsSentence }: Facts) =>
@@ -16,6 +16,7 @@ const isDeckLike = ({ words, block, endsSentence }: Facts) =>
 /** The summary under a headline: above the date or the headline's second stand, or the first of the points above "Show more". */
 export const deck: BlockRule = {
   name: 'deck',
+  needs: signs.deck,
   judge(facts, page) {
     const { index, sentences } = facts;
     if (page.firstProse < 0 || index > page.firstProse + 1 || !isDeckLike(facts)) return null;

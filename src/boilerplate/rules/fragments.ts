@@ -1,3 +1,4 @@
+import { signs } from '../facts.ts';
 import type { BlockRule } from '../rule.ts';
 
 const longestCount = 13;
@@ -5,6 +6,7 @@ const longestCount = 13;
 /** A number with a unit of attention (`3 likes`, `1.2k shares`), a bare count, an address alone, marks alone. */
 export const fragment: BlockRule = {
   name: 'fragment',
+  needs: signs.scrap,
   judge({ block, words }) {
     const text = block.value;
     if (text.length > 80 || block.type === 'code' || block.type === 'table') return null;

@@ -1,3 +1,4 @@
+import { signs } from '../facts.ts';
 import type { BlockRule } from '../rule.ts';
 
 const roles = {
@@ -14,6 +15,7 @@ const roles = {
 /** A field that the scraper wrote above the article is not the article. */
 export const headerField: BlockRule = {
   name: 'header-field',
+  needs: signs.field,
   judge({ block }) {
     if (block.header === undefined) return null;
     return {

@@ -1,4 +1,5 @@
 import type { PhraseClass } from '../../languages/index.ts';
+import { signs } from '../facts.ts';
 import type { BlockRule } from '../rule.ts';
 
 /** Notices that go on for paragraphs. */
@@ -7,6 +8,7 @@ const lasting: ReadonlySet<PhraseClass> = new Set(['consent', 'legal', 'advertis
 /** A phrase of the language pack that only buttons, teasers, notices … are made of. Long blocks need more than a word of it. */
 export const knownPhrase: BlockRule = {
   name: 'known-phrase',
+  needs: signs.phrase,
   judge({ phrase: match, words, block }) {
     if (!match || words > (lasting.has(match.class) ? 250 : 80)) return null;
     const note = match.phrase;

@@ -1,9 +1,11 @@
+import { signs } from '../facts.ts';
 import { maxDepth, stepsTo } from '../page.ts';
 import type { BlockRule } from '../rule.ts';
 
 /** A region whose name says that it is no part of the article (`comments`, `related-posts`), unless most of the prose is in it. */
 export const region: BlockRule = {
   name: 'region',
+  needs: signs.region,
   judge({ block, index }, page) {
     const own = page.regions.of[index];
     if (!own) return null;
@@ -27,6 +29,7 @@ export const region: BlockRule = {
 /** Inside the region that holds most of the prose, or outside it. */
 export const mainRegion: BlockRule = {
   name: 'main-region',
+  needs: signs.region,
   judge({ block }, page) {
     if (page.main === null || !block.container) return null;
     if (stepsTo(block, page.main) >= 0) return { score: 1.2, note: 'in the main region' };
@@ -37,6 +40,7 @@ export const mainRegion: BlockRule = {
 /** What the source hides from readers. */
 export const hidden: BlockRule = {
   name: 'hidden',
+  needs: signs.hidden,
   judge({ block }) {
     return block.hidden ? { role: 'hidden', score: -5, note: 'the source hides it' } : null;
   },

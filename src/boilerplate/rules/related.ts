@@ -1,5 +1,4 @@
-import type { Sheet } from '../facts.ts';
-import type { Page } from '../page.ts';
+import { type Sheet, signs } from '../facts.ts';
 import type { BlockRule } from '../rule.ts';
 
 /** So many lines a list of other articles may have before nobody remembers what stood above it. */
@@ -15,20 +14,23 @@ function announces({ words, phrases }: Sheet, index: number): boolean {
   return phrase?.how === 'line' && phrase.class === 'related';
 }
 
-/** Index of the announcement of the list that a line stands in: above it, with nothing but lines between; -1 where none is. */
-function headOf({ sheet }: Page, index: number): number {
-  for (let at = index; at > 0 && index - at < longestList && isLine(sheet, at); at--)
-    if (announces(sheet, at - 1)) return at - 1;
-  return -1;
+/** Gives the lines below each announcement their sign. */
+export function noteListed(sheet: Sheet): void {
+  for (const head of sheet.phrases.keys()) {
+    if (!announces(sheet, head)) continue;
+    for (let at = head + 1; at <= head + longestList && at < sheet.words.length && isLine(sheet, at); at++)
+      sheet.signs[at]! |= signs.listed;
+  }
 }
 
 /** Headlines under "Related articles". The last one, where prose follows, may be the heading of that prose. */
 export const relatedLine: BlockRule = {
   name: 'related-line',
-  judge({ index }, page) {
-    const head = headOf(page, index);
-    if (head < 0) return null;
-    if (index + 1 < page.blocks.length && !isLine(page.sheet, index + 1)) return null;
-    return { role: 'related', score: -5, note: page.blocks[head]!.value };
+  needs: signs.listed,
+  judge({ index, signs: shown }, { sheet, blocks }) {
+    if ((shown & signs.listed) === 0 || (index + 1 < blocks.length && !isLine(sheet, index + 1))) return null;
+    let head = index - 1;
+    while (!announces(sheet, head)) head--;
+    return { role: 'related', score: -5, note: blocks[head]!.value };
   },
 };

@@ -1,8 +1,10 @@
+import { signs } from '../facts.ts';
 import type { BlockRule } from '../rule.ts';
 
 /** A block that stood above already, word for word. */
 export const repetition: BlockRule = {
   name: 'repetition',
+  needs: signs.repeated,
   judge({ first, index, words, block }, page) {
     if (first === index || words < 3 || block.hidden) return null;
     if (page.facts.of(first)!.block.hidden || block.type === 'code' || block.type === 'table') return null;

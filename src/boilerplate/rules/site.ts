@@ -1,4 +1,5 @@
 import { bodyRoles } from '../../schema/index.ts';
+import { signs } from '../facts.ts';
 import { maxDepth } from '../page.ts';
 import type { BlockRule } from '../rule.ts';
 import { phraseKey } from '../text.ts';
@@ -8,6 +9,7 @@ const kept: ReadonlySet<string> = new Set(bodyRoles);
 /** What the profile of the site knows of the block. */
 export const siteQuirk: BlockRule = {
   name: 'site-quirk',
+  needs: signs.profile,
   judge(facts, page) {
     for (const site of page.sites) {
       for (const quirk of site.quirks) {

@@ -1,8 +1,10 @@
+import { signs } from '../facts.ts';
 import type { BlockRule } from '../rule.ts';
 
 /** A short line that ends no sentence, over prose and below some: plain text has no other sign of a subheading. */
 export const subheading: BlockRule = {
   name: 'subheading',
+  needs: signs.overProse,
   judge(facts, page) {
     const { block, words, endsSentence, index, linkShare, digitShare } = facts;
     const form = block.type === 'heading' || (block.type === 'paragraph' && !block.container);

@@ -3,11 +3,6 @@ import type { Page } from '../page.ts';
 import type { BlockRule } from '../rule.ts';
 import { phraseKey, titleSegments } from '../text.ts';
 
-/** Blocks before the first prose, and few of them: where a headline stands. */
-function inHead(facts: Facts, page: Page): boolean {
-  return page.firstProse < 0 ? facts.index < 8 : facts.index <= page.firstProse + 2;
-}
-
 /** The key of the headline that a `Site - Headline` line repeats, where a block of its own says it too. */
 function repeatedSegment(facts: Facts, page: Page): string | null {
   if ((facts.signs & signs.separator) === 0 || facts.words < 4 || facts.words > 40) return null;
@@ -19,12 +14,13 @@ function repeatedSegment(facts: Facts, page: Page): string | null {
 /** The page's own title, a top heading, or a line that the page repeats above the prose. */
 export const headline: BlockRule = {
   name: 'headline',
+  needs: signs.title | signs.separator | signs.headline,
   judge(facts, page) {
     const { block, words, index } = facts;
     if (words === 0 || words > 45) return null;
-    if (page.isTitle(facts)) return { role: 'headline', score: -6, note: 'the page claims this title' };
+    if ((facts.signs & signs.title) !== 0) return { role: 'headline', score: -6, note: 'the page claims this title' };
     if (repeatedSegment(facts, page)) return { role: 'headline', score: -6, note: 'site and headline' };
-    if (!inHead(facts, page) || words < 2) return null;
+    if ((facts.signs & signs.headline) === 0 || words < 2) return null;
     if (block.type === 'heading' && block.level === 1)
       return { role: 'headline', score: -5, note: 'first-level heading' };
     if (
