@@ -2,7 +2,7 @@ import type { Candidate } from '../schema/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 import { type Field, weigh } from './field.ts';
 import type { SiteNames } from './site-names.ts';
-import { bags, looseKey, wordsOf } from './text.ts';
+import { type Bag, bagOfKey, looseKey, wordsOf } from './text.ts';
 import { addNesting, siblingKey, type TitleContext, titleSigns } from './title-signs.ts';
 import { isBare, isMereLine, type Sighting, titleSightings } from './title-sources.ts';
 import { htmlTitleWeights, type TitleWeights, textTitleWeights } from './title-weights.ts';
@@ -69,15 +69,13 @@ export function titleCandidates(tree: ArticleTree, url: string | null, isSite: S
   const bodyStart = tree.children.findIndex(
     ({ verdict, value, type }) => verdict?.kept && type !== 'heading' && value.length >= 70,
   );
-  const bagOf = bags();
-  const sightings = titleSightings(tree, isSite, bodyStart, bagOf);
+  const sightings = titleSightings(tree, isSite, bodyStart);
   const context: TitleContext = {
     tree,
     isSite,
     bodyStart,
     slug: slugWords(url),
-    claims: sightings.filter(({ rule }) => claiming.test(rule)).map(({ key }) => bagOf(key)),
-    bagOf,
+    claims: sightings.filter(({ rule }) => claiming.test(rule)).map(({ key }) => bagOfKey(key)),
     sections: sectionKeys(tree),
     siblings: countSiblings(tree),
   };
@@ -98,8 +96,8 @@ export function titleCandidates(tree: ArticleTree, url: string | null, isSite: S
 const claiming = /^(?:page-title|first-line|meta:og:title|jsonld:headline|header:title)(?::without-site)?$/;
 
 /** Words of the longest segment of the path that has any: `/2024/05/harbour-opens-again-1234.html` → harbour, opens, again. */
-function slugWords(url: string | null): ReadonlySet<string> {
-  if (url === null) return new Set();
+function slugWords(url: string | null): Bag {
+  if (url === null) return [];
   let path = url.replace(/^[a-z]+:\/\/[^/]{0,300}/i, '').split(/[?#]/)[0]!;
   try {
     path = decodeURIComponent(path);
@@ -113,7 +111,7 @@ function slugWords(url: string | null): ReadonlySet<string> {
     );
     if (words.length > best.length) best = words;
   }
-  return new Set(best);
+  return bagOfKey(best.join(' '));
 }
 
 function sectionKeys(tree: ArticleTree): ReadonlySet<string> {
