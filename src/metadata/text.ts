@@ -1,21 +1,28 @@
-import { hashOn, hashSeed } from '../characters/index.ts';
+import { hashOn, hashSeed, kindAt, upper } from '../characters/index.ts';
 
 /** A text as titles and names are compared: compatibility forms folded, lower case, letters and digits only. */
 export function looseKey(text: string): string {
   const lower = text.toLowerCase();
-  let key = '';
   const { length } = lower;
+  let key = '';
+  // The run of words that is open, with single spaces between: most titles and names are one, whole.
+  let from = 0;
+  let to = 0;
   for (let at = 0; at < length; at++) {
-    const start = at;
-    let fold = foldAt(lower, at);
-    while (fold === kept) fold = foldAt(lower, ++at);
+    const unit = lower.charCodeAt(at);
+    const fold = folds[unit] || learnFold(unit);
+    if (fold === gap) continue;
     if (fold === melting) return composedKey(text);
-    if (at === start) continue;
-    const word = lower.slice(start, at);
-    key = key === '' ? word : `${key} ${word}`;
+    if (at > to && !(at === to + 1 && to > from && lower.charCodeAt(to) === 0x20)) {
+      if (to > from) key = joined(key, lower.slice(from, to));
+      from = at;
+    }
+    to = at + 1;
   }
-  return key;
+  return to === from ? key : joined(key, lower.slice(from, to));
 }
+
+const joined = (key: string, words: string): string => (key === '' ? words : `${key} ${words}`);
 
 const composedKey = (text: string): string =>
   text
@@ -31,12 +38,6 @@ const melting = 3;
 
 /** Filled when a unit is first met, as the table of `characters/` is. */
 const folds = new Uint8Array(0x10000);
-
-function foldAt(text: string, at: number): number {
-  if (at >= text.length) return gap;
-  const unit = text.charCodeAt(at);
-  return folds[unit] || learnFold(unit);
-}
 
 function learnFold(unit: number): number {
   const character = String.fromCharCode(unit);
@@ -79,6 +80,13 @@ export function hasKey(text: string, key: string): boolean {
       return at + 1 < length && text.charCodeAt(at + 1) > 0x7f && looseKey(text) === key;
   }
   return to === end;
+}
+
+/** True for a text with a capital anywhere: `\p{Lu}`. */
+export function hasCapital(text: string): boolean {
+  const { length } = text;
+  for (let at = 0; at < length; at++) if ((kindAt(text, at) & upper) !== 0) return true;
+  return false;
 }
 
 /** White space made single, ends trimmed. */

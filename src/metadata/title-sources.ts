@@ -22,6 +22,7 @@ const longestTitle = 300;
 const mostBlocks = 4000;
 const mostHeadings = 60;
 const mostParts = 8;
+const mostClaims = 200;
 
 /** What meta tags and data call a title, and the name that its kind goes by. */
 const claimOf = clueTable({
@@ -132,13 +133,7 @@ function addClaim(
 }
 
 /** Headings, and the lines of the top that share words with a claim. */
-function addBlocks(
-  found: Sighting[],
-  tree: ArticleTree,
-  bodyStart: number,
-  flat: boolean,
-  firstLine: number,
-): void {
+function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat: boolean, firstLine: number): void {
   const claims = claimsOf(found);
   let headings = 0;
   let top = 0;
@@ -188,17 +183,18 @@ interface Claims {
 }
 
 function claimsOf(found: readonly Sighting[]): Claims {
-  const keys = new Set<string>();
-  const wholes: Bag[] = [];
+  const keys: string[] = [];
+  const wholes: string[] = [];
   let shortest = Number.POSITIVE_INFINITY;
   let longest = Number.NEGATIVE_INFINITY;
   for (const { key, rule, value } of found) {
-    if (key !== '') keys.add(key);
     shortest = Math.min(shortest, value.length - 6);
     longest = Math.max(longest, value.length + 6);
-    if (!rule.endsWith(':front') && !rule.endsWith(':back')) wholes.push(bagOfKey(key));
+    const isPiece = rule.endsWith(':front') || rule.endsWith(':back');
+    for (const list of isPiece ? [keys] : [keys, wholes])
+      if (key !== '' && list.length < mostClaims && !list.includes(key)) list.push(key);
   }
-  return { keys: [...keys], wholes, shortest, longest };
+  return { keys, wholes: wholes.map(bagOfKey), shortest, longest };
 }
 
 /** The key of the claim that a line says and nothing else; undefined for most. */
