@@ -1,12 +1,13 @@
-import { kindAt, upper } from '../characters/index.ts';
+import { kindAt, space } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 import { type Edges, type NameSighting, nameLike } from './author-sources.ts';
 import { stepSigns } from './field.ts';
-import { type NameBook, nameBook } from './name-book.ts';
+import { dated, kindsOf, type NameBook, nameBook, office, particle, phrase, stopWord } from './name-book.ts';
 import { isAgency } from './names.ts';
+import { countOpenings, openingOf, wordsInText } from './page-words.ts';
 import type { SiteNames } from './site-names.ts';
-import { looseKey, wordsOf } from './text.ts';
+import { hasCapital, looseKey, wordsOf } from './text.ts';
 
 /** All sightings of one name, and what else speaks for or against it. */
 export interface AuthorCandidate {
@@ -74,119 +75,154 @@ function unglued(sightings: readonly NameSighting[]): readonly NameSighting[] {
 /** The line that a name was read from, where it is one of several there. */
 const lineOf = ({ rule, at, of }: NameSighting): string => (of > 1 && at !== undefined ? `${rule} ${at}` : '');
 
+/** The names that a kind of source gives: the first, and how many. */
+interface Given {
+  first: string;
+  keys: Set<string>;
+}
+
 /** Gathers sightings by name and reads the signs of each. */
 export function authorCandidates(seen: readonly NameSighting[], context: AuthorContext): AuthorCandidate[] {
   if (seen.length === 0) return [];
+  const { tree, edges, packs, isSite } = context;
   const sightings = unglued(seen);
   const byKey = new Map<string, NameSighting[]>();
-  const namesOf = new Map<string, Set<string>>();
+  const byRule = new Map<string, Given>();
+  const inData = new Set<string>();
   for (const sighting of sightings) {
-    const seen = byKey.get(sighting.key);
+    const { key, rule, kind, value } = sighting;
+    const seen = byKey.get(key);
     if (seen) seen.push(sighting);
-    else byKey.set(sighting.key, [sighting]);
-    const names = namesOf.get(sighting.rule) ?? new Set();
-    namesOf.set(sighting.rule, names.add(sighting.key));
+    else byKey.set(key, [sighting]);
+    const given = byRule.get(rule);
+    if (given) given.keys.add(key);
+    else byRule.set(rule, { first: key, keys: new Set([key]) });
+    if (structured.has(rule) && kind !== 'organization' && !isSite(value)) inData.add(key);
   }
-  const keys = [...byKey.keys()].slice(0, 200);
-  const inData = new Set(
-    sightings
-      .filter(({ rule, kind, value }) => structured.has(rule) && kind !== 'organization' && !context.isSite(value))
-      .map(({ key }) => key),
-  );
-  const dataLines = new Set(
-    sightings.filter(({ of, key }) => of > 1 && inData.has(key)).map((sighting) => lineOf(sighting)),
-  );
+  const names = [...byKey.keys()].slice(0, 200).map((key) => ({
+    key,
+    spaced: ` ${key} `,
+    words: wordsOf(key),
+    seen: byKey.get(key)!,
+    opening: openingOf(byKey.get(key)![0]!.value),
+    isAtTop: byKey
+      .get(key)!
+      .some(({ at, rule }) => at !== undefined && bylines.has(rule) && zoneOf(at, edges) === 'top'),
+  }));
+  const dataLines = new Set<string>();
+  if (inData.size > 0)
+    for (const sighting of sightings) if (sighting.of > 1 && inData.has(sighting.key)) dataLines.add(lineOf(sighting));
   const titleKey = ` ${looseKey(context.title ?? '')} `;
-  const book = nameBook(context.packs);
-  const firstOf = new Map<string, string>();
-  for (const { rule, key } of sightings) if (!firstOf.has(rule)) firstOf.set(rule, key);
-  const isAtTop = (seen: readonly NameSighting[]) =>
-    seen.some(({ at, rule }) => at !== undefined && bylines.has(rule) && zoneOf(at, context.edges) === 'top');
-  const namesAtTop = keys.filter((key) => key.includes(' ') && isAtTop(byKey.get(key)!)).length;
-  const isSmallWord = smallWords(context.tree);
-  const spaced = keys.map((key) => ` ${key} `);
-  const openings = keys.map((key) => openingOf(byKey.get(key)![0]!.value));
-  const linesOf = countOpenings(context.tree, openings);
-  return keys.map((key, nth) => {
-    const seen = byKey.get(key)!;
+  const book = nameBook(packs);
+  let namesAtTop = 0;
+  const asked = new Set<string>();
+  for (const { isAtTop, words } of names) {
+    if (isAtTop && words.length > 1) namesAtTop++;
+    if (mayBeSmall(words)) for (const word of words) asked.add(word);
+  }
+  const smallWords = wordsInText(tree, asked);
+  const linesOf = countOpenings(
+    tree,
+    names.map(({ opening }) => opening),
+  );
+  return names.map(({ key, spaced, words, seen, opening, isAtTop }, nth) => {
     const { value } = seen[0]!;
-    const words = wordsOf(key);
     const signs = [wordsSign(words.length)];
     const kinds = new Set(seen.map(({ rule }) => rule));
     signs.push(kindsSign(kinds.size));
     for (const rule of kinds) {
-      const count = namesOf.get(rule)!.size;
-      if (count > 1) signs.push(`${rule}:${firstOf.get(rule) === key ? 'first' : 'later'}-of-${countStep(count)}`);
+      const { first, keys } = byRule.get(rule)!;
+      if (keys.size > 1) signs.push(`${rule}:${first === key ? 'first' : 'later'}-of-${countStep(keys.size)}`);
     }
     const visible = seen.some(({ at, rule }) => at !== undefined && !rule.startsWith('microdata'));
     if (visible && [...kinds].some((rule) => structured.has(rule))) signs.push('data-and-page');
-    if (keys.length === 1) signs.push('only-name');
-    if (namesAtTop === 1 && isAtTop(seen)) signs.push('only-byline-at-top');
-    else if (namesAtTop > 1 && isAtTop(seen)) signs.push('bylines-at-top');
+    if (names.length === 1) signs.push('only-name');
+    if (isAtTop && namesAtTop === 1) signs.push('only-byline-at-top');
+    else if (isAtTop && namesAtTop > 1) signs.push('bylines-at-top');
     if (seen.some(({ labelled }) => labelled)) signs.push('labelled');
-    if (inData.size > 0 && !inData.has(key)) signs.push('not-in-data');
-    if (inData.size === 1 && inData.has(key) && words.length > 1 && namesAtTop === 0) signs.push('only-person-in-data');
-    if (inData.has(key) && words.length > 1 && seen.some(({ news }) => news)) signs.push('in-news-data');
-    if (!inData.has(key) && seen.some((one) => one.of > 1 && dataLines.has(lineOf(one))))
-      signs.push('beside-name-in-data');
-    if (seen.every(({ value: name }) => isAgency(name, context.packs))) signs.push('agency');
-    if (seen.every(({ kind }) => kind === 'organization')) signs.push('organization');
-    if (seen.every(({ kind }) => kind === 'initials')) signs.push('initials');
-    if (context.isSite(value)) signs.push('site-name');
+    if (inData.has(key)) {
+      if (inData.size === 1 && words.length > 1 && namesAtTop === 0) signs.push('only-person-in-data');
+      if (words.length > 1 && seen.some(({ news }) => news)) signs.push('in-news-data');
+    } else if (inData.size > 0) {
+      signs.push('not-in-data');
+      if (seen.some((one) => one.of > 1 && dataLines.has(lineOf(one)))) signs.push('beside-name-in-data');
+    }
+    if (seen.every(({ kind }) => kind === 'organization')) {
+      if (seen.every(({ value: name }) => isAgency(name, packs))) signs.push('agency');
+      signs.push('organization');
+    } else if (seen.every(({ kind }) => kind === 'initials')) signs.push('initials');
+    if (isSite(value)) signs.push('site-name');
     if (nameLike.test(value)) signs.push('name-like');
-    if (words.length > 1 && value === value.toUpperCase() && value !== value.toLowerCase()) signs.push('all-capitals');
-    if (!/\p{Lu}/u.test(value)) signs.push('no-capitals');
-    const common = words.filter((word) => book.stopWords.has(word) && !book.particles.has(word)).length;
-    if (common > 0) signs.push('stop-words');
-    if (words.some((word) => book.titles.has(word))) signs.push('office');
-    if (words.some((word) => book.dates.has(word))) signs.push('date-words');
+    const lower = value.toLowerCase();
+    if (words.length > 1 && value !== lower && value === value.toUpperCase()) signs.push('all-capitals');
+    if (!hasCapital(value)) signs.push('no-capitals');
+    let some = 0;
+    let common = false;
+    for (const word of words) {
+      const known = kindsOf(word, book);
+      some |= known;
+      if ((known & (stopWord | particle)) === stopWord) common = true;
+    }
+    if (common) signs.push('stop-words');
+    if ((some & office) !== 0) signs.push('office');
+    if ((some & dated) !== 0) signs.push('date-words');
     // Words that the page also writes small are no name: `Betting Sites`.
-    const small = words.length > 1 && words.length < 5 ? words.filter(isSmallWord).length : 0;
+    const small = mayBeSmall(words) ? words.filter((word) => smallWords.has(word)).length : 0;
     if (small > 0) signs.push(small === words.length ? 'all-words-small' : 'some-words-small');
     if (words.length > 1) {
-      const lines = linesOf.get(openings[nth]!) ?? 0;
+      const lines = linesOf.get(opening) ?? 0;
       if (lines > 1) signs.push(linesSign(lines));
     }
-    const lower = value.toLowerCase();
-    if (book.phrases.has(lower) || isOfPhrases(lower, book)) signs.push('phrase');
-    if (words.length > 1 && titleKey.includes(spaced[nth]!)) signs.push('in-title');
-    const own = spaced[nth]!;
-    if (spaced.some((other, at) => at !== nth && own.includes(other) && keys[at]!.includes(' ')))
+    if (isPhrase(lower, book)) signs.push('phrase');
+    if (words.length > 1 && titleKey.includes(spaced)) signs.push('in-title');
+    if (names.some((other, at) => at !== nth && other.words.length > 1 && spaced.includes(other.spaced)))
       signs.push('holds-other');
-    if (spaced.some((other, at) => at !== nth && other.includes(own))) signs.push('part-of-other');
-    if (seen.some(({ nth, of }) => of > 1 && nth > 0) && seen.every(({ nth }) => nth > 0))
-      signs.push(words.length === 1 ? 'later-single-word' : 'later-in-line');
-    signs.push(...whereSeen(seen, context));
+    if (names.some((other, at) => at !== nth && other.spaced.includes(spaced))) signs.push('part-of-other');
+    if (seen.every(({ nth }) => nth > 0)) signs.push(words.length === 1 ? 'later-single-word' : 'later-in-line');
+    addPlace(signs, seen, context);
     return { key, seen, signs };
   });
 }
 
-function isOfPhrases(text: string, { phrases }: NameBook): boolean {
-  const first = /\s/.exec(text)?.index ?? text.length;
-  return phrases.has(text.slice(0, first)) && text.split(/\s+/).every((word) => phrases.has(word));
+/** Whether a name is one that words of the text could be. */
+const mayBeSmall = ({ length }: readonly string[]): boolean => length > 1 && length < 5;
+
+/** True for a line that is none of the article's, or is made of such lines: `Read more`, `Share Tweet`. */
+function isPhrase(text: string, book: NameBook): boolean {
+  if ((kindsOf(text, book) & phrase) !== 0) return true;
+  let start = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && (kindAt(text, at) & space) === 0) continue;
+    if (at > start && (kindsOf(text.slice(start, at), book) & phrase) === 0) return false;
+    start = at + 1;
+  }
+  return true;
 }
 
-/** Where on the page the name stands: near the title or the edges of the body, inside, elsewhere; and in what region. */
-function whereSeen(seen: readonly NameSighting[], { tree, edges }: AuthorContext): string[] {
-  const placed = seen.filter(({ at }) => at !== undefined);
-  if (placed.length === 0) return ['not-placed'];
-  const near = placed.map(({ at }) => zoneOf(at!, edges));
-  const best = zones.find((zone) => near.includes(zone))!;
-  const signs = [`zone:${best}`];
-  const shown = placed.filter((_, i) => near[i] === best);
+/** Adds where on the page a name stands: near the title or the edges of the body, inside, elsewhere; and in what region. */
+function addPlace(signs: string[], seen: readonly NameSighting[], { tree, edges }: AuthorContext): void {
   const { title, first } = edges;
-  if (title >= 0) {
-    const below = placed.map(({ at }) => at! - title).filter((distance) => distance >= 0);
-    if (below.length > 0) signs.push(belowSign(Math.min(...below)));
+  let best: number = zones.length;
+  let below = Number.POSITIVE_INFINITY;
+  let above = Number.POSITIVE_INFINITY;
+  for (const { at } of seen) {
+    if (at === undefined) continue;
+    best = Math.min(best, zones.indexOf(zoneOf(at, edges)));
+    if (title >= 0 && at >= title) below = Math.min(below, at - title);
+    if (first >= at) above = Math.min(above, first - at);
   }
-  if (first >= 0) {
-    const above = placed.map(({ at }) => first - at!).filter((distance) => distance >= 0);
-    if (above.length > 0) signs.push(aboveSign(Math.min(...above)));
+  const zone = zones[best];
+  if (zone === undefined) {
+    signs.push('not-placed');
+    return;
   }
+  signs.push(`zone:${zone}`);
+  if (below < Number.POSITIVE_INFINITY) signs.push(belowSign(below));
+  if (above < Number.POSITIVE_INFINITY) signs.push(aboveSign(above));
+  const shown = seen.filter(({ at }) => at !== undefined && zoneOf(at, edges) === zone);
   if (shown.every(({ scope }) => scope !== undefined && lesser.test(scope))) signs.push('lesser-region');
   if (shown.some(({ scope }) => /name\b|fn\b|vcard/.test(scope ?? ''))) signs.push('called-name');
   if (shown.every(({ at }) => sides.has(tree.children[at!]?.verdict?.role ?? ''))) signs.push('side-role');
-  return signs;
 }
 
 const zones = ['top', 'end', 'above', 'body', 'below', 'anywhere'] as const;
@@ -198,61 +234,4 @@ function zoneOf(at: number, { title, first, last }: Edges): (typeof zones)[numbe
   if (at >= last - 1 && at <= last + 5) return 'end';
   if (at < head) return 'above';
   return at <= last ? 'body' : 'below';
-}
-
-/** Blocks whose text names are held against. */
-const mostRead = 1500;
-
-/** Tells whether a word stands in the text of the page as it is, between spaces. Names share words: each is looked for once. */
-function smallWords(tree: ArticleTree): (word: string) => boolean {
-  let text: string | null = null;
-  const known = new Map<string, boolean>();
-  return (word) => {
-    let found = known.get(word);
-    if (found === undefined) {
-      text ??= tree.children
-        .slice(0, mostRead)
-        .map((block) => block.value)
-        .join(' ');
-      found = stands(text, word);
-      known.set(word, found);
-    }
-    return found;
-  };
-}
-
-/** True where a word stands in a text between spaces. A space leads almost everywhere: the word itself is looked for. */
-function stands(text: string, word: string): boolean {
-  for (let at = text.indexOf(word, 1); at >= 0; at = text.indexOf(word, at + 1))
-    if (text[at - 1] === ' ' && text[at + word.length] === ' ') return true;
-  return false;
-}
-
-/** The first two words of a name, lower case. */
-const openingOf = (name: string): string => name.split(/\s+/).slice(0, 2).join(' ').toLowerCase();
-
-/** How many blocks begin with the same two words as a name: a byline and the note on its author do. */
-function countOpenings(tree: ArticleTree, openings: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map(openings.map((opening) => [opening, 0]));
-  const beginnings = new Set(openings.map(beginningOf));
-  for (let i = 0; i < tree.children.length && i < mostRead; i++) {
-    const { value } = tree.children[i]!;
-    if ((kindAt(value, 0) & upper) === 0) continue;
-    const beginning = beginningOf(value);
-    if (beginning >= 0 && !beginnings.has(beginning)) continue;
-    const two = /^\p{Lu}\S{0,30}\s\p{Lu}\S{0,30}/u.exec(value)?.[0];
-    if (two === undefined) continue;
-    const key = two.replace(/\s/g, ' ').toLowerCase();
-    const count = counts.get(key);
-    if (count !== undefined) counts.set(key, count + 1);
-  }
-  return counts;
-}
-
-/** The first two letters, small, as one number; -1 beyond ASCII, where a capital may be written with two units or be two when small. */
-function beginningOf(text: string): number {
-  if (text.length < 2) return -1;
-  const first = text.charCodeAt(0);
-  const second = text.charCodeAt(1);
-  return first < 0x80 && second < 0x80 ? ((first | 0x20) << 8) | second | 0x20 : -1;
 }

@@ -5,7 +5,7 @@ import { type ArticleTree, type Block, type Clue, originOf } from '../tree/index
 import { clueTable } from './field.ts';
 import { type NameBook, nameBook } from './name-book.ts';
 import { type FoundName, isSignature, labelLength, readNames } from './names.ts';
-import { clean, looseKey } from './text.ts';
+import { clean, hasCapital, looseKey } from './text.ts';
 
 /** A place where a name was read that may be an author's. */
 export interface NameSighting {
@@ -30,6 +30,7 @@ export interface NameSighting {
 const maxByline = 300;
 const mostClues = 200;
 const mostBlocks = 4000;
+const longestLine = 160;
 
 const ruleOf = clueTable({
   'jsonld:author.name': 'jsonld:author',
@@ -80,7 +81,13 @@ export function nameSightings(tree: ArticleTree, packs: readonly LanguagePack[],
   const book = nameBook(packs);
   const { children } = tree;
   for (let at = 0; at < children.length && at < mostBlocks; at++) {
-    readBlock(found, tree, children[at]!, at, edges, read, book);
+    const block = children[at]!;
+    const near = isNear(at, edges);
+    if (!near && block.verdict?.role !== 'byline') continue;
+    if (block.header !== undefined || block.value.length > longestLine || block.hidden) continue;
+    if (block.verdict?.role === 'byline')
+      addFrom(block, at, found, read(block.value), isSignature(block.value) ? 'signature' : 'byline');
+    if (near) readLine(found, tree, at, read, book);
   }
   return found;
 }
@@ -136,64 +143,64 @@ function isNear(at: number, { title, first, last }: Edges): boolean {
   return last >= 0 && at >= last - 1 && at <= last + 4;
 }
 
-/** Lines above and below the body: behind a label, beside a date, or a name alone. */
-function readBlock(
-  found: NameSighting[],
-  tree: ArticleTree,
-  block: Block,
-  at: number,
-  edges: Edges,
-  read: Reader,
-  book: NameBook,
-): void {
-  const near = isNear(at, edges);
-  const isByline = block.verdict?.role === 'byline';
-  if (!isByline && !near) return;
+/** A line above or below the body: behind a label, beside a date, or a name alone. */
+function readLine(found: NameSighting[], { children }: ArticleTree, at: number, read: Reader, book: NameBook): void {
+  const block = children[at]!;
   const { value, verdict } = block;
-  if (block.header !== undefined || value.length > 160 || block.hidden) return;
-  const put = (names: readonly FoundName[], rule: string, from = 0) => {
-    if (names.length === 0) return;
-    const scope = `${block.container?.label ?? ''} ${block.container?.parent?.label ?? ''}`.slice(0, 200);
-    add(found, names, rule, (start, end) => originOf(block, from + start, from + end), { at, scope });
-  };
-  if (isByline) put(read(value), isSignature(value) ? 'signature' : 'byline');
-  if (!near) return;
-  const label = labelLength(value, book);
-  if (label > 0 && verdict !== undefined && others.has(verdict.role)) return;
-  if (
-    label > 0 &&
-    value.length <= 120 &&
-    !/[.!?]$/.test(value.slice(-1).replace('.', /\b\p{Lu}\.$/u.test(value) ? '' : '.'))
-  ) {
-    put(
-      read(value).filter(({ name }) => /[\p{Lu}\p{Lo}]/u.test(name)),
-      'line:label',
-    );
-    return;
+  if (labelLength(value, book) > 0) {
+    if (verdict !== undefined && others.has(verdict.role)) return;
+    if (value.length <= 120 && !isSentence(value)) {
+      const names = read(value).filter(({ name }) => hasCapital(name) || /\p{Lo}/u.test(name));
+      addFrom(block, at, found, names, 'line:label');
+      return;
+    }
   }
   if (block.type === 'heading' && block.level === 1) return;
   if (isDated(value)) {
     // `12 June by Ann Lee`, `Ann Lee / 12 June, 6:15`: names among the parts that are no date.
     const inner = innerNames(value, book);
-    if (inner >= 0) put(read(value.slice(inner)), 'line:label-and-date', inner);
-    else {
-      const names = nameRoom(value) > 0 ? read(value).filter(({ name }) => nameLike.test(name)) : [];
-      put(names, 'line:with-date');
+    if (inner >= 0) addFrom(block, at, found, read(value.slice(inner)), 'line:label-and-date', inner);
+    else if (nameRoom(value) > 0) {
+      const names = read(value).filter(({ name }) => nameLike.test(name));
+      addFrom(block, at, found, names, 'line:with-date');
     }
     return;
   }
   if (nameRoom(value) < value.length * mostlyNames) return;
   const names = read(value);
-  if (names.length === 0 || !names.every(({ name }) => nameLike.test(name))) return;
-  const covered = names.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (covered < value.length * mostlyNames) return;
-  const beside = [-2, -1, 1, 2].some((step) => {
-    const other = tree.children[at + step];
-    return other !== undefined && other.value.length < 80 && isDated(other.value);
-  });
-  const before = tree.children[at - 1]?.value ?? '';
-  const labelAlone = before.length < 30 && labelLength(`${before} `, book) >= before.trim().length;
-  put(names, labelAlone && before !== '' ? 'line:below-label' : beside ? 'line:beside-date' : 'line:alone');
+  let covered = 0;
+  for (const { start, end } of names) covered += end - start;
+  if (covered < value.length * mostlyNames || !names.every(({ name }) => nameLike.test(name))) return;
+  const before = children[at - 1]?.value ?? '';
+  const isBelowLabel = before !== '' && before.length < 30 && labelLength(`${before} `, book) >= before.trim().length;
+  const rule = isBelowLabel ? 'line:below-label' : isBesideDate(children, at) ? 'line:beside-date' : 'line:alone';
+  addFrom(block, at, found, names, rule);
+}
+
+/** True for a line that ends a sentence; a full stop behind a lone capital ends none. */
+const isSentence = (line: string): boolean =>
+  line.endsWith('!') || line.endsWith('?') || (line.endsWith('.') && !/\b\p{Lu}\.$/u.test(line));
+
+function isBesideDate(blocks: readonly Block[], at: number): boolean {
+  for (let beside = Math.max(0, at - 2); beside <= at + 2 && beside < blocks.length; beside++) {
+    const { value } = blocks[beside]!;
+    if (beside !== at && value.length < 80 && isDated(value)) return true;
+  }
+  return false;
+}
+
+/** Adds the names that were read from a block, from an offset of its text on. */
+function addFrom(
+  block: Block,
+  at: number,
+  found: NameSighting[],
+  names: readonly FoundName[],
+  rule: string,
+  from = 0,
+): void {
+  if (names.length === 0) return;
+  const scope = `${block.container?.label ?? ''} ${block.container?.parent?.label ?? ''}`.slice(0, 200);
+  add(found, names, rule, (start, end) => originOf(block, from + start, from + end), { at, scope });
 }
 
 /** Share of a line that is names where nothing else says that it is a byline. */

@@ -3,14 +3,24 @@ import type { Author, Candidate } from '../schema/index.ts';
 import { type ArticleTree, originOf } from '../tree/index.ts';
 import { type AuthorCandidate, authorCandidates } from './author-signs.ts';
 import { type Edges, type NameSighting, nameSightings } from './author-sources.ts';
-import { type AuthorWeights, htmlAuthorWeights, textAuthorWeights } from './author-weights.ts';
-import { candidate, type Field, type Proposal, probability, weigh } from './field.ts';
+import { htmlAuthorWeights, textAuthorWeights } from './author-weights.ts';
+import {
+  candidate,
+  type Field,
+  type Proposal,
+  probability,
+  type Weights,
+  weigh,
+  weightOf,
+  weightsOf,
+} from './field.ts';
 import { isAgency } from './names.ts';
 import type { SiteNames } from './site-names.ts';
 import { hasKey, looseKey } from './text.ts';
 import { isPlain } from './title-sources.ts';
 
-const plainAuthorWeights: AuthorWeights = { ...htmlAuthorWeights, ...textAuthorWeights };
+const pageWeights = weightsOf(htmlAuthorWeights);
+const plainWeights = weightsOf(htmlAuthorWeights, textAuthorWeights);
 
 /** Rejected names that are kept as evidence. */
 const mostRejected = 12;
@@ -27,7 +37,7 @@ export interface AuthorOptions {
  * author where they speak for it.
  */
 export function findAuthors(tree: ArticleTree, options: AuthorOptions): Field<Author[]> {
-  const weights = isPlain(tree) ? plainAuthorWeights : htmlAuthorWeights;
+  const weights = isPlain(tree) ? plainWeights : pageWeights;
   const scored = nameCandidates(tree, options).map(({ key, seen, signs }) => ({
     key,
     seen,
@@ -47,10 +57,10 @@ export function findAuthors(tree: ArticleTree, options: AuthorOptions): Field<Au
     }),
     evidence: {
       chosen: chosen.flatMap(({ seen, signs }) => [
-        ...seen.map((sighting) => candidateOf(sighting, weights[sighting.rule] ?? 0)),
+        ...seen.map((sighting) => candidateOf(sighting, weightOf(weights, sighting.rule))),
         ...signs
-          .filter((sign) => (weights[sign] ?? 0) !== 0)
-          .map((sign) => ({ value: seen[0]!.value, rule: sign, score: weights[sign]! })),
+          .map((sign) => ({ value: seen[0]!.value, rule: sign, score: weightOf(weights, sign) }))
+          .filter(({ score }) => score !== 0),
       ]),
       confidence: chosen.length > 0 ? probability(best) : 0,
       rejected: rejected.map(({ seen, score }) => candidateOf(heaviest(seen, weights), Math.round(score * 100) / 100)),
@@ -117,8 +127,8 @@ function accountsOf(key: string): string[] {
 }
 
 /** The sighting whose spelling and place are given. */
-function heaviest(seen: readonly NameSighting[], weights: AuthorWeights): NameSighting {
-  const worth = ({ rule, value }: NameSighting) => (weights[rule] ?? 0) - (value === value.toUpperCase() ? 3 : 0);
+function heaviest(seen: readonly NameSighting[], weights: Weights): NameSighting {
+  const worth = ({ rule, value }: NameSighting) => weightOf(weights, rule) - (value === value.toUpperCase() ? 3 : 0);
   return seen.reduce((a, b) => (worth(b) > worth(a) ? b : a));
 }
 

@@ -39,16 +39,22 @@ export function clueTable<T>(entries: Readonly<Record<string, T>>): ClueTable<T>
   return ({ source, key }) => bySource.get(source)?.get(key);
 }
 
+/** Log-odds of sources and signs by their names. */
+export type Weights = ReadonlyMap<string, number>;
+
+/** One table of some, those behind before those in front. Many names of signs are made anew, which a map finds sooner than an object. */
+export const weightsOf = (...tables: readonly Readonly<Record<string, number>>[]): Weights =>
+  new Map(tables.flatMap((table) => Object.entries(table)));
+
+/** What one source or sign weighs. */
+export const weightOf = (weights: Weights, name: string): number => weights.get(name) ?? 0;
+
 /** What a candidate's sources and signs weigh together. A kind of source counts once, however often it says the same. */
-export function weigh(
-  seen: readonly { rule: string }[],
-  signs: readonly string[],
-  weights: Readonly<Record<string, number>>,
-): number {
-  let weight = weights.bias ?? 0;
-  if (seen.length === 1) weight += weights[seen[0]!.rule] ?? 0;
-  else for (const rule of new Set(seen.map(({ rule }) => rule))) weight += weights[rule] ?? 0;
-  for (const sign of signs) weight += weights[sign] ?? 0;
+export function weigh(seen: readonly { rule: string }[], signs: readonly string[], weights: Weights): number {
+  let weight = weightOf(weights, 'bias');
+  if (seen.length === 1) weight += weightOf(weights, seen[0]!.rule);
+  else for (const rule of new Set(seen.map(({ rule }) => rule))) weight += weightOf(weights, rule);
+  for (const sign of signs) weight += weightOf(weights, sign);
   return weight;
 }
 

@@ -1,32 +1,37 @@
-import { runEnd, wordPart } from '../characters/index.ts';
+import { hash, runEnd, WordHashes, wordPart } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
+
+/** What a word may be, bits of {@link NameBook.kinds}. Offices: `editor`, `senior`. */
+export const office = 1;
+export const desk = 2;
+export const agency = 4;
+/** A month, a weekday, a word of a label of a date. */
+export const dated = 8;
+export const particle = 16;
+export const stopWord = 32;
+/** The last word of an organisation, or a legal form. */
+export const organization = 64;
+/** A line that is a button, a link of the site, the heading of a list. */
+export const phrase = 128;
+/** A word that joins two names. */
+export const joint = 256;
 
 /** What the packs know of the words in and around bylines, lower case. */
 export interface NameBook {
-  /** Labels before names, longest first. */
-  labels: readonly string[];
-  /** The same by their first word. */
+  /** One table of all kinds: a name asks for each word once, and is away from the caches whenever it asks. */
+  kinds: ReadonlyMap<string, number>;
+  /** Labels before names by their first word, longest first. */
   labelsByWord: ReadonlyMap<string, readonly string[]>;
+  /** The first words alone: most lines begin with no such word. */
+  labelWords: WordHashes;
   /** Labels that may also stand in the middle of a line, `Recipe tested by …`: those that are no part of a name. */
   innerLabels: ReadonlyMap<string, readonly InnerLabel[]>;
   /** Labels of two characters and more, parts of names among them: what a line with a date may have in its middle. */
   middleLabels: ReadonlyMap<string, readonly InnerLabel[]>;
-  /** Words that join two names. */
-  joints: ReadonlySet<string>;
-  desk: ReadonlySet<string>;
-  agencies: ReadonlySet<string>;
-  /** Months, weekdays, and the words of labels of dates. */
-  dates: ReadonlySet<string>;
-  months: ReadonlySet<string>;
-  /** Offices: `editor`, `senior`. */
-  titles: ReadonlySet<string>;
-  particles: ReadonlySet<string>;
-  stopWords: ReadonlySet<string>;
-  /** Last words of organisations and legal forms. */
-  organizations: ReadonlySet<string>;
-  /** Lines that are buttons, links of the site, headings of lists. */
-  phrases: ReadonlySet<string>;
 }
+
+/** What a word is, in bits; 0 for most. */
+export const kindsOf = (word: string, { kinds }: NameBook): number => kinds.get(word) ?? 0;
 
 /** A label with the spaces around it, and how many labels are longer. */
 export interface InnerLabel {
@@ -47,40 +52,41 @@ export function nameBook(packs: readonly LanguagePack[]): NameBook {
 }
 
 function makeBook(packs: readonly LanguagePack[]): NameBook {
-  const particles = new Set(packs.flatMap(({ names }) => names?.particles ?? []));
+  const kinds = new Map<string, number>();
+  const tell = (kind: number, words: readonly string[]) => {
+    for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind);
+  };
+  for (const { names, phrases, stopWords, calendar } of packs) {
+    tell(stopWord, stopWords);
+    tell(desk, phrases.desk);
+    tell(agency, phrases.agencies);
+    for (const { lines } of [
+      phrases.share,
+      phrases.control,
+      phrases.related,
+      phrases.comment,
+      phrases.navigation,
+      phrases.legal,
+    ])
+      tell(phrase, lines ?? []);
+    const { months, weekdays, published, modified, am, pm } = calendar;
+    tell(dated, [...months.flat(), ...weekdays.flat(), ...am, ...pm]);
+    for (const label of [...published, ...modified]) tell(dated, label.split(/\s+/));
+    if (!names) continue;
+    tell(particle, names.particles);
+    tell(joint, names.conjunctions);
+    tell(office, [...names.titles, ...names.titleModifiers]);
+    tell(organization, [...names.organizationHeads, ...names.companySuffixes]);
+  }
+  const isParticle = (label: string): boolean => ((kinds.get(label) ?? 0) & particle) !== 0;
   const labels = [...new Set(packs.flatMap(({ phrases }) => phrases.byline))].sort((a, b) => b.length - a.length);
-  const names = packs.flatMap((pack) => pack.names ?? []);
-  const calendars = packs.map(({ calendar }) => calendar);
-  const months = calendars.flatMap((calendar) => calendar.months.flat());
-  const dates = calendars.flatMap(({ weekdays, published, modified, am, pm }) => [
-    ...weekdays.flat(),
-    ...[...published, ...modified].flatMap((phrase) => phrase.split(/\s+/)),
-    ...am,
-    ...pm,
-  ]);
+  const labelsByWord = byFirstWord(labels);
   return {
-    labels,
-    labelsByWord: byFirstWord(labels),
-    innerLabels: inner(labels.filter((label) => label.length > 1 && !particles.has(label))),
+    kinds,
+    labelsByWord,
+    labelWords: new WordHashes([...labelsByWord.keys()].map((word) => hash(word) | 0)),
+    innerLabels: inner(labels.filter((label) => label.length > 1 && !isParticle(label))),
     middleLabels: inner(labels.filter((label) => label.length > 1)),
-    joints: new Set(names.flatMap(({ conjunctions }) => conjunctions)),
-    desk: new Set(packs.flatMap(({ phrases }) => phrases.desk)),
-    agencies: new Set(packs.flatMap(({ phrases }) => phrases.agencies)),
-    dates: new Set([...months, ...dates]),
-    months: new Set(months),
-    titles: new Set(names.flatMap(({ titles, titleModifiers }) => [...titles, ...titleModifiers])),
-    particles,
-    stopWords: new Set(packs.flatMap(({ stopWords }) => stopWords)),
-    organizations: new Set(
-      names.flatMap(({ organizationHeads, companySuffixes }) => [...organizationHeads, ...companySuffixes]),
-    ),
-    phrases: new Set(
-      packs.flatMap(({ phrases }) =>
-        [phrases.share, phrases.control, phrases.related, phrases.comment, phrases.navigation, phrases.legal].flatMap(
-          ({ lines }) => lines ?? [],
-        ),
-      ),
-    ),
   };
 }
 

@@ -1,7 +1,21 @@
-import { kindAt, letter, runEnd, space, upper, wordPart } from '../characters/index.ts';
+import { hashOn, hashSeed, kindAt, letter, runEnd, space, upper, wordPart } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { Author } from '../schema/index.ts';
-import { type NameBook, nameBook } from './name-book.ts';
+import {
+  agency,
+  dated,
+  desk,
+  joint,
+  kindsOf,
+  type NameBook,
+  nameBook,
+  office,
+  organization,
+  particle,
+  phrase,
+  stopWord,
+} from './name-book.ts';
+import { hasCapital } from './text.ts';
 
 export interface FoundName {
   name: string;
@@ -16,20 +30,50 @@ export interface FoundName {
 const signature = /^((?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]{1,30})\s?(?:--|–|—)\s?\p{Lu}{1,6}$/u;
 // A comma before `Jr.` or a degree joins no second name.
 const marks = /\s*(?:[;|&/•·●‧、，]|,(?!\s*(?:jr|sr|ph\.?d|m\.?d|esq|mba|rn)\b)|\s[-–—]{1,2}\s)\s*/giu;
-/** One of the characters that {@link marks} look for: most texts have none. */
-const anyMark = /[;|&/•·●‧、，,–—-]/;
-/** What a {@link signature} has before its sign, and an address at its beginning. */
-const anyDash = /--|[–—]/;
-const anyAddress = /[:.]/;
+const address = /https?:|www\./i;
+/** Where a name ends: an address, a handle, a bracket or a date begins, also one that a scraper glued to it. */
+const stop = /[(<[@#:：]|https?:|www\.|\d/;
 const capitalised = /^\s*(?:\p{Lu}\S{0,40}\s+){1,4}\p{Lu}\S{0,40}\s*$/u;
 const domain = /\.(?:com|org|net|info|news|[a-z]{2})$/i;
 
 /** True for `K.Sutter--VB`: initials, a surname and the paper's own sign. */
-export const isSignature = (text: string): boolean => anyDash.test(text) && signature.test(text.trim());
+export const isSignature = (text: string): boolean => (signsIn(text) & dash) !== 0 && signature.test(text.trim());
+
+/** What the expressions above and below look for, in bits: {@link signsIn} tells which of them cannot match. */
+const dash = 1;
+const mark = 2;
+const point = 4;
+const bracket = 8;
+const noName = 16;
+const anySign = 31;
+const signs = new Uint8Array(0x80);
+for (const [kind, characters] of [
+  [dash, '-'],
+  [mark, ';|&/,'],
+  [point, ':.'],
+  [bracket, '(<[@#0123456789'],
+  [noName, '?!{}=*\\'],
+] as const)
+  for (const character of characters) signs[character.charCodeAt(0)] = kind;
+
+/**
+ * What signs a text has, in one walk: an expression that is run a few times a page is away from the caches each time, and most bylines
+ * have no such sign. Beyond ASCII what is no letter may be any.
+ */
+function signsIn(text: string): number {
+  let found = 0;
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) found |= signs[unit]!;
+    else if ((kindAt(text, at) & letter) === 0) found |= anySign;
+  }
+  return found;
+}
 
 /** True where a lower-cased name is a news agency of some pack. */
 export function isAgency(name: string, packs: readonly LanguagePack[]): boolean {
-  return nameBook(packs).agencies.has(name.toLowerCase());
+  return (kindsOf(name.toLowerCase(), nameBook(packs)) & agency) !== 0;
 }
 
 const bare = (word: string): string =>
@@ -45,8 +89,7 @@ const isBareUnit = (unit: number): boolean =>
 /** Length of the label (`By `, `Written by: `) at the beginning of a text, white space before it included; 0 without one. */
 export function labelLength(text: string, book: NameBook): number {
   const from = runEnd(text, 0, space);
-  const word = text.slice(from, runEnd(text, from, wordPart)).toLowerCase();
-  const labels = book.labelsByWord.get(word);
+  const labels = labelsAt(text, from, book);
   if (labels) {
     const lower = text.slice(from, from + 60).toLowerCase();
     for (const label of labels) {
@@ -58,8 +101,23 @@ export function labelLength(text: string, book: NameBook): number {
   // `ByAnn Lee`, as flattened markup has it; `DeAnn Lee` is a name.
   if ((kindAt(text, from) & upper) === 0 || gluedCapital(text, from + 1, from + 12) < 0) return 0;
   const glued = /^(\p{Lu}\p{Ll}{1,9})\p{Lu}\p{Ll}{1,30}\s/u.exec(text.slice(from, from + 60))?.[1] ?? '';
-  const isLabel = book.labelsByWord.get(glued.toLowerCase())?.includes(glued.toLowerCase());
-  return isLabel && !book.particles.has(glued.toLowerCase()) ? from + glued.length : 0;
+  const label = glued.toLowerCase();
+  const isLabel = book.labelsByWord.get(label)?.includes(label);
+  return isLabel && (kindsOf(label, book) & particle) === 0 ? from + glued.length : 0;
+}
+
+/** The labels that begin with the word that begins here. */
+function labelsAt(text: string, from: number, { labelWords, labelsByWord }: NameBook): readonly string[] | undefined {
+  let word = hashSeed;
+  let to = from;
+  let isPlain = true;
+  for (; (kindAt(text, to) & wordPart) !== 0; to++) {
+    const unit = text.charCodeAt(to);
+    if (unit >= 0x80) isPlain = false;
+    word = hashOn(word, unit >= 65 && unit <= 90 ? unit + 32 : unit);
+  }
+  if (isPlain && !labelWords.has(word)) return;
+  return labelsByWord.get(text.slice(from, to).toLowerCase());
 }
 
 /**
@@ -68,16 +126,17 @@ export function labelLength(text: string, book: NameBook): number {
  */
 export function readNames(byline: string, packs: readonly LanguagePack[]): FoundName[] {
   const book = nameBook(packs);
-  const sign = anyDash.test(byline) ? signature.exec(byline.trim()) : null;
+  const signs = signsIn(byline);
+  const sign = (signs & dash) !== 0 ? signature.exec(byline.trim()) : null;
   if (sign) {
     const start = byline.indexOf(sign[1]!);
     return [{ name: sign[1]!, kind: 'person', start, end: start + sign[1]!.length, labelled: false }];
   }
-  const address = anyAddress.test(byline) ? byline.search(/https?:|www\./i) : -1;
-  if (address >= 0) return readNames(byline.slice(0, address), packs);
+  const end = (signs & point) !== 0 ? byline.search(address) : -1;
+  if (end >= 0) return readNames(byline.slice(0, end), packs);
   const found: FoundName[] = [];
   let labelled = false;
-  for (const { start, end } of pieces(byline, book)) {
+  for (const { start, end } of pieces(byline, signs, book)) {
     let from = start;
     for (let cut = 1; cut > 0; from += cut) cut = labelLength(byline.slice(from, end), book);
     const labelledItself = from > start;
@@ -91,7 +150,7 @@ export function readNames(byline: string, packs: readonly LanguagePack[]): Found
     }
     // `Ann Lee, Chief Technology Officer, head of Labs`: what goes on after a name with an office is none.
     if (found.length > 0 && !labelledItself && isOfficeOf(byline.slice(from, to), book)) continue;
-    const name = readName(byline, from, to, labelled, book);
+    const name = readName(byline.slice(from, to), from, labelled, signs, book);
     if (name && !isAmong(found, name)) found.push(name);
   }
   return found;
@@ -105,22 +164,23 @@ function isAmong(others: readonly FoundName[], { name }: FoundName): boolean {
 
 /** True for an office with what it belongs to: it ends with the office, begins with one (`head of …`), or goes on (`of …`). */
 function isOfficeOf(text: string, book: NameBook): boolean {
-  const words = text.trim().split(/\s+/);
-  const last = bare(words.at(-1)!);
-  if (words.length > 1 && book.titles.has(last) && !book.organizations.has(last)) return true;
-  if (words.length > 2 && book.titles.has(bare(words[0]!)) && book.stopWords.has(words[1]!)) return true;
-  return words.length > 1 && book.stopWords.has(words[0]!) && !book.particles.has(words[0]!);
+  const words = tokensOf(text, book);
+  if (words.length < 2) return false;
+  if ((words.at(-1)!.kinds & (office | organization)) === office) return true;
+  const isStopWord = ({ word }: Token) => (kindsOf(word, book) & (stopWord | particle)) === stopWord;
+  if (isStopWord(words[0]!)) return true;
+  return words.length > 2 && (words[0]!.kinds & office) !== 0 && (kindsOf(words[1]!.word, book) & stopWord) !== 0;
 }
 
 /** The stretches between marks and conjunctions. */
-function pieces(text: string, book: NameBook): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
-  let start = 0;
+function pieces(text: string, signs: number, book: NameBook): { start: number; end: number }[] {
   const cuts: { at: number; to: number }[] = [];
-  if (anyMark.test(text))
+  if ((signs & (mark | dash)) !== 0)
     for (let mark = marks.exec(text); mark; mark = marks.exec(text)) cuts.push({ at: mark.index, to: marks.lastIndex });
   addJoints(cuts, text, book);
   if (cuts.length > 1) cuts.sort((a, b) => a.at - b.at);
+  const found: { start: number; end: number }[] = [];
+  let start = 0;
   for (const { at, to } of cuts) {
     if (at > start) found.push({ start, end: at });
     start = Math.max(start, to);
@@ -138,10 +198,12 @@ function addJoints(cuts: { at: number; to: number }[], text: string, book: NameB
     if ((kindAt(text, at) & space) === 0) continue;
     const end = runEnd(text, at + 1, letter);
     const units = end - at - 1;
-    if (units === 0 || units > 2 * longestJoint || (kindAt(text, end) & space) === 0) continue;
-    const word = text.slice(at + 1, end);
-    if (units > longestJoint && [...word].length > longestJoint) continue;
-    if (book.joints.has(word.toLowerCase())) cuts.push({ at, to: end });
+    if (units > 0 && units <= 2 * longestJoint && (kindAt(text, end) & space) !== 0) {
+      const word = text.slice(at + 1, end);
+      const isShort = units <= longestJoint || [...word].length <= longestJoint;
+      if (isShort && (kindsOf(word.toLowerCase(), book) & joint) !== 0) cuts.push({ at, to: end });
+    }
+    at = end - 1;
   }
 }
 
@@ -166,79 +228,86 @@ function innerLabel(line: string, from: number, to: number, book: NameBook): { a
   return best;
 }
 
-/** The name in one piece of a byline; null where the piece is none. */
-function readName(byline: string, from: number, end: number, labelled: boolean, book: NameBook): FoundName | null {
-  let text = byline.slice(from, end);
-  // A name ends where an address, a handle, a bracket or a date begins, also one that a scraper glued to it.
-  const stop = text.search(/[(<[@#:：]|https?:|www\.|\d/);
-  if (stop >= 0) text = text.slice(0, stop);
+/** The name in a piece of a byline with some signs; null where the piece is none. */
+function readName(piece: string, from: number, labelled: boolean, signs: number, book: NameBook): FoundName | null {
+  let text = piece;
+  const end = (signs & (bracket | point)) !== 0 ? text.search(stop) : -1;
+  if (end >= 0) text = text.slice(0, end);
   text = text.slice(0, gluedEnd(text, book));
-  const tokens = tokensOf(text);
-  const isOffice = (key: string) => book.titles.has(key) || book.desk.has(key);
-  const isDate = (key: string) => book.dates.has(key) || key === '';
-  while (tokens.length > 0 && isDate(tokens.at(-1)!.key)) tokens.pop();
+  const tokens = tokensOf(text, book);
+  while (tokens.length > 0 && (tokens.at(-1)!.kinds & dated) !== 0) tokens.pop();
   // `Ann Lee Twitter`: what a button beside the name says.
-  while (tokens.length > 2 && book.phrases.has(tokens.at(-1)!.key)) tokens.pop();
-  if (tokens.length >= 3) {
-    // `Ann Lee Senior Editor`, `Staff Writer Ann Lee`: offices fall off where a whole name is left.
-    // `Field Level Media`, `Coldwater Daily Reporter` are whole.
-    let last = tokens.length;
-    const isHead = (at: number) => book.organizations.has(tokens[at]!.key);
-    while (last > 2 && isOffice(tokens[last - 1]!.key)) last--;
-    if (last >= 2 && !isHead(tokens.length - 1) && !isHead(last - 1)) tokens.length = last;
-    let first = 0;
-    while (tokens.length - first > 2 && isOffice(tokens[first]!.key) && book.titles.has(tokens[first]!.key)) first++;
-    if (first > 0 && !tokens[first - 1]!.word.endsWith('.')) tokens.splice(0, first);
-  }
-  if (tokens.length >= 4 && tokens.slice(0, 2).every(({ word }) => !isLoud(word))) {
+  while (tokens.length > 2 && (tokens.at(-1)!.kinds & phrase) !== 0) tokens.pop();
+  if (tokens.length >= 3) dropOffices(tokens);
+  if (tokens.length >= 4 && !isLoud(tokens[0]!.word) && !isLoud(tokens[1]!.word)) {
     // `Ann Lee DAILY POST NETWORK`: capitals throughout begin something else.
     const loud = tokens.findIndex(({ word }, i) => i >= 2 && isLoud(word));
     if (loud >= 2 && tokens.slice(loud).every(({ word }) => isLoud(word))) tokens.length = loud;
   }
   const first = tokens[0];
   const last = tokens.at(-1);
-  if (!first || !last) return null;
-  const raw = text.slice(first.start, last.start + last.word.length);
-  let lead = 0;
-  while (lead < raw.length && isMark(raw, lead, beforeName)) lead++;
-  let tail = raw.length;
-  while (tail > lead && isMark(raw, tail - 1, behindName)) tail--;
-  if (raw[tail] === '.' && /(?:^|[\s.])(?:\p{L}|[JS]r)$/u.test(raw.slice(0, tail))) tail++;
-  const name = raw.slice(lead, tail);
-  if (name.length < 2 || name.length > 60 || tokens.length > 6 || !/\p{L}{2}/u.test(name)) return null;
-  const keys = tokens.map(({ key }) => key);
-  if (keys.every(isDate)) return null;
+  if (!first || !last || tokens.length > 6) return null;
+  let start = first.start;
+  const until = last.start + last.word.length;
+  while (start < until && isMark(text, start, beforeName)) start++;
+  let to = until;
+  while (to > start && isMark(text, to - 1, behindName)) to--;
+  if (to < until && text[to] === '.' && /(?:^|[\s.])(?:\p{L}|[JS]r)$/u.test(text.slice(first.start, to))) to++;
+  const name = text.slice(start, to);
+  if (name.length < 2 || name.length > 60 || !/\p{L}{2}/u.test(name)) return null;
+  let every = dated;
+  let some = 0;
+  let hasOwn = false;
+  for (const { kinds } of tokens) {
+    every &= kinds;
+    some |= kinds;
+    if ((kinds & (dated | stopWord)) === 0) hasOwn = true;
+  }
+  if ((every & dated) !== 0) return null;
   // `Journalist`, `von`: a label or an office whose name stands elsewhere.
-  if (keys.length === 1 && isNoName(keys[0]!, book)) return null;
-  if (keys.length > 1 && keys.every((key) => isDate(key) || book.stopWords.has(key))) return null;
-  if (/[?!{}=*\\]/.test(name)) return null;
-  const agency = book.agencies.has(name.toLowerCase());
-  const organization =
-    agency ||
-    keys.some((key) => book.desk.has(key)) ||
-    (keys.length > 1 && book.organizations.has(keys.at(-1)!)) ||
-    domain.test(name);
+  if (tokens.length === 1 ? isNoName(first.kinds) : !hasOwn) return null;
+  if ((signs & noName) !== 0 && /[?!{}=*\\]/.test(name)) return null;
+  const isAgency = (kindsOf(name.toLowerCase(), book) & agency) !== 0;
+  const isOrganization =
+    isAgency ||
+    (some & desk) !== 0 ||
+    (tokens.length > 1 && (last.kinds & organization) !== 0) ||
+    ((signs & point) !== 0 && domain.test(name));
   // A person's name has a capital, unless it is a script without case or a user name alone.
-  if (!organization && !/[\p{Lu}\p{Lo}]/u.test(name) && tokens.length > 1) return null;
-  const initials = tokens.length === 1 && !agency && /^(?:\p{Ll}{2,4}|\p{Lu}{2,4}|(?:\p{L}\.){2,4})$/u.test(name);
-  const start = from + first.start + lead;
+  if (!isOrganization && tokens.length > 1 && !hasCapital(name) && !/\p{Lo}/u.test(name)) return null;
+  const initials = tokens.length === 1 && !isAgency && /^(?:\p{Ll}{2,4}|\p{Lu}{2,4}|(?:\p{L}\.){2,4})$/u.test(name);
   return {
     name,
-    kind: organization ? 'organization' : initials ? 'initials' : 'person',
-    start,
-    end: start + name.length,
+    kind: isOrganization ? 'organization' : initials ? 'initials' : 'person',
+    start: from + start,
+    end: from + to,
     labelled,
   };
 }
 
+/**
+ * `Ann Lee Senior Editor`, `Staff Writer Ann Lee`: offices fall off where a whole name is left. `Field Level Media`, `Coldwater Daily
+ * Reporter` are whole.
+ */
+function dropOffices(tokens: Token[]): void {
+  let last = tokens.length;
+  const isHead = (at: number) => (tokens[at]!.kinds & organization) !== 0;
+  while (last > 2 && (tokens[last - 1]!.kinds & (office | desk)) !== 0) last--;
+  if (last >= 2 && !isHead(tokens.length - 1) && !isHead(last - 1)) tokens.length = last;
+  let first = 0;
+  while (tokens.length - first > 2 && (tokens[first]!.kinds & office) !== 0) first++;
+  if (first > 0 && !tokens[first - 1]!.word.endsWith('.')) tokens.splice(0, first);
+}
+
 interface Token {
   word: string;
-  key: string;
   start: number;
+  /** What it is when bare and small; a word of marks alone falls off names as a date does. */
+  kinds: number;
 }
 
 /** The words of a text between white space. */
-function tokensOf(text: string): Token[] {
+function tokensOf(text: string, book: NameBook): Token[] {
   const tokens: Token[] = [];
   const { length } = text;
   for (let at = 0; at < length; at++) {
@@ -247,18 +316,20 @@ function tokensOf(text: string): Token[] {
     for (; at < length && (kindAt(text, at) & space) === 0; at++) isBare &&= isBareUnit(text.charCodeAt(at));
     if (at === start) continue;
     const word = text.slice(start, at);
-    tokens.push({ word, key: isBare ? word.toLowerCase() : bare(word), start });
+    const key = isBare ? word.toLowerCase() : bare(word);
+    tokens.push({ word, start, kinds: key === '' ? dated : kindsOf(key, book) });
   }
   return tokens;
 }
 
 const beforeName = `,.:;"“„'–—-`;
 const behindName = ',.:;"”“–—-';
-const isMark = (text: string, at: number, marks: string): boolean =>
-  (kindAt(text, at) & space) !== 0 || marks.includes(text[at]!);
+const isMark = (text: string, at: number, marks: string): boolean => {
+  const kind = kindAt(text, at);
+  return (kind & wordPart) === 0 && ((kind & space) !== 0 || marks.includes(text[at]!));
+};
 
-const isNoName = (key: string, { titles, desk, particles }: NameBook): boolean =>
-  (titles.has(key) && !desk.has(key)) || particles.has(key);
+const isNoName = (kinds: number): boolean => (kinds & (office | desk)) === office || (kinds & particle) !== 0;
 
 const isLoud = (word: string): boolean => /^[\p{Lu}\p{N}.&'-]{2,}$/u.test(word) && !/^(?:\p{Lu}\.)+$/u.test(word);
 
@@ -280,7 +351,7 @@ function gluedEnd(text: string, book: NameBook): number {
     const word = /^\p{L}{3,20}/u.exec(text.slice(index))?.[0] ?? '';
     // The next glued word begins at the next capital.
     const key = (/^\p{Lu}\p{Ll}{1,19}/u.exec(word)?.[0] ?? word).toLowerCase();
-    if (book.dates.has(key) || book.titles.has(key) || book.desk.has(key)) return index;
+    if ((kindsOf(key, book) & (dated | office | desk)) !== 0) return index;
   }
   return text.length;
 }

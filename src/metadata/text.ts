@@ -1,21 +1,28 @@
-import { hash, hashOn, hashSeed, kindAt, WordHashes, wordPart } from '../characters/index.ts';
+import { hashOn, hashSeed, kindAt, upper } from '../characters/index.ts';
 
 /** A text as titles and names are compared: compatibility forms folded, lower case, letters and digits only. */
 export function looseKey(text: string): string {
   const lower = text.toLowerCase();
-  let key = '';
   const { length } = lower;
+  let key = '';
+  // The run of words that is open, with single spaces between: most titles and names are one, whole.
+  let from = 0;
+  let to = 0;
   for (let at = 0; at < length; at++) {
-    const start = at;
-    let fold = foldAt(lower, at);
-    while (fold === kept) fold = foldAt(lower, ++at);
+    const unit = lower.charCodeAt(at);
+    const fold = folds[unit] || learnFold(unit);
+    if (fold === gap) continue;
     if (fold === melting) return composedKey(text);
-    if (at === start) continue;
-    const word = lower.slice(start, at);
-    key = key === '' ? word : `${key} ${word}`;
+    if (at > to && !(at === to + 1 && to > from && lower.charCodeAt(to) === 0x20)) {
+      if (to > from) key = joined(key, lower.slice(from, to));
+      from = at;
+    }
+    to = at + 1;
   }
-  return key;
+  return to === from ? key : joined(key, lower.slice(from, to));
 }
+
+const joined = (key: string, words: string): string => (key === '' ? words : `${key} ${words}`);
 
 const composedKey = (text: string): string =>
   text
@@ -32,12 +39,6 @@ const melting = 3;
 /** Filled when a unit is first met, as the table of `characters/` is. */
 const folds = new Uint8Array(0x10000);
 
-function foldAt(text: string, at: number): number {
-  if (at >= text.length) return gap;
-  const unit = text.charCodeAt(at);
-  return folds[unit] || learnFold(unit);
-}
-
 function learnFold(unit: number): number {
   const character = String.fromCharCode(unit);
   const form = character.normalize('NFKC').toLowerCase();
@@ -49,50 +50,43 @@ function learnFold(unit: number): number {
   return fold;
 }
 
-/**
- * Tells whether a text may have a word in common with some keys; where it says no, there is none. Most lines of a page share
- * no word with its title: their own keys need not be made.
- */
-export function sharing(keys: readonly string[]): (text: string) => boolean {
-  const words = new WordHashes(keys.flatMap(wordsOf).map((word) => hash(word) | 0));
-  return (text) => {
-    let word = hashSeed;
-    const { length } = text;
-    for (let at = 0; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      const small = unit >= 65 && unit <= 90 ? unit + 32 : unit;
-      const fold = folds[small] || learnFold(small);
-      // A capital that is not of ASCII is `melting` as well.
-      if (fold === melting) return true;
-      if (fold === kept) word = hashOn(word, small);
-      else if (words.has(word)) return true;
-      else word = hashSeed;
-    }
-    return words.has(word);
-  };
+/** A UTF-16 unit, a capital of ASCII as its small letter. Capitals beyond are `melting`. */
+function smallAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit >= 65 && unit <= 90 ? unit + 32 : unit;
 }
 
 /**
- * The first unit of a text's {@link looseKey}, read without making it; -1 where only the key tells. A text that begins unlike
- * another is not the same title, and most lines of a page begin unlike all.
+ * True where a text has this {@link looseKey}, read side by side: most lines of a page begin unlike its title, so that one letter of
+ * each tells.
  */
-export function firstOfKey(text: string): number {
-  const { length } = text;
-  for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > 0x7f) return -1;
-    if ((kindAt(text, at) & wordPart) === 0) continue;
-    // A mark behind a letter makes another one of it.
-    if (text.charCodeAt(at + 1) > 0x7f) return -1;
-    return unit >= 65 && unit <= 90 ? unit + 32 : unit;
-  }
-  return -1;
-}
-
-/** True where a text has this {@link looseKey}. */
 export function hasKey(text: string, key: string): boolean {
-  const first = firstOfKey(text);
-  return (first < 0 || first === key.charCodeAt(0)) && looseKey(text) === key;
+  const { length } = text;
+  const end = key.length;
+  let to = 0;
+  let isBehindGap = false;
+  for (let at = 0; at < length; at++) {
+    const small = smallAt(text, at);
+    const fold = folds[small] || learnFold(small);
+    if (fold === melting) return looseKey(text) === key;
+    if (fold === gap) {
+      isBehindGap = true;
+      continue;
+    }
+    if (isBehindGap && to > 0 && to < end && key.charCodeAt(to++) !== 0x20) return false;
+    isBehindGap = false;
+    // A mark behind a letter makes another one of it.
+    if (to === end || key.charCodeAt(to++) !== small)
+      return at + 1 < length && text.charCodeAt(at + 1) > 0x7f && looseKey(text) === key;
+  }
+  return to === end;
+}
+
+/** True for a text with a capital anywhere: `\p{Lu}`. */
+export function hasCapital(text: string): boolean {
+  const { length } = text;
+  for (let at = 0; at < length; at++) if ((kindAt(text, at) & upper) !== 0) return true;
+  return false;
 }
 
 /** White space made single, ends trimmed. */
@@ -106,28 +100,56 @@ const uneven = /[^\S ]|\s\s/;
 /** The words of a key. */
 export const wordsOf = (key: string): string[] => (key === '' ? [] : key.split(' '));
 
-/** The different words of a key. */
-export type Bag = ReadonlySet<string>;
+/** The different words of a text's {@link looseKey}, as hashes. */
+export type Bag = readonly number[];
 
-/** Makes bags of keys, each once. */
-export function bags(): (key: string) => Bag {
-  const known = new Map<string, Bag>();
-  return (key) => {
-    let bag = known.get(key);
-    if (!bag) {
-      bag = new Set(wordsOf(key));
-      known.set(key, bag);
+/** The bag of a key. */
+export function bagOfKey(key: string): Bag {
+  const bag: number[] = [];
+  let word = hashSeed;
+  const { length } = key;
+  for (let at = 0; at < length; at++) {
+    const unit = key.charCodeAt(at);
+    if (unit !== 0x20) word = hashOn(word, unit);
+    else {
+      if (!bag.includes(word)) bag.push(word);
+      word = hashSeed;
     }
-    return bag;
-  };
+  }
+  if (word !== hashSeed && !bag.includes(word)) bag.push(word);
+  return bag;
 }
 
-/** Share (0–1) of the words that two keys have in common, of those that either has. */
-export function overlap(a: Bag, b: Bag): number {
-  if (a.size === 0 || b.size === 0) return 0;
+/** The bag of a text, whose key need not be made where its letters are plain. */
+export function bagOf(text: string): Bag {
+  const bag: number[] = [];
+  let word = hashSeed;
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const small = smallAt(text, at);
+    const fold = folds[small] || learnFold(small);
+    if (fold === melting) return bagOfKey(looseKey(text));
+    if (fold === kept) word = hashOn(word, small);
+    else if (word !== hashSeed) {
+      if (!bag.includes(word)) bag.push(word);
+      word = hashSeed;
+    }
+  }
+  if (word !== hashSeed && !bag.includes(word)) bag.push(word);
+  return bag;
+}
+
+/** How many words two bags have in common. */
+export function countShared(a: Bag, b: Bag): number {
   let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared / (a.size + b.size - shared);
+  for (const word of a) if (b.includes(word)) shared++;
+  return shared;
+}
+
+/** Share (0–1) of the words that two bags have in common, of those that either has. */
+export function overlap(a: Bag, b: Bag): number {
+  const shared = countShared(a, b);
+  return shared === 0 ? 0 : shared / (a.length + b.length - shared);
 }
 
 const separator = /\s+(?:[-–—―|·•»«›‹│~]|[/:]{1,2}|[-–—]{2}|>{1,2}|<{1,2})\s+|\s?[|│]\s?|\s?[»«›‹]\s?(?=\S)/gu;

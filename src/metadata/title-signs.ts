@@ -1,7 +1,7 @@
 import type { ArticleTree, Block } from '../tree/index.ts';
 import { stepSigns } from './field.ts';
 import type { SiteNames } from './site-names.ts';
-import { type Bag, overlap } from './text.ts';
+import { type Bag, bagOfKey, countShared, overlap } from './text.ts';
 import { isSide, labelOf, type Sighting } from './title-sources.ts';
 
 /** What all candidates of one page are held against. */
@@ -10,10 +10,9 @@ export interface TitleContext {
   isSite: SiteNames;
   bodyStart: number;
   /** Words of the address's last telling segment. */
-  slug: ReadonlySet<string>;
+  slug: Bag;
   /** Words of each claim: `page-title`, `meta:og:title` … whole. */
   claims: readonly Bag[];
-  bagOf: (key: string) => Bag;
   /** Keys of sections and breadcrumbs that the page names. */
   sections: ReadonlySet<string>;
   /** Number of headings of one level in one kind of region. */
@@ -38,11 +37,13 @@ export function addNesting(signs: string[], key: string, shown: readonly string[
   };
   for (let i = 0; i < shown.length && i < mostOthers; i++) {
     const other = shown[i]!;
-    if (other === key) continue;
-    if (endsWith(other, key)) add('tail-of-other');
-    if (beginsWith(other, key)) add('head-of-other');
-    if (endsWith(key, other)) add('holds-tail');
-    if (beginsWith(key, other)) add('holds-head');
+    if (other.length > key.length) {
+      if (endsWith(other, key)) add('tail-of-other');
+      if (beginsWith(other, key)) add('head-of-other');
+    } else if (other.length < key.length) {
+      if (endsWith(key, other)) add('holds-tail');
+      if (beginsWith(key, other)) add('holds-head');
+    }
   }
   return signs;
 }
@@ -51,30 +52,27 @@ const isLong = (key: string): boolean => key.indexOf(' ', key.indexOf(' ') + 1) 
 
 /** True where a key ends with the words of a long one and has others before. */
 const endsWith = (key: string, part: string): boolean =>
-  key.endsWith(part) && key[key.length - part.length - 1] === ' ' && isLong(part);
+  key.charCodeAt(key.length - part.length - 1) === 0x20 && key.endsWith(part) && isLong(part);
 
 /** True where a key begins with the words of a long one and goes on. */
 const beginsWith = (key: string, part: string): boolean =>
-  key.startsWith(part) && key[part.length] === ' ' && isLong(part);
+  key.charCodeAt(part.length) === 0x20 && key.startsWith(part) && isLong(part);
 
 /** What speaks for or against a candidate beside where it was seen; each sign is a name with a weight of its own. */
 export function titleSigns(seen: readonly Sighting[], context: TitleContext): string[] {
   const { key, value } = seen[0]!;
-  const bag = context.bagOf(key);
+  const bag = bagOfKey(key);
   const signs: string[] = [];
-  signs.push(wordsSign(bag.size));
+  signs.push(wordsSign(bag.length));
   let likest = 0;
   for (const claim of context.claims) likest = Math.max(likest, overlap(bag, claim));
   signs.push(claimSign(likest));
-  if (context.slug.size >= 3) {
-    let shared = 0;
-    for (const word of bag) if (context.slug.has(word)) shared++;
-    signs.push(addressSign(shared / Math.min(bag.size || 1, context.slug.size)));
-  }
+  const { slug } = context;
+  if (slug.length >= 3) signs.push(addressSign(countShared(bag, slug) / Math.min(bag.length || 1, slug.length)));
   if (context.isSite(value)) signs.push('site-name');
   if (context.sections.has(key)) signs.push('section-name');
-  if (/(?:…|\.\.\.)$/.test(value)) signs.push('cut-off');
-  else if (/[^.]\.$/.test(value)) signs.push('full-stop');
+  if (value.endsWith('…') || value.endsWith('...')) signs.push('cut-off');
+  else if (value.length > 1 && value.endsWith('.') && !value.endsWith('..')) signs.push('full-stop');
   const blocks = seen.filter((sighting) => sighting.block !== undefined);
   if (blocks.length === 0) {
     // The first line of a text, which nothing repeats, may be its headline all the same: then it is signed.
@@ -91,18 +89,22 @@ export function titleSigns(seen: readonly Sighting[], context: TitleContext): st
   if (isSigned(context.tree, best.at! + 1)) signs.push('signed-below');
   if (isSigned(context.tree, best.at! - signedWithin)) signs.push('signed-above');
   const block = best.block!;
-  const label = labelOf(block);
-  if (/\b(?:logo|brand|site-?(?:title|name|branding)|masthead|navbar|menu|nav)\b/.test(label))
-    signs.push('site-region');
-  if (/head-?line|title/.test(label)) signs.push('title-region');
-  if (/related|sidebar|widget|teaser|card|list|carousel|popular|modal|cookie|footer|comment/.test(label))
-    signs.push('side-region');
+  if (block.container !== undefined) addRegion(signs, labelOf(block));
   const linked = block.links?.reduce((sum, link) => sum + link.end - link.start, 0) ?? 0;
   if (linked > block.value.length * 0.8) signs.push('is-link');
   if (block.hidden) signs.push('hidden');
   if (block.type === 'heading' && (context.siblings.get(siblingKey(block)) ?? 0) > 2) signs.push('among-siblings');
   if (isSide(block)) signs.push('side-role');
   return signs;
+}
+
+/** What the names of its regions say of a block. */
+function addRegion(signs: string[], label: string): void {
+  if (/\b(?:logo|brand|site-?(?:title|name|branding)|masthead|navbar|menu|nav)\b/.test(label))
+    signs.push('site-region');
+  if (/head-?line|title/.test(label)) signs.push('title-region');
+  if (/related|sidebar|widget|teaser|card|list|carousel|popular|modal|cookie|footer|comment/.test(label))
+    signs.push('side-region');
 }
 
 /** How many blocks away from its headline a byline or a date stands at most. */

@@ -2,7 +2,7 @@ import type { Place } from '../schema/index.ts';
 import { type ArticleTree, type Block, originOf } from '../tree/index.ts';
 import { clueTable } from './field.ts';
 import type { SiteNames } from './site-names.ts';
-import { type Bag, clean, firstOfKey, looseKey, overlap, sharing, titleParts } from './text.ts';
+import { type Bag, bagOf, bagOfKey, clean, hasKey, looseKey, overlap, titleParts } from './text.ts';
 
 /** A place where a title was read, and what kind of place that is. */
 export interface Sighting {
@@ -22,6 +22,7 @@ const longestTitle = 300;
 const mostBlocks = 4000;
 const mostHeadings = 60;
 const mostParts = 8;
+const mostClaims = 200;
 
 /** What meta tags and data call a title, and the name that its kind goes by. */
 const claimOf = clueTable({
@@ -48,12 +49,7 @@ const claimOf = clueTable({
 const articleScope = /article|posting|news|report|review|recipe|creativework|^$/i;
 
 /** All that could be the title: claims of the page, cleaned of the site's name and in pieces; headings; lines above the body. */
-export function titleSightings(
-  tree: ArticleTree,
-  isSite: SiteNames,
-  bodyStart: number,
-  bagOf: (key: string) => Bag,
-): Sighting[] {
+export function titleSightings(tree: ArticleTree, isSite: SiteNames, bodyStart: number): Sighting[] {
   const found: Sighting[] = [];
   const plain = isBare(tree);
   for (const clue of tree.clues) {
@@ -80,7 +76,7 @@ export function titleSightings(
   )
     addClaim(found, top.value, 'first-line', isSite, (start, end) => originOf(top, start, end), first);
   const flat = plain || !tree.children.some(({ container }) => container !== undefined);
-  addBlocks(found, tree, bodyStart, flat, plain && top?.type !== 'heading' ? first : -1, bagOf);
+  addBlocks(found, tree, bodyStart, flat, plain && top?.type !== 'heading' ? first : -1);
   return found.filter(({ key }) => key !== '');
 }
 
@@ -137,53 +133,85 @@ function addClaim(
 }
 
 /** Headings, and the lines of the top that share words with a claim. */
-function addBlocks(
-  found: Sighting[],
-  tree: ArticleTree,
-  bodyStart: number,
-  flat: boolean,
-  firstLine: number,
-  bagOf: (key: string) => Bag,
-): void {
-  const known = new Set(found.map(({ key }) => key));
-  const claimed = found.filter(({ rule }) => !rule.includes(':front') && !rule.includes(':back'));
-  const shares = sharing([...known]);
-  const lengths = found.map(({ value }) => value.length);
-  const shortest = Math.min(...lengths) - 6;
-  const longest = Math.max(...lengths) + 6;
-  const beginnings = new Set([-1, ...found.map(({ key }) => key.charCodeAt(0))]);
+function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat: boolean, firstLine: number): void {
+  const claims = claimsOf(found);
   let headings = 0;
   let top = 0;
   const { children } = tree;
+  const lastEarly = bodyStart < 0 ? 39 : bodyStart + 2;
   for (let at = 0; at < children.length && at < mostBlocks; at++) {
     const block = children[at]!;
-    if (block.header !== undefined || block.value.length > longestTitle || at === firstLine) continue;
     const { value } = block;
     const heading = block.type === 'heading';
-    const early = bodyStart < 0 ? at < 40 : at <= bodyStart + 2;
-    // Blocks far longer or shorter than every claim cannot say the same: the keys of most blocks are never made.
-    if (!early && !heading && (value.length < shortest || value.length > longest)) continue;
-    const ranked = heading && (block.level === 1 || early);
-    const lone = flat && early && value.length >= 8 && !isSide(block) && !isProse(block);
-    const near = bodyStart >= 0 && bodyStart - at <= 8;
-    const isSharing = (lone || beginnings.has(firstOfKey(value))) && shares(value);
-    if (!ranked && !isSharing && !(lone && near) && !(early && isCalledTitle(block))) continue;
-    const key = looseKey(value);
-    if (ranked && headings < mostHeadings) {
+    const early = at <= lastEarly;
+    // Blocks far longer or shorter than every claim cannot say the same: of most blocks not a letter is read.
+    if (!early && !heading && (value.length < claims.shortest || value.length > claims.longest)) continue;
+    if (block.header !== undefined || value.length > longestTitle || at === firstLine) continue;
+    let rule: string;
+    let key: string | undefined;
+    if (heading && (block.level === 1 || early) && headings < mostHeadings) {
       const level = block.level ?? 2;
       if (level === 1) top++;
-      const rule = level === 1 ? (top === 1 ? 'heading-1' : 'heading-1:next') : level === 2 ? 'heading-2' : 'heading-3';
-      found.push({ value, key, rule, place: block.place, block, at });
+      rule = level === 1 ? (top === 1 ? 'heading-1' : 'heading-1:next') : level === 2 ? 'heading-2' : 'heading-3';
+      key = looseKey(value);
       headings++;
-    } else if (known.has(key)) {
-      found.push({ value, key, rule: heading ? 'heading:claimed' : 'line:claimed', place: block.place, block, at });
-    } else if (lone) {
-      const like = isSharing && claimed.some((claim) => overlap(bagOf(key), bagOf(claim.key)) >= 0.25);
-      if (like || near) found.push({ value, key, rule: like ? 'line:alike' : 'line', place: block.place, block, at });
-    } else if (early && isCalledTitle(block)) {
-      found.push({ value, key, rule: 'line:called-title', place: block.place, block, at });
+    } else {
+      key = claimSaidBy(value, claims);
+      if (key !== undefined) rule = heading ? 'heading:claimed' : 'line:claimed';
+      else if (flat && early && value.length >= 8 && !isSide(block) && !isProse(block)) {
+        const near = bodyStart >= 0 && bodyStart - at <= 8;
+        const like = isLikeClaim(value, claims);
+        if (!like && !near) continue;
+        rule = like ? 'line:alike' : 'line';
+      } else if (early && isCalledTitle(block)) rule = 'line:called-title';
+      else continue;
+      key ??= looseKey(value);
     }
+    found.push({ value, key, rule, place: block.place, block, at });
   }
+}
+
+/** What the lines of a page are held against: the titles that it claims. */
+interface Claims {
+  /** The different keys. */
+  keys: readonly string[];
+  /** The words of those that are whole titles. */
+  wholes: readonly Bag[];
+  /** How short and how long a line may be that says the same, roughly. */
+  shortest: number;
+  longest: number;
+}
+
+function claimsOf(found: readonly Sighting[]): Claims {
+  const keys: string[] = [];
+  const wholes: string[] = [];
+  let shortest = Number.POSITIVE_INFINITY;
+  let longest = Number.NEGATIVE_INFINITY;
+  for (const { key, rule, value } of found) {
+    shortest = Math.min(shortest, value.length - 6);
+    longest = Math.max(longest, value.length + 6);
+    const isPiece = rule.endsWith(':front') || rule.endsWith(':back');
+    for (const list of isPiece ? [keys] : [keys, wholes])
+      if (key !== '' && list.length < mostClaims && !list.includes(key)) list.push(key);
+  }
+  return { keys, wholes: wholes.map(bagOfKey), shortest, longest };
+}
+
+/** The key of the claim that a line says and nothing else; undefined for most. */
+function claimSaidBy(line: string, { keys }: Claims): string | undefined {
+  for (const key of keys) if (hasKey(line, key)) return key;
+  return;
+}
+
+/** Share of the words of a line and a claim that both have, where the line may mean the claim. */
+const leastAlike = 0.25;
+
+/** True for a line that has many of a claim's words. */
+function isLikeClaim(line: string, { wholes }: Claims): boolean {
+  if (wholes.length === 0) return false;
+  const bag = bagOf(line);
+  for (const whole of wholes) if (overlap(bag, whole) >= leastAlike) return true;
+  return false;
 }
 
 /** True for a sentence of the body: no line that nothing calls a title. */

@@ -1,11 +1,11 @@
 import type { Candidate } from '../schema/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
-import { type Field, weigh } from './field.ts';
+import { type Field, type Weights, weigh, weightOf, weightsOf } from './field.ts';
 import type { SiteNames } from './site-names.ts';
-import { bags, looseKey, wordsOf } from './text.ts';
+import { type Bag, bagOfKey, looseKey, wordsOf } from './text.ts';
 import { addNesting, siblingKey, type TitleContext, titleSigns } from './title-signs.ts';
 import { isBare, isMereLine, type Sighting, titleSightings } from './title-sources.ts';
-import { htmlTitleWeights, type TitleWeights, textTitleWeights } from './title-weights.ts';
+import { htmlTitleWeights, textTitleWeights } from './title-weights.ts';
 
 /** All sightings of one value, and the signs that go with it. */
 export interface TitleCandidate {
@@ -14,7 +14,8 @@ export interface TitleCandidate {
   signs: string[];
 }
 
-const bareTitleWeights: TitleWeights = { ...htmlTitleWeights, ...textTitleWeights };
+const pageWeights = weightsOf(htmlTitleWeights);
+const bareWeights = weightsOf(htmlTitleWeights, textTitleWeights);
 
 /** Rejected values that are kept as evidence. */
 const mostRejected = 12;
@@ -24,7 +25,7 @@ const mostRejected = 12;
  * Weights are log-odds against the other values of the same page (`title-weights.ts`).
  */
 export function findTitle(tree: ArticleTree, url: string | null, isSite: SiteNames): Field<string | null> {
-  const weights = isBare(tree) ? bareTitleWeights : htmlTitleWeights;
+  const weights = isBare(tree) ? bareWeights : pageWeights;
   const candidates = titleCandidates(tree, url, isSite).map(({ key, seen, signs }) => ({
     key,
     seen,
@@ -41,11 +42,11 @@ export function findTitle(tree: ArticleTree, url: string | null, isSite: SiteNam
   const chosen: Candidate[] = best.seen.map(({ value, rule, place }) => ({
     value,
     rule,
-    score: weights[rule] ?? 0,
+    score: weightOf(weights, rule),
     ...(place ? { place } : {}),
   }));
   for (const sign of best.signs) {
-    const score = weights[sign] ?? 0;
+    const score = weightOf(weights, sign);
     if (score !== 0) chosen.push({ value: winner.value, rule: sign, score });
   }
   const rejected = candidates
@@ -59,8 +60,8 @@ export function findTitle(tree: ArticleTree, url: string | null, isSite: SiteNam
 }
 
 /** The sighting whose spelling is given: what readers see before what machines are told. */
-function heaviest(seen: readonly Sighting[], weights: TitleWeights): Sighting {
-  const worth = ({ rule, block }: Sighting) => (weights[rule] ?? 0) + (block ? 2 : 0);
+function heaviest(seen: readonly Sighting[], weights: Weights): Sighting {
+  const worth = ({ rule, block }: Sighting) => weightOf(weights, rule) + (block ? 2 : 0);
   return seen.reduce((a, b) => (worth(b) > worth(a) ? b : a));
 }
 
@@ -69,15 +70,13 @@ export function titleCandidates(tree: ArticleTree, url: string | null, isSite: S
   const bodyStart = tree.children.findIndex(
     ({ verdict, value, type }) => verdict?.kept && type !== 'heading' && value.length >= 70,
   );
-  const bagOf = bags();
-  const sightings = titleSightings(tree, isSite, bodyStart, bagOf);
+  const sightings = titleSightings(tree, isSite, bodyStart);
   const context: TitleContext = {
     tree,
     isSite,
     bodyStart,
     slug: slugWords(url),
-    claims: sightings.filter(({ rule }) => claiming.test(rule)).map(({ key }) => bagOf(key)),
-    bagOf,
+    claims: sightings.filter(({ rule }) => claiming.test(rule)).map(({ key }) => bagOfKey(key)),
     sections: sectionKeys(tree),
     siblings: countSiblings(tree),
   };
@@ -98,8 +97,8 @@ export function titleCandidates(tree: ArticleTree, url: string | null, isSite: S
 const claiming = /^(?:page-title|first-line|meta:og:title|jsonld:headline|header:title)(?::without-site)?$/;
 
 /** Words of the longest segment of the path that has any: `/2024/05/harbour-opens-again-1234.html` → harbour, opens, again. */
-function slugWords(url: string | null): ReadonlySet<string> {
-  if (url === null) return new Set();
+function slugWords(url: string | null): Bag {
+  if (url === null) return [];
   let path = url.replace(/^[a-z]+:\/\/[^/]{0,300}/i, '').split(/[?#]/)[0]!;
   try {
     path = decodeURIComponent(path);
@@ -113,7 +112,7 @@ function slugWords(url: string | null): ReadonlySet<string> {
     );
     if (words.length > best.length) best = words;
   }
-  return new Set(best);
+  return bagOfKey(best.join(' '));
 }
 
 function sectionKeys(tree: ArticleTree): ReadonlySet<string> {
