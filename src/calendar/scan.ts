@@ -1,4 +1,5 @@
 import { type ClockMatch, matchClock } from './clock.ts';
+import { otherWord } from './known-words.ts';
 import { type CalendarLexicon, calendarLexicon, matchPhrase } from './lexicon.ts';
 import { type DateForm, type DayMatch, matchDay } from './match.ts';
 import type { PartialDate } from './partial.ts';
@@ -38,12 +39,12 @@ export function scanDays(text: string, languages: readonly CalendarWords[]): Dat
 }
 
 function scan(text: string, lexicon: CalendarLexicon, order: DateOrder): DateString[] {
-  const tokens = splitGlued(tokenizeDates(text), lexicon);
+  const tokens = splitGlued(tokenizeDates(text, lexicon.parts), lexicon);
   const found: DateString[] = [];
   for (let i = 0; i < tokens.length; ) {
     const { kind, text: word } = tokens[i]!;
     // Most tokens begin no date, and one look tells.
-    if (kind === 'sign' || (kind === 'word' && !lexicon.beginnings.has(word))) {
+    if (kind === 'sign' || (kind === 'word' && (word === otherWord || !lexicon.beginnings.has(word)))) {
       i++;
       continue;
     }

@@ -1,3 +1,5 @@
+import type { KnownWords } from './known-words.ts';
+
 /** A number, a word or a single sign of a text. Offsets are UTF-16. */
 export interface CalendarToken {
   kind: 'number' | 'word' | 'sign';
@@ -14,8 +16,12 @@ const token =
   /[0-9]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{Lu}{0,64}[\p{Ll}\p{Lo}\p{Lm}\p{M}]{1,64}|\p{Lu}{1,64}|\n+|[^\s]/uy;
 const longestWord = 64;
 
-/** Splits a text into tokens, in order. White space is between them, but for line ends, which are signs. */
-export function tokenizeDates(text: string): CalendarToken[] {
+/**
+ * Splits a text into tokens, in order. White space is between them, but for line ends, which are signs.
+ *
+ * @param words - Where given, all words of ASCII letters that anybody asks for: of others no text is made.
+ */
+export function tokenizeDates(text: string, words?: KnownWords): CalendarToken[] {
   const tokens: CalendarToken[] = [];
   const { length } = text;
   for (let at = 0; at < length; ) {
@@ -33,7 +39,8 @@ export function tokenizeDates(text: string): CalendarToken[] {
     }
     const end = isLetter(code) ? asciiWordEnd(text, at) : 0;
     if (end > 0) {
-      tokens.push({ kind: 'word', text: text.slice(at, end).toLowerCase(), start: at, end });
+      const word = words === undefined ? text.slice(at, end).toLowerCase() : words.at(text, at, end);
+      tokens.push({ kind: 'word', text: word, start: at, end });
       at = end;
       continue;
     }
