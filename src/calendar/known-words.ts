@@ -1,4 +1,4 @@
-import { hash, hashOn, hashSeed } from '../characters/index.ts';
+import { hash, hashOn, hashSeed, WordHashes } from '../characters/index.ts';
 
 /** What stands for every word that is not known: no language writes a part of a date so. */
 export const otherWord = '_';
@@ -9,6 +9,7 @@ export const otherWord = '_';
  */
 export class KnownWords {
   readonly #byHash = new Map<number, string>();
+  readonly #hashes: WordHashes;
   readonly #longest: number;
 
   constructor(words: Iterable<string>) {
@@ -18,6 +19,7 @@ export class KnownWords {
       this.#byHash.set(hash(word) | 0, word);
       longest = Math.max(longest, word.length);
     }
+    this.#hashes = new WordHashes([...this.#byHash.keys()]);
     this.#longest = longest;
   }
 
@@ -26,6 +28,6 @@ export class KnownWords {
     if (end - start > this.#longest) return otherWord;
     let key = hashSeed;
     for (let at = start; at < end; at++) key = hashOn(key, text.charCodeAt(at) | 32);
-    return this.#byHash.get(key) ?? otherWord;
+    return this.#hashes.has(key) ? this.#byHash.get(key)! : otherWord;
   }
 }

@@ -44,8 +44,8 @@ export function tokenizeDates(text: string, words?: KnownWords): CalendarToken[]
       at = end;
       continue;
     }
-    if (code < 128 && code !== 10 && !isLetter(code)) {
-      tokens.push({ kind: 'sign', text: text[at]!, start: at, end: at + 1 });
+    if ((code < 128 && code !== 10 && !isLetter(code)) || isPunctuation(code)) {
+      tokens.push({ kind: 'sign', text: code === apostrophe ? "'" : text[at]!, start: at, end: at + 1 });
       at++;
       continue;
     }
@@ -58,7 +58,7 @@ export function tokenizeDates(text: string, words?: KnownWords): CalendarToken[]
     const kind = code < 128 ? (isLetter(code) ? 'word' : 'sign') : wordOrSign(raw);
     tokens.push({
       kind,
-      text: kind === 'sign' ? (raw === '’' ? "'" : raw) : raw.toLowerCase(),
+      text: kind === 'sign' ? raw : raw.toLowerCase(),
       start: at,
       end: at + raw.length,
     });
@@ -70,6 +70,9 @@ export function tokenizeDates(text: string, words?: KnownWords): CalendarToken[]
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 const isLetter = (code: number): boolean => isUpper(code) || isLower(code);
+/** Dashes, quotation marks, bullets. */
+const isPunctuation = (code: number): boolean => code > 0x200f && code < 0x2028;
+const apostrophe = 0x2019;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Where a word of ASCII letters ends; 0 where the expression must say, since it is long or goes on with other letters. */
