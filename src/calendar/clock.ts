@@ -1,7 +1,7 @@
 import { type CalendarLexicon, matchPhrase } from './lexicon.ts';
 import type { PartialDate } from './partial.ts';
 import type { CalendarToken } from './tokens.ts';
-import { isZoneName, parseZone } from './zones.ts';
+import { isZoneName, parseZone, placesOfZone } from './zones.ts';
 
 /** A clock time read at a token. */
 export interface ClockMatch {
@@ -87,12 +87,10 @@ export function matchClock(
   if (zone) {
     time.zone = zone.zone;
     i = zone.next;
+    // Behind another clock `et` is French.
   } else if (half && placesOfZone.has(tokens[i]?.text ?? '')) i++;
   return { next: i, time };
 }
-
-// `5:19 p.m. ET`: a part of a country, whose offset depends on the date; behind another clock `et` is French.
-const placesOfZone: ReadonlySet<string> = new Set(['et', 'ct', 'mt', 'pt']);
 
 // `0830 GMT`, as agencies write it: four digits are a time where the name of a zone follows.
 function wireTime(tokens: readonly CalendarToken[], at: number): ClockMatch | null {

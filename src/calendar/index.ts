@@ -2,6 +2,7 @@
 export * from './arithmetic.ts';
 export * from './clock.ts';
 export * from './holidays.ts';
+export * from './known-words.ts';
 export * from './lexicon.ts';
 export * from './match.ts';
 export * from './partial.ts';

@@ -1,6 +1,8 @@
+import { KnownWords } from './known-words.ts';
 import { type DateSieve, dateSieve } from './sieve.ts';
 import { type CalendarToken, tokenizeDates } from './tokens.ts';
 import type { CalendarWords } from './words.ts';
+import { zoneWords } from './zones.ts';
 
 /** The words of one or more languages, ready to look up. */
 export interface CalendarLexicon {
@@ -35,6 +37,8 @@ export interface CalendarLexicon {
   beginnings: ReadonlySet<string>;
   /** First letters of eras. */
   eraLetters: ReadonlySet<string>;
+  /** All words that a date or a clock time may have. */
+  parts: KnownWords;
   /** What tells most texts without a date: months and marks. */
   sieve: DateSieve;
   order: 'dmy' | 'mdy' | 'ymd';
@@ -80,6 +84,9 @@ export function listOf(words: CalendarWords): readonly CalendarWords[] {
   return list;
 }
 
+/** What stands between the parts of a date or a clock time in any language: `2025-12-03T05:19`, `16h20`. */
+const joints = ['t', 'h'];
+
 /** Compiles the words of several languages, the most likely language first; kept for the same list. */
 export function calendarLexicon(languages: readonly CalendarWords[]): CalendarLexicon {
   const known = compiled.get(languages);
@@ -101,22 +108,36 @@ export function calendarLexicon(languages: readonly CalendarWords[]): CalendarLe
   const pm = phraseSet(all((words) => words.pm));
   const published = phraseSet(all((words) => words.published));
   const modified = phraseSet(all((words) => words.modified));
+  const weekdayNames = phraseSet(weekdays.keys());
+  const at = phraseSet(all((words) => words.at));
+  const fillers = new Set(all((words) => words.fillers));
+  const ordinals = new Set(all((words) => words.ordinals));
+  const clock = new Set(all((words) => words.clock ?? []));
+  const afterYear = new Set(all((words) => words.afterYear ?? []));
   const lexicon: CalendarLexicon = {
     months,
     weekdays,
-    weekdayNames: phraseSet(weekdays.keys()),
+    weekdayNames,
     eras,
     marks,
     am,
     pm,
     beginnings: new Set([months, weekdays, am, pm, phraseSet(eras.keys())].flatMap((words) => [...words.keys()])),
     eraLetters: new Set([...eras.keys()].map((era) => era[0]!)),
+    parts: new KnownWords([
+      ...joints,
+      ...zoneWords,
+      ...[...eras.keys()].join(''),
+      ...[months, weekdays, marks].flatMap((words) => [...words.keys()]),
+      ...[weekdayNames, am, pm, at].flatMap((set) => [...set.values()].flat(2)),
+      ...[fillers, ordinals, clock, afterYear].flatMap((words) => [...words]),
+    ]),
     sieve: dateSieve([...months.keys(), ...marks.keys()]),
-    fillers: new Set(all((words) => words.fillers)),
-    at: phraseSet(all((words) => words.at)),
-    ordinals: new Set(all((words) => words.ordinals)),
-    clock: new Set(all((words) => words.clock ?? [])),
-    afterYear: new Set(all((words) => words.afterYear ?? [])),
+    fillers,
+    at,
+    ordinals,
+    clock,
+    afterYear,
     relative: {
       units: new Map(languages.flatMap(({ relative }) => Object.entries(relative?.units ?? {}))),
       before: phraseSet(all(({ relative }) => relative?.before ?? [])),

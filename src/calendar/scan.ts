@@ -1,4 +1,5 @@
 import { type ClockMatch, matchClock } from './clock.ts';
+import { otherWord } from './known-words.ts';
 import { type CalendarLexicon, calendarLexicon, matchPhrase } from './lexicon.ts';
 import { type DateForm, type DayMatch, matchDay } from './match.ts';
 import type { PartialDate } from './partial.ts';
@@ -38,12 +39,12 @@ export function scanDays(text: string, languages: readonly CalendarWords[]): Dat
 }
 
 function scan(text: string, lexicon: CalendarLexicon, order: DateOrder): DateString[] {
-  const tokens = splitGlued(tokenizeDates(text), lexicon);
+  const tokens = splitGlued(tokenizeDates(text, lexicon.parts), lexicon);
   const found: DateString[] = [];
   for (let i = 0; i < tokens.length; ) {
     const { kind, text: word } = tokens[i]!;
     // Most tokens begin no date, and one look tells.
-    if (kind === 'sign' || (kind === 'word' && !lexicon.beginnings.has(word))) {
+    if (kind === 'sign' || (kind === 'word' && (word === otherWord || !lexicon.beginnings.has(word)))) {
       i++;
       continue;
     }
@@ -123,16 +124,28 @@ function withTimeAfter(tokens: CalendarToken[], day: DayMatch, lexicon: Calendar
   // `Thu Feb 20 13:52:51 UTC 2020`
   const year = tokens[clock.next];
   if (day.date.year === undefined && year?.kind === 'number' && /^(?:19|20)\d\d$/.test(year.text)) {
-    return withTime(day, clock, clock.next + 1, +year.text);
+    return withTime({ ...day, date: { ...day.date, year: +year.text } }, clock, clock.next + 1);
   }
   return withTime(day, clock, clock.next);
 }
 
-function withTime({ date, form, other }: DayMatch, { time }: ClockMatch, next: number, year = date.year): DayMatch {
-  const match: DayMatch = { next, date: { ...date, ...time }, form };
-  if (year !== undefined) match.date.year = year;
-  if (other) match.other = { ...other, ...time };
+function withTime({ date, form, other }: DayMatch, { time }: ClockMatch, next: number): DayMatch {
+  const match: DayMatch = { next, date: joined(date, time), form };
+  if (other) match.other = joined(other, time);
   return match;
+}
+
+/** A date with its clock time. Most have all parts to the minute; spread into each other, the two take many times as long. */
+function joined(known: PartialDate, time: ClockMatch['time']): PartialDate {
+  const { year, month, day, implied } = known;
+  const { hour, minute, second, zone } = time;
+  if (year === undefined || month === undefined || day === undefined || hour === undefined || minute === undefined)
+    return { ...known, ...time };
+  const date: PartialDate = { year, month, day, hour, minute };
+  if (second !== undefined) date.second = second;
+  if (zone !== undefined) date.zone = zone;
+  if (implied !== undefined) date.implied = implied;
+  return date;
 }
 
 // Between a date and its time: `,`, `-`, `|`, `T`, `at`, `um`, a bracket, the weekday. At most four tokens, or they belong to nothing.

@@ -1,3 +1,5 @@
+import type { KnownWords } from './known-words.ts';
+
 /** A number, a word or a single sign of a text. Offsets are UTF-16. */
 export interface CalendarToken {
   kind: 'number' | 'word' | 'sign';
@@ -14,8 +16,12 @@ const token =
   /[0-9]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|\p{Lu}{0,64}[\p{Ll}\p{Lo}\p{Lm}\p{M}]{1,64}|\p{Lu}{1,64}|\n+|[^\s]/uy;
 const longestWord = 64;
 
-/** Splits a text into tokens, in order. White space is between them, but for line ends, which are signs. */
-export function tokenizeDates(text: string): CalendarToken[] {
+/**
+ * Splits a text into tokens, in order. White space is between them, but for line ends, which are signs.
+ *
+ * @param words - Where given, all words of ASCII letters that anybody asks for: of others no text is made.
+ */
+export function tokenizeDates(text: string, words?: KnownWords): CalendarToken[] {
   const tokens: CalendarToken[] = [];
   const { length } = text;
   for (let at = 0; at < length; ) {
@@ -33,12 +39,13 @@ export function tokenizeDates(text: string): CalendarToken[] {
     }
     const end = isLetter(code) ? asciiWordEnd(text, at) : 0;
     if (end > 0) {
-      tokens.push({ kind: 'word', text: text.slice(at, end).toLowerCase(), start: at, end });
+      const word = words === undefined ? text.slice(at, end).toLowerCase() : words.at(text, at, end);
+      tokens.push({ kind: 'word', text: word, start: at, end });
       at = end;
       continue;
     }
-    if (code < 128 && code !== 10 && !isLetter(code)) {
-      tokens.push({ kind: 'sign', text: text[at]!, start: at, end: at + 1 });
+    if ((code < 128 && code !== 10 && !isLetter(code)) || isPunctuation(code)) {
+      tokens.push({ kind: 'sign', text: code === apostrophe ? "'" : text[at]!, start: at, end: at + 1 });
       at++;
       continue;
     }
@@ -51,7 +58,7 @@ export function tokenizeDates(text: string): CalendarToken[] {
     const kind = code < 128 ? (isLetter(code) ? 'word' : 'sign') : wordOrSign(raw);
     tokens.push({
       kind,
-      text: kind === 'sign' ? (raw === '’' ? "'" : raw) : raw.toLowerCase(),
+      text: kind === 'sign' ? raw : raw.toLowerCase(),
       start: at,
       end: at + raw.length,
     });
@@ -63,6 +70,9 @@ export function tokenizeDates(text: string): CalendarToken[] {
 const isUpper = (code: number): boolean => code >= 65 && code <= 90;
 const isLower = (code: number): boolean => code >= 97 && code <= 122;
 const isLetter = (code: number): boolean => isUpper(code) || isLower(code);
+/** Dashes, quotation marks, bullets. */
+const isPunctuation = (code: number): boolean => code > 0x200f && code < 0x2028;
+const apostrophe = 0x2019;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Where a word of ASCII letters ends; 0 where the expression must say, since it is long or goes on with other letters. */

@@ -56,6 +56,12 @@ export function parseZone(text: string): string | null {
   return `${sign}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
+/** `5:19 p.m. ET`: a part of a country, whose offset depends on the date. */
+export const placesOfZone: ReadonlySet<string> = new Set(['et', 'ct', 'mt', 'pt']);
+
+/** All of these words. */
+export const zoneWords: readonly string[] = [...Object.keys(abbreviations), ...placesOfZone];
+
 /** Whether a word is a zone abbreviation. */
 export function isZoneName(lower: string): boolean {
   return Object.hasOwn(abbreviations, lower);

@@ -42,6 +42,8 @@ export interface DateSearch {
   body: { first: number; last: number };
   /** True where the source has no regions: plain text, in lines or in one. */
   flat: boolean;
+  /** Of all blocks, in UTF-16 units. */
+  length: number;
 }
 
 /** Those of the conditions that hold. The engine walks the same literal's names without a list of them. */

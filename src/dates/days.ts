@@ -19,6 +19,14 @@ export function keyOf(date: PartialDate): string {
 }
 
 const dayLength = '2025-12-03'.length;
+const monthLength = '2025-12'.length;
+const yearLength = '2025'.length;
+
+/** The month and the year of a day, the year of a month. */
+function widerKeys(key: string): string[] {
+  if (key.length === dayLength) return [key.slice(0, monthLength), key.slice(0, yearLength)];
+  return key.length === monthLength ? [key.slice(0, yearLength)] : [];
+}
 
 /** Gathers candidates by day. A month or year is left out where some day makes it more precise. */
 export function daysOf(candidates: readonly DateCandidate[]): DateDay[] {
@@ -29,14 +37,12 @@ export function daysOf(candidates: readonly DateCandidate[]): DateDay[] {
     if (list) list.push(candidate);
     else byKey.set(key, [candidate]);
   }
-  const keys = [...byKey.keys()];
-  const coarse = keys.filter((key) => key.length < dayLength);
-  const replaced = new Set(coarse.filter((key) => keys.some((other) => other.startsWith(`${key}-`))));
+  const replaced = new Set<string>();
+  for (const key of byKey.keys()) for (const around of widerKeys(key)) replaced.add(around);
   const days: DateDay[] = [];
   for (const [key, own] of byKey) {
     if (replaced.has(key)) continue;
-    const wider: DateCandidate[] = [];
-    for (const other of coarse) if (key.startsWith(`${other}-`)) wider.push(...byKey.get(other)!);
+    const wider = widerKeys(key).flatMap((around) => byKey.get(around) ?? []);
     days.push({ key, candidates: own, wider, signs: [] });
   }
   relate(days);

@@ -17,6 +17,7 @@ import { urlCandidates } from './candidates/url.ts';
 import { changeWeights } from './change-weights.ts';
 import { daysOf } from './days.ts';
 import { calendarsOf } from './languages.ts';
+import { survey } from './survey.ts';
 import { type DateVote, scoreOfNone, spokesman, vote } from './weigh.ts';
 import { pageCalibration, pageWeights, textCalibration, textWeights } from './weights.ts';
 import { momentOf } from './zone-shift.ts';
@@ -86,24 +87,14 @@ export function findCandidates(
   tree: ArticleTree,
   options: FindDatesOptions,
 ): { candidates: DateCandidate[]; flat: boolean } {
-  const { children } = tree;
-  const flat = !children.some(({ container }) => container !== undefined);
-  const isBody = ({ verdict, value }: (typeof children)[number]): boolean =>
-    value.length > 80 && verdict?.kept === true;
-  const first = children.findIndex(isBody);
-  const body = { first, last: first < 0 ? -1 : children.findLastIndex(isBody) };
-  const { reference = null } = options;
-  const search: DateSearch = { tree, ...options, reference, headline: headlineOf(tree), body, flat };
-  const languages = calendarsOf(options.packs, options.language);
+  const { packs, language, url, reference = null } = options;
+  const { headline, body, flat, length } = survey(tree);
+  const search: DateSearch = { tree, packs, language, url, reference, headline, body, flat, length };
+  const languages = calendarsOf(packs, language);
   const found: DateCandidate[] = [];
   for (const find of kinds)
     for (const candidate of find(search, languages).slice(0, mostOfAKind)) found.push(candidate);
   return { candidates: settle(found, search), flat };
-}
-
-function headlineOf(tree: ArticleTree): number {
-  const judged = tree.children.findIndex(({ verdict }) => verdict?.role === 'headline');
-  return judged >= 0 ? judged : tree.children.findIndex(({ type, level }) => type === 'heading' && (level ?? 1) === 1);
 }
 
 function result(winner: DateVote | null, votes: readonly DateVote[], curve: Calibration): DateResult {

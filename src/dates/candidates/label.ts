@@ -19,9 +19,11 @@ export interface Lead {
 
 /** Reads what leads to a date: "Published: ", "Updated on ", "(zuletzt aktualisiert am ". */
 export function leadOf(before: string, lexicon: CalendarLexicon): Lead {
+  // Most dates begin a block.
+  if (before === '') return { label: null, prose: false, preposition: false };
   const text = before.slice(-longest);
   const tokens = tokenizeDates(text);
-  const last = tokens.at(-1);
+  const last = tokens[tokens.length - 1];
   const prose = last?.kind === 'word' && text[last.start] === last.text[0] && last.text.length > 1;
   const preposition = last !== undefined && (lexicon.at.has(last.text) || lexicon.fillers.has(last.text));
   return { label: labelOf(tokens, lexicon), prose, preposition };

@@ -5,13 +5,14 @@ import {
   type DateString,
   scanDates,
 } from '../../calendar/index.ts';
+import { letter, runEnd } from '../../characters/index.ts';
 import { type Block, originOf } from '../../tree/index.ts';
 import { type DateCandidate, type DateSearch, signsOf } from '../candidate.ts';
 import { plausible, withoutDefault } from '../read-date.ts';
 import { type Lead, leadOf, trailOf } from './label.ts';
 import { addNearness, foreignRoles } from './nearness.ts';
 import { isCard, isEmbedded, isForeignPlace, isLinked } from './place.ts';
-import { dateWindows } from './windows.ts';
+import { dateWindows, type Window } from './windows.ts';
 
 // Longer blocks are prose: of those only the beginning (a dateline) and the end (a note on changes) say when they were written.
 // Where a scrape left one line of a whole page, that line is everything.
@@ -47,29 +48,21 @@ export function textCandidates(search: DateSearch, languages: readonly CalendarW
   const { children } = search.tree;
   const dates: Found[] = [];
   for (let index = 0; index < children.length && dates.length < mostDates; index++) {
-    const before = index > 0 ? children[index - 1] : undefined;
-    for (const date of datesOf(children[index]!, index, before, languages, lexicon, search.flat)) dates.push(date);
+    const { value } = children[index]!;
+    const windows = windowsOf(value, search.flat);
+    if (windows.length === 0) continue;
+    const inBlock = datesIn(value, windows, languages);
+    if (inBlock.length > 0) addFound(dates, inBlock, children, index, lexicon);
   }
   return judged(dates.slice(0, mostDates), search, lexicon);
 }
 
-const noDates: Found[] = [];
+function windowsOf(value: string, flat: boolean): readonly Window[] {
+  if (flat || value.length <= longest) return dateWindows(value, 0, value.length);
+  return [...dateWindows(value, 0, edge), ...dateWindows(value, value.length - edge, value.length)];
+}
 
-function datesOf(
-  block: Block,
-  index: number,
-  before: Block | undefined,
-  languages: readonly CalendarWords[],
-  lexicon: CalendarLexicon,
-  flat: boolean,
-): Found[] {
-  const { value } = block;
-  const long = value.length > longest;
-  const windows =
-    long && !flat
-      ? [...dateWindows(value, 0, edge), ...dateWindows(value, value.length - edge, value.length)]
-      : dateWindows(value, 0, value.length);
-  if (windows.length === 0) return noDates;
+function datesIn(value: string, windows: readonly Window[], languages: readonly CalendarWords[]): DateString[] {
   const dates: DateString[] = [];
   for (const { start, end } of windows)
     for (const found of scanDates(value.slice(start, end), languages)) {
@@ -79,30 +72,46 @@ function datesOf(
       date.end += start;
       dates.push(date);
     }
-  if (dates.length === 0) return noDates;
-  const covered = dates.reduce((sum, { start, end }) => sum + wordLength(value.slice(start, end)), 0);
-  const rest = long ? value.length : wordLength(value) - covered;
-  return dates.map((date, nth) => {
+  return dates;
+}
+
+/** Adds the dates of a block, each with what leads to it. */
+function addFound(
+  into: Found[],
+  dates: readonly DateString[],
+  children: readonly Block[],
+  index: number,
+  lexicon: CalendarLexicon,
+): void {
+  const block = children[index]!;
+  const before = children[index - 1];
+  const { value } = block;
+  let rest = value.length;
+  if (rest <= longest) {
+    rest = wordLength(value, 0, rest);
+    for (const { start, end } of dates) rest -= wordLength(value, start, end);
+  }
+  for (let nth = 0; nth < dates.length; nth++) {
+    const date = dates[nth]!;
     const behind = dates[nth - 1]?.end ?? 0;
     const lead = leadOf(value.slice(Math.max(behind, date.start - 80), date.start), lexicon);
     // A label that is a block of its own: "Published" above "3 December 2025".
     if (lead.label === null && nth === 0 && date.start <= 2 && before && before.value.length <= 40)
       lead.label = leadOf(before.value, lexicon).label;
     // Between two dates, a label belongs to the second.
-    const isLast = nth === dates.length - 1;
-    if (lead.label === null && (isLast || lead.prose))
-      lead.label = trailOf(value.slice(date.end, isLast ? undefined : dates[nth + 1]!.start), lead, lexicon);
-    return { date, block, index, lead, rest, nth, of: dates.length };
-  });
+    const next = dates[nth + 1];
+    if (lead.label === null && (next === undefined || lead.prose))
+      lead.label = trailOf(value.slice(date.end, next?.start), lead, lexicon);
+    into.push({ date, block, index, lead, rest, nth, of: dates.length });
+  }
 }
 
-/** Letters and digits, counted without making a text of them: most are ASCII. */
-function wordLength(text: string): number {
+/** Letters and digits of `[start, end)`, counted without making a text of them: most are ASCII. */
+function wordLength(text: string, start: number, end: number): number {
   let count = 0;
-  const { length } = text;
-  for (let at = 0; at < length; at++) {
+  for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (unit > 0x7f) return count + text.slice(at).replace(/[^\p{L}\p{N}]/gu, '').length;
+    if (unit > 0x7f) return count + text.slice(at, end).replace(/[^\p{L}\p{N}]/gu, '').length;
     if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)) count++;
   }
   return count;
@@ -111,7 +120,7 @@ function wordLength(text: string): number {
 const dayOf = ({ date: { year = 0, month = 0, day = 0 } }: DateString): number => (year * 16 + month) * 32 + day;
 
 function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLexicon): DateCandidate[] {
-  const total = search.tree.children.reduce((sum, { value }) => sum + value.length, 0);
+  const { length: total } = search;
   const said = new Map<number, number>();
   const alike = new Map<string, number>();
   for (const { date, block } of dates) {
@@ -133,12 +142,11 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
     const position = search.flat ? positionOf(found, search, total) : 0;
     const after = block.value.slice(date.end, date.end + 12);
     const label = block.container?.label ?? '';
-    const weekday = /^\D/.test(text) && lexicon.weekdays.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '');
+    const weekday = lexicon.weekdays.has(text.slice(0, runEnd(text, 0, letter)).toLowerCase());
     const today = weekday && shown === 0 && kind.rule === 'text-line' && isBefore(found, days);
-    candidates.push({
+    const candidate: DateCandidate = {
       field: kind.field,
       date: date.date,
-      ...(date.other ? { other: date.other } : {}),
       rule: kind.rule,
       signs: addNearness(
         signsOf({
@@ -154,8 +162,8 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
           'text-latest': days.length > 1 && date.date.day !== undefined && ordinal(date) === latest,
           'text-listed': (alike.get(label) ?? 0) > 3,
           'text-list-item': block.type === 'listItem',
-          'text-date-place': datePlace.test(label),
-          'text-change-place': changePlace.test(label) && !publishedPlace.test(label),
+          'text-date-place': label !== '' && datePlace.test(label),
+          'text-change-place': label !== '' && changePlace.test(label) && !publishedPlace.test(label),
           'text-foreign-place': isForeignPlace(block),
           'text-embedded':
             isEmbedded(block) || handle.test(block.value.slice(Math.max(0, date.start - 40), date.start)),
@@ -181,7 +189,9 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
       family: 'text',
       place: originOf(block, date.start, date.end),
       text,
-    });
+    };
+    if (date.other) candidate.other = date.other;
+    candidates.push(candidate);
     if (kind.field === 'published' && kind.rule !== 'text-in-prose' && date.date.day !== undefined && !today) shown++;
   }
   return candidates;
