@@ -5,7 +5,7 @@ import { type Edges, type NameSighting, nameLike } from './author-sources.ts';
 import { stepSigns } from './field.ts';
 import { dated, kindsOf, type NameBook, nameBook, office, particle, phrase, stopWord } from './name-book.ts';
 import { isAgency } from './names.ts';
-import { countOpenings, openingOf, wordsInText } from './page-words.ts';
+import { countOpenings, openingOf, smallWords } from './page-words.ts';
 import type { SiteNames } from './site-names.ts';
 import { hasCapital, looseKey, wordsOf } from './text.ts';
 
@@ -115,12 +115,8 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
   const titleKey = ` ${looseKey(context.title ?? '')} `;
   const book = nameBook(packs);
   let namesAtTop = 0;
-  const asked = new Set<string>();
-  for (const { isAtTop, words } of names) {
-    if (isAtTop && words.length > 1) namesAtTop++;
-    if (mayBeSmall(words)) for (const word of words) asked.add(word);
-  }
-  const smallWords = wordsInText(tree, asked);
+  for (const { isAtTop, words } of names) if (isAtTop && words.length > 1) namesAtTop++;
+  const smallOf = smallWords(tree);
   const linesOf = countOpenings(
     tree,
     names.map(({ opening }) => opening),
@@ -167,8 +163,8 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
     if ((some & office) !== 0) signs.push('office');
     if ((some & dated) !== 0) signs.push('date-words');
     // Words that the page also writes small are no name: `Betting Sites`.
-    const small = mayBeSmall(words) ? words.filter((word) => smallWords.has(word)).length : 0;
-    if (small > 0) signs.push(small === words.length ? 'all-words-small' : 'some-words-small');
+    const small = words.length > 1 && words.length < 5 ? smallOf(words) : 'none';
+    if (small !== 'none') signs.push(`${small}-words-small`);
     if (words.length > 1) {
       const lines = linesOf.get(opening) ?? 0;
       if (lines > 1) signs.push(linesSign(lines));
@@ -183,9 +179,6 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
     return { key, seen, signs };
   });
 }
-
-/** Whether a name is one that words of the text could be. */
-const mayBeSmall = ({ length }: readonly string[]): boolean => length > 1 && length < 5;
 
 /** True for a line that is none of the article's, or is made of such lines: `Read more`, `Share Tweet`. */
 function isPhrase(text: string, book: NameBook): boolean {

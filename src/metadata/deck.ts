@@ -75,7 +75,7 @@ function isSummaryLike({ verdict, value }: Block): boolean {
 }
 
 /** Index of the block that says the title above the body; -1 without one. */
-function headlineAt(tree: ArticleTree, title: string | null): number {
+export function headlineAt(tree: ArticleTree, title: string | null): number {
   if (title === null) return -1;
   const key = looseKey(title);
   return tree.children.findIndex(
@@ -88,12 +88,11 @@ function headlineAt(tree: ArticleTree, title: string | null): number {
  * text that an element calls a deck, or that is word for word what the page gives as its description and stands apart from the
  * paragraphs below. It may be kept in the body as well, since many articles begin with it.
  */
-export function findDeck(tree: ArticleTree, title: string | null): Field<string | null> {
-  const start = headlineAt(tree, title);
-  const proposals = inRole(tree, 'deck', start + 1);
-  if (start >= 0) {
+export function findDeck(tree: ArticleTree, headline: number): Field<string | null> {
+  const proposals = inRole(tree, 'deck', headline + 1);
+  if (headline >= 0) {
     const summaries = new Set(tree.clues.filter((clue) => isSummary(clue)).map(({ value }) => looseKey(value)));
-    const below = tree.children.slice(start + 1, start + 1 + farthest);
+    const below = tree.children.slice(headline + 1, headline + 1 + farthest);
     const opening = below.find(isRunning);
     for (const [i, block] of below.entries()) {
       const named = isNamed(block, deckName);
@@ -110,10 +109,9 @@ export function findDeck(tree: ArticleTree, title: string | null): Field<string 
 }
 
 /** The line above the headline: its topic or its section. */
-export function findKicker(tree: ArticleTree, title: string | null): Field<string | null> {
+export function findKicker(tree: ArticleTree, headline: number): Field<string | null> {
   const proposals = inRole(tree, 'kicker', 0);
-  const end = headlineAt(tree, title);
-  for (const block of tree.children.slice(Math.max(0, end - nearest), Math.max(0, end)))
+  for (const block of tree.children.slice(Math.max(0, headline - nearest), Math.max(0, headline)))
     if (
       isNamed(block, kickerName) &&
       block.verdict?.role !== 'navigation' &&

@@ -73,6 +73,7 @@ export const probability = (logOdds: number): number => Math.round((1 / (1 + Mat
 
 /** The value that gathers most: proposals of one key add up, and the best of them speaks for it. */
 export function vote(proposals: readonly Proposal[]): (Field<string> & { winner: Proposal }) | Field<null> {
+  if (proposals.length === 0) return { value: null, evidence: { chosen: [], confidence: 0, rejected: [] } };
   const sums = new Map<string, number>();
   for (const { key, score } of proposals) sums.set(key, (sums.get(key) ?? 0) + score);
   let best: string | null = null;

@@ -5,7 +5,7 @@ import type { SiteProfile } from '../sites/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 import { findUrl } from './address.ts';
 import { findAgencies, findAuthors } from './authors.ts';
-import { findDeck, findKicker } from './deck.ts';
+import { findDeck, findKicker, headlineAt } from './deck.ts';
 import type { Field } from './field.ts';
 import { takeHeadline } from './headline.ts';
 import { findLanguage } from './language.ts';
@@ -44,10 +44,11 @@ export function findMetadata(tree: ArticleTree, options: MetadataOptions): Metad
   takeHeadline(tree, title.value);
   const publisher = findPublisher(tree, { url: url.value, title: title.value, profiles: options.profiles });
   const authors = findAuthors(tree, { packs: options.packs, isSite, title: title.value });
+  const headline = headlineAt(tree, title.value);
   return {
     title,
-    kicker: findKicker(tree, title.value),
-    deck: findDeck(tree, title.value),
+    kicker: findKicker(tree, headline),
+    deck: findDeck(tree, headline),
     url,
     language: findLanguage(tree, options.language, options.identified),
     publisher,

@@ -57,6 +57,7 @@ function siteBesideTitle(tree: ArticleTree, title: string | null): { name: strin
   const key = looseKey(title);
   const read = (line: string, place: (start: number, end: number) => Proposal['place']) => {
     const parts = line.length > 300 ? [] : titleParts(line);
+    if (parts.length < 2) return null;
     const at = parts.findIndex(({ start }, i) =>
       parts.some((to, j) => j >= i && looseKey(line.slice(start, to.end)) === key),
     );

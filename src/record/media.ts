@@ -10,12 +10,7 @@ interface Shown {
 /** Pictures and films of the article: what captions and credits speak of, and what stands beside the kept blocks. */
 export function gatherMedia(tree: ArticleTree, base: string | null = null): Media[] {
   const shown = captioned(tree.children);
-  const known = new Set(shown.map(({ clue }) => clue));
-  const extent = extentOf(tree.children);
-  for (const clue of tree.media) {
-    if (!known.has(clue) && clue.url !== null && belongs(clue, tree.children, extent))
-      shown.push({ item: itemOf(clue), clue });
-  }
+  if (tree.media.length > 0) addUncaptioned(shown, tree);
   const media: Media[] = [];
   for (const { item } of shown.sort((a, b) => a.item.place.start - b.item.place.start)) {
     if (item.url !== null) item.url = absolute(item.url, base);
@@ -28,6 +23,15 @@ export function gatherMedia(tree: ArticleTree, base: string | null = null): Medi
     }
   }
   return media;
+}
+
+function addUncaptioned(shown: Shown[], { media, children }: ArticleTree): void {
+  const known = new Set(shown.map(({ clue }) => clue));
+  const extent = extentOf(children);
+  for (const clue of media) {
+    if (!known.has(clue) && clue.url !== null && belongs(clue, children, extent))
+      shown.push({ item: itemOf(clue), clue });
+  }
 }
 
 function captioned(blocks: readonly Block[]): Shown[] {
