@@ -55,6 +55,14 @@ export function precisionOf(date: PartialDate): Unit | null {
 
 const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
+/** The date without its clock time as {@link formatPartial} writes it. */
+export function formatDay({ year, month, day }: PartialDate): string {
+  if (year === undefined) return '';
+  const iso = year > 999 ? `${year}` : `${year}`.padStart(4, '0');
+  if (month === undefined) return iso;
+  return day === undefined ? `${iso}-${two(month)}` : `${iso}-${two(month)}-${two(day)}`;
+}
+
 /**
  * ISO 8601, truncated to what is known: `2025`, `2025-12`, `2025-12-03`, `2025-12-03T05:19+01:00`.
  *
@@ -66,13 +74,8 @@ const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
  */
 export function formatPartial(date: PartialDate): string {
   const { year, month, day, hour, minute, second, zone } = date;
-  if (year === undefined) return '';
-  let iso = String(year).padStart(4, '0');
-  if (month === undefined) return iso;
-  iso += `-${two(month)}`;
-  if (day === undefined) return iso;
-  iso += `-${two(day)}`;
-  if (hour === undefined) return iso;
+  let iso = formatDay(date);
+  if (year === undefined || month === undefined || day === undefined || hour === undefined) return iso;
   iso += `T${two(hour)}`;
   if (minute !== undefined) iso += `:${two(minute)}`;
   if (minute !== undefined && second !== undefined) iso += `:${two(second)}`;

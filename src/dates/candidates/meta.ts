@@ -1,5 +1,5 @@
 import type { CalendarWords } from '../../calendar/index.ts';
-import type { DateCandidate, DateSearch } from '../candidate.ts';
+import { type DateCandidate, type DateSearch, withOther } from '../candidate.ts';
 import { readValue } from '../read-date.ts';
 
 // Names are compared without case and namespaces' marks.
@@ -45,15 +45,16 @@ export function metaCandidates(search: DateSearch, languages: readonly CalendarW
     if (!kind) continue;
     const date = readValue(clue.value, languages);
     if (!date) continue;
-    found.push({
-      ...kind,
+    const candidate: DateCandidate = {
+      field: kind.field,
       date: date.date,
-      ...(date.other ? { other: date.other } : {}),
+      rule: kind.rule,
       signs: [],
       family: 'meta',
       place: clue.place,
       text: clue.value,
-    });
+    };
+    found.push(withOther(candidate, date.other));
   }
   return found;
 }

@@ -37,7 +37,8 @@ export function scriptCandidates(search: DateSearch, languages: readonly Calenda
     // A list of other things' dates: of it the first may be the article's, the others say nothing.
     if (of > 3 && !first) continue;
     const signs = signsOf({ 'script-first': first && of > 1, 'script-only': of === 1, 'script-listed': of > 3 });
-    found.push({ ...kind, date, signs, family: 'script', place: clue.place, text: clue.value });
+    const { field, rule } = kind;
+    found.push({ field, date, rule, signs, family: 'script', place: clue.place, text: clue.value });
   }
   return found;
 }

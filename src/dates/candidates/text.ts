@@ -7,7 +7,7 @@ import {
 } from '../../calendar/index.ts';
 import { letter, runEnd } from '../../characters/index.ts';
 import { type Block, originOf } from '../../tree/index.ts';
-import { type DateCandidate, type DateSearch, signsOf } from '../candidate.ts';
+import { type DateCandidate, type DateSearch, signsOf, withOther } from '../candidate.ts';
 import { plausible, withoutDefault } from '../read-date.ts';
 import { type Lead, leadOf, trailOf } from './label.ts';
 import { addNearness, foreignRoles } from './nearness.ts';
@@ -190,8 +190,7 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
       place: originOf(block, date.start, date.end),
       text,
     };
-    if (date.other) candidate.other = date.other;
-    candidates.push(candidate);
+    candidates.push(withOther(candidate, date.other));
     if (kind.field === 'published' && kind.rule !== 'text-in-prose' && date.date.day !== undefined && !today) shown++;
   }
   return candidates;

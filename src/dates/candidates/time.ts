@@ -1,5 +1,5 @@
 import type { CalendarWords } from '../../calendar/index.ts';
-import { type DateCandidate, type DateSearch, signsOf } from '../candidate.ts';
+import { type DateCandidate, type DateSearch, signsOf, withOther } from '../candidate.ts';
 import { readValue } from '../read-date.ts';
 import { addNearness, foreignRoles } from './nearness.ts';
 import { isCard, isEmbedded } from './place.ts';
@@ -33,16 +33,16 @@ export function timeCandidates(search: DateSearch, languages: readonly CalendarW
       'time-text-only': clue.key === 'text',
       'time-attribute': clue.key === 'attribute',
     });
-    found.push({
+    const candidate: DateCandidate = {
       field: modified ? 'modified' : 'published',
       date: date.date,
-      ...(date.other ? { other: date.other } : {}),
       rule: modified ? 'time-modified' : 'time',
       signs: clue.at === undefined ? signs : addNearness(signs, 'time', clue.at, search),
       family: 'time',
       place: clue.place,
       text: clue.value,
-    });
+    };
+    found.push(withOther(candidate, date.other));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { type CalendarWords, scanDates } from '../../calendar/index.ts';
-import { type DateCandidate, type DateSearch, signsOf } from '../candidate.ts';
+import { type DateCandidate, type DateSearch, signsOf, withOther } from '../candidate.ts';
 import { plausible } from '../read-date.ts';
 
 const mark = /[|–—:,;()[\]/\-·•»«]/;
@@ -20,10 +20,9 @@ export function titleCandidates(search: DateSearch, languages: readonly Calendar
   return dates.map(({ start, end, date, other }) => {
     const before = value.slice(0, start).trimEnd().at(-1);
     const after = value.slice(end).trimStart()[0];
-    return {
+    const candidate: DateCandidate = {
       field: 'published',
       date,
-      ...(other ? { other } : {}),
       rule: 'title',
       signs: signsOf({
         'title-apart':
@@ -35,5 +34,6 @@ export function titleCandidates(search: DateSearch, languages: readonly Calendar
       place: clue.place,
       text: value.slice(start, end),
     };
+    return withOther(candidate, other);
   });
 }

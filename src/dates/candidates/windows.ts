@@ -1,3 +1,5 @@
+import { kindAt, space } from '../../characters/index.ts';
+
 /** A stretch of a text that may hold a date. */
 export interface Window {
   start: number;
@@ -36,16 +38,16 @@ export function dateWindows(text: string, from: number, to: number): Window[] {
 
 // Cutting a word or a number in two would make another of it; one longer than this is neither.
 const longestWord = 30;
-const isInside = (letter: string | undefined): boolean => letter !== undefined && /[^\s]/.test(letter);
+const isInside = (text: string, at: number): boolean => (kindAt(text, at) & space) === 0;
 
 function wordStart(text: string, at: number, from: number): number {
   let start = at;
-  while (start > from && at - start < longestWord && isInside(text[start - 1])) start--;
+  while (start > from && at - start < longestWord && isInside(text, start - 1)) start--;
   return start;
 }
 
 function wordEnd(text: string, at: number, to: number): number {
   let end = at;
-  while (end < to && end - at < longestWord && isInside(text[end])) end++;
+  while (end < to && end - at < longestWord && isInside(text, end)) end++;
   return end;
 }
