@@ -14,8 +14,8 @@ export const signs = {
   separator: 16,
   /** Few words or characters, the first no letter, or `h` or `w` as of addresses. */
   scrap: 1 << 5,
-  /** It ends a sentence. */
-  sentence: 1 << 6,
+  /** It ends a sentence, and begins with the first word of an author's name, or says early on that somebody writes. */
+  biography: 1 << 6,
   /** Its first word begins a label of bylines. */
   byline: 1 << 7,
   /** A full stop is its second or third character. */

@@ -2,7 +2,8 @@ import { kindAt, letter, upper } from '../characters/index.ts';
 import type { Block } from '../tree/index.ts';
 import { signs } from './facts.ts';
 import type { Page } from './page.ts';
-import { mayBeginWith } from './phrase-book.ts';
+import { mayBeginWith, openingsOf } from './phrase-book.ts';
+import { saysWriter } from './rules/biography.ts';
 import { noteListed } from './rules/related.ts';
 
 /**
@@ -18,6 +19,7 @@ export function noteSigns(page: Page): void {
   }
   for (const at of sheet.phrases.keys()) shown[at]! |= signs.phrase;
   noteListed(sheet);
+  const authors = { openings: openingsOf(page.authors) };
   const everywhere = (page.sites.length > 0 ? signs.profile : 0) | (page.livePosts === null ? 0 : signs.live);
   const head = page.firstProse < 0 ? headAlone : page.firstProse + belowProse;
   for (let at = 0; at < blocks.length; at++) {
@@ -25,7 +27,7 @@ export function noteSigns(page: Page): void {
     let own = everywhere | ofSource(block) | ofBeginning(block.value);
     if (isScrap(block.value, words[at]!)) own |= signs.scrap;
     if (words[at]! > 1 && mayNameSource(block.value)) own |= signs.via;
-    if (endsSentence[at] === 1) own |= signs.sentence;
+    if (endsSentence[at] === 1 && (mayBeginWith(authors, opening[at]!) || saysWriter(page, at))) own |= signs.biography;
     if (mayBeginWith(book.byline, opening[at]!)) own |= signs.byline;
     if (at <= head) {
       if (at === 0 || block.level === 1 || times[at]! > 1) own |= signs.headline;

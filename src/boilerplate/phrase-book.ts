@@ -26,7 +26,8 @@ interface Labels {
   openings: WordHashes;
 }
 
-const openingsOf = (phrases: Iterable<string>): WordHashes =>
+/** The hashes of the words that phrases begin with. */
+export const openingsOf = (phrases: Iterable<string>): WordHashes =>
   new WordHashes(Array.from(phrases, (phrase) => hash(firstWord(straighten(phrase))) | 0));
 
 /** The book of a list of packs, made once a list. */
@@ -65,7 +66,7 @@ function labelsOf(list: readonly string[]): Labels {
 }
 
 /** False where a text with this first word (its hash) begins with no label that ends on a whole word. */
-export const mayBeginWith = ({ openings }: Labels, opening: number): boolean => opening === 0 || openings.has(opening);
+export const mayBeginWith = ({ openings }: Pick<Labels, 'openings'>, opening: number): boolean => opening === 0 || openings.has(opening);
 
 const longestLabel = 40;
 

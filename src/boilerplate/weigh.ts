@@ -37,7 +37,7 @@ export function weigh(page: Page, rules: readonly BlockRule[]): Weights {
   const { facts, sheet } = page;
   const blocks = page.blocks.length;
   const learned = rules.map(({ name }) => trained.has(name));
-  const needs = Int32Array.from(rules, needsOf);
+  const needs = rules.map(needsOf);
   const evidence = rules.map(({ name }) => new EvidenceOf(name));
   const scores = new Float32Array(blocks);
   const beside = new Float32Array(blocks);

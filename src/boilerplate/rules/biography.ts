@@ -13,11 +13,11 @@ const early = 30;
 /** A paragraph about who wrote the article: it begins with a name, and says that it writes, or the name is that of a byline. */
 export const biography: BlockRule = {
   name: 'biography',
-  needs: signs.sentence,
+  needs: signs.biography,
   judge(facts, page) {
     const { block, words, endsSentence, index } = facts;
     if (!endsSentence || words < 6 || words > 160 || block.type === 'heading') return null;
-    const writes = saysWriter(facts, page);
+    const writes = saysWriter(page, index);
     if (!writes && page.authors.size === 0) return null;
     const name = beginning.exec(block.value)?.[1];
     if (name === undefined || isStopWord(name.split(' ', 1)[0]!, page)) return null;
@@ -41,7 +41,8 @@ function standsAlone(key: string, { index }: Facts, page: Page): boolean {
 const isStopWord = (word: string, { language }: Page): boolean =>
   language?.stopWords.includes(word.toLowerCase()) ?? false;
 
-function saysWriter({ index }: Facts, { tokens, book }: Page): boolean {
+/** True where a word for who writes stands early in a block. */
+export function saysWriter({ tokens, book }: Page, index: number): boolean {
   const from = tokens.from[index]!;
   const to = Math.min(tokens.from[index + 1]!, from + early);
   for (let at = from; at < to; at++) if (book.writers.has(tokens.hashes[at]!)) return true;
