@@ -16,7 +16,7 @@ export function straighten(text: string): string {
   return text
     .replace(/[\u2018\u2019\u00b4`]/g, "'")
     .replace(/[\u201c\u201d\u201e\u00ab\u00bb]/g, '"')
-    .replace(/\s+/g, ' ');
+    .replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 /** The straight form of a quote; any other unit as it is. */
