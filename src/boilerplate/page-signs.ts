@@ -7,8 +7,8 @@ import { saysWriter } from './rules/biography.ts';
 import { noteListed } from './rules/related.ts';
 
 /**
- * Notes what rules look for beside the characters that were measured, once for all of them: a block of a text then has four or five
- * rules to be asked of it, where each of twenty looked for itself, and nearly all had nothing to say.
+ * Notes what rules look for beside the characters that were measured, once for all of them: of a block of a text two or three rules
+ * are then asked, where each of twenty looked for itself, and nearly all had nothing to say.
  */
 export function noteSigns(page: Page): void {
   const { blocks, sheet, prose, book } = page;

@@ -66,7 +66,8 @@ function labelsOf(list: readonly string[]): Labels {
 }
 
 /** False where a text with this first word (its hash) begins with no label that ends on a whole word. */
-export const mayBeginWith = ({ openings }: Pick<Labels, 'openings'>, opening: number): boolean => opening === 0 || openings.has(opening);
+export const mayBeginWith = ({ openings }: Pick<Labels, 'openings'>, opening: number): boolean =>
+  opening === 0 || openings.has(opening);
 
 const longestLabel = 40;
 

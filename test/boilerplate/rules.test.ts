@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { blockRules, parseArticle } from '../../src/index.ts';
 import { named, ofPage, ofText, page, prose } from './weighed.ts';
 
 /** In a page of prose, this line (over it, or under it) is named so; null: nothing is said of it. */
@@ -9,6 +10,14 @@ const under = (line: string, role: string | null, text = line, language: 'en' | 
 
 test('of prose nothing is said', () => {
   expect(ofText(page('')).map(({ role }) => role)).toEqual([null, null, null]);
+});
+
+test('what a rule needs spares asking, and changes nothing else', () => {
+  const lines =
+    'Related articles\n\nThe mill burns\n\nShare on X\n\n12\n\nABC 1.2% 34.5 $\n\nDEF -0.41% 7 $\n\n© 2031 The Echo';
+  const source = page('Kiln is lit again\n\nBy Ana Ruiz\n\n3 December 2025', `${prose[1]}\n\n(sda/dpa)\n\n${lines}`);
+  const unasked = blockRules.map(({ name, judge }) => ({ name, judge }));
+  expect(parseArticle(source, { rules: unasked })).toEqual(parseArticle(source, { rules: blockRules }));
 });
 
 describe('ticker', () => {
