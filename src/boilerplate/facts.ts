@@ -1,4 +1,5 @@
 import type { Block } from '../tree/index.ts';
+import { Columns } from './columns.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import { phraseKey } from './text.ts';
 
@@ -80,20 +81,21 @@ export class Sheet {
   readonly phrases = new Map<number, PhraseMatch>();
 
   constructor(blocks: number) {
-    this.words = new Int32Array(blocks);
-    this.stopWords = new Int32Array(blocks);
-    this.capitals = new Int32Array(blocks);
-    this.upperShare = new Float32Array(blocks);
-    this.digitShare = new Float32Array(blocks);
-    this.linkShare = new Float32Array(blocks);
-    this.sentences = new Int32Array(blocks);
-    this.commas = new Int32Array(blocks);
-    this.endsSentence = new Uint8Array(blocks);
-    this.signs = new Int32Array(blocks);
-    this.opening = new Int32Array(blocks);
-    this.key = new Int32Array(blocks);
-    this.first = new Int32Array(blocks);
-    this.times = new Int32Array(blocks);
+    const columns = new Columns((13 * 4 + 1) * blocks);
+    this.words = columns.int32(blocks);
+    this.stopWords = columns.int32(blocks);
+    this.capitals = columns.int32(blocks);
+    this.upperShare = columns.float32(blocks);
+    this.digitShare = columns.float32(blocks);
+    this.linkShare = columns.float32(blocks);
+    this.sentences = columns.int32(blocks);
+    this.commas = columns.int32(blocks);
+    this.signs = columns.int32(blocks);
+    this.opening = columns.int32(blocks);
+    this.key = columns.int32(blocks);
+    this.first = columns.int32(blocks);
+    this.times = columns.int32(blocks);
+    this.endsSentence = columns.uint8(blocks);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence, Role } from '../schema/index.ts';
+import { Columns } from './columns.ts';
 import type { Page } from './page.ts';
 import { type BlockRule, everyBlock, type Finding, needsOf } from './rule.ts';
 import { blockRules } from './rules/index.ts';
@@ -39,12 +40,13 @@ export function weigh(page: Page, rules: readonly BlockRule[]): Weights {
   const learned = rules.map(({ name }) => trained.has(name));
   const needs = rules.map(needsOf);
   const evidence = rules.map(({ name }) => new EvidenceOf(name));
-  const scores = new Float32Array(blocks);
-  const beside = new Float32Array(blocks);
-  const from = new Int32Array(blocks + 1);
+  const columns = new Columns((3 * 4 + 2) * blocks + 4);
+  const scores = columns.float32(blocks);
+  const beside = columns.float32(blocks);
+  const from = columns.int32(blocks + 1);
+  const by = columns.uint16(blocks);
   // Of their full length from the start: a list that grows leaves twice its size behind.
   const roles = new Array<Role | null>(blocks).fill(null);
-  const by = new Uint16Array(blocks);
   const because = new Array<Evidence>(blocks * usually);
   const values = new Map<number, string>();
   let count = 0;

@@ -1,3 +1,4 @@
+import { Columns } from '../columns.ts';
 import { Before } from './before.ts';
 import { type FeatureGroup, log, none, typeOf, type View } from './group.ts';
 
@@ -118,21 +119,22 @@ class Stretch {
     const size = Math.min(length, view.page.blocks.length) + 2 * margin;
     this.#view = view;
     this.#size = size;
-    this.words = new Float32Array(size);
-    this.scores = new Float32Array(size);
-    this.linkShares = new Float32Array(size);
-    this.ends = new Int8Array(size);
-    this.types = new Int8Array(size);
-    this.wordSum = new Int32Array(size + 1);
-    this.scoreSum = new Float64Array(size + 1);
-    this.massSum = new Float64Array(size + 1);
-    this.keptSum = new Int32Array(size + 1);
-    this.linkSum = new Float64Array(size + 1);
-    this.proseSum = new Int32Array(size + 1);
-    this.endSum = new Int32Array(size + 1);
-    this.lineSum = new Int32Array(size + 1);
-    this.capitalSum = new Int32Array(size + 1);
-    this.digitSum = new Float64Array(size + 1);
+    const columns = new Columns(4 * 8 * (size + 1) + 6 * 4 * (size + 1) + 3 * 4 * size + 2 * size);
+    this.scoreSum = columns.float64(size + 1);
+    this.massSum = columns.float64(size + 1);
+    this.linkSum = columns.float64(size + 1);
+    this.digitSum = columns.float64(size + 1);
+    this.wordSum = columns.int32(size + 1);
+    this.keptSum = columns.int32(size + 1);
+    this.proseSum = columns.int32(size + 1);
+    this.endSum = columns.int32(size + 1);
+    this.lineSum = columns.int32(size + 1);
+    this.capitalSum = columns.int32(size + 1);
+    this.words = columns.float32(size);
+    this.scores = columns.float32(size);
+    this.linkShares = columns.float32(size);
+    this.ends = columns.int8(size);
+    this.types = columns.int8(size);
   }
 
   /** The place of a block, with all that windows around it reach. */

@@ -1,4 +1,5 @@
 import type { Role } from '../../schema/index.ts';
+import { Columns } from '../columns.ts';
 import { log, none, rolesAround } from './group.ts';
 import type { OpinionGroup } from './opinion.ts';
 
@@ -36,7 +37,8 @@ export const runs: OpinionGroup = {
     const n = scores.length;
     // A block without words counts a little too.
     const wordsTo = (i: number) => wordsBefore[i]! + i / 2;
-    const marks = new Int32Array(n + 1);
+    const columns = new Columns(4 * (3 * n + 1));
+    const marks = columns.int32(n + 1);
     const all: Run[] = [];
     for (let i = 0; i < n; i++) {
       const own = page.words[i]! + 0.5;
@@ -53,10 +55,10 @@ export const runs: OpinionGroup = {
     const best = all.reduce((most, run) => (run.mass > most.mass ? run : most));
     const rank = all.indexOf(best);
     // The worst that the rules say between each block and the best run.
-    const worst = new Float32Array(n);
+    const worst = columns.float32(n);
     for (let i = best.to + 1; i < n; i++) worst[i] = Math.min(i > best.to + 1 ? worst[i - 1]! : 0, scores[i]!);
     for (let i = best.from - 1; i >= 0; i--) worst[i] = Math.min(worst[i + 1]!, scores[i]!);
-    const nearest = new Int32Array(n);
+    const nearest = columns.int32(n);
     for (let i = 0, k = 0; i < n; i++) {
       while (k + 1 < all.length && Math.abs(all[k + 1]!.from - i) <= Math.max(0, i - all[k]!.to)) k++;
       nearest[i] = k;

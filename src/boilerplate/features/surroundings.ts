@@ -1,3 +1,4 @@
+import { Columns } from '../columns.ts';
 import { Before } from './before.ts';
 import { log, none } from './group.ts';
 import type { OpinionGroup } from './opinion.ts';
@@ -34,14 +35,15 @@ export const surroundings: OpinionGroup = {
   ],
   measure({ page, boxes, wordsBefore }, { odds, chance }) {
     const n = page.blocks.length;
-    const mass = new Float64Array(n + 1);
+    const count = boxes.regions.length;
+    const columns = new Columns(8 * (n + 1 + 2 * count + 2 * (count + 1)) + count);
+    const mass = columns.float64(n + 1);
     // A block without words counts a little too.
     const wordsTo = (i: number) => wordsBefore[i]! + i / 2;
-    const count = boxes.regions.length;
-    const boxWords = new Float64Array(count);
-    const boxMass = new Float64Array(count);
-    const likesWords = new Float64Array(count + 1);
-    const likesMass = new Float64Array(count + 1);
+    const boxWords = columns.float64(count);
+    const boxMass = columns.float64(count);
+    const likesWords = columns.float64(count + 1);
+    const likesMass = columns.float64(count + 1);
     for (let i = 0; i < n; i++) {
       const w = page.words[i]! + 0.5;
       const p = chance[i]!;
@@ -65,7 +67,7 @@ export const surroundings: OpinionGroup = {
     let best = -1;
     for (let b = 0; b < count; b++) if (boxMass[b]! >= 0.7 * all && (best < 0 || depthOf(b) > depthOf(best))) best = b;
     // Parents come before their children.
-    const inBest = new Uint8Array(count);
+    const inBest = columns.uint8(count);
     for (let b = 0; b < count; b++) {
       const above = boxes.parent[b]!;
       if (b === best || (above >= 0 && inBest[above])) inBest[b] = 1;
