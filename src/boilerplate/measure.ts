@@ -330,14 +330,13 @@ function walk(
   if (dense > words) words = Math.ceil(dense / 2);
   if (whole) tokens.end();
   else tokens.again(phraseKey(text));
-  let phraseMatch: PhraseMatch | null;
-  if (aligned)
-    phraseMatch = phrases.match({ text, from: Math.max(0, keyFrom), to: keyTo, key: keyed, opening: first }, noted);
-  else {
+  let phraseMatch: PhraseMatch | null = null;
+  if (!aligned) {
     const lowered = phraseKey(text);
     keyed = hash(lowered) | 0;
     phraseMatch = phrases.matchKey(lowered);
-  }
+  } else if (noted.count > 0 || phrases.mayMatch(keyed, first))
+    phraseMatch = phrases.match({ text, from: Math.max(0, keyFrom), to: keyTo, key: keyed, opening: first }, noted);
   if (phraseMatch) sheet.phrases.set(index, phraseMatch);
   // Few hashes are 0, and a word of that one is looked up in vain.
   sheet.opening[index] = aligned && beginsOnWord ? first : 0;

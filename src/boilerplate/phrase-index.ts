@@ -116,10 +116,14 @@ export class PhraseIndex {
     return this.#pairs.has(pairOf(word, next)) || this.#pairs.has(pairOf(word, initial));
   }
 
+  /** False where a text matches no phrase as a whole or at its beginning, as most do not. */
+  mayMatch(key: number, opening: number): boolean {
+    return this.#lines.has(key) || this.#starts.has(opening);
+  }
+
   /** The phrase that a text matches: as a whole, at its beginning, or at one of the places noted in its first 600 characters. */
   match(keyed: Keyed, noted: Beginnings): PhraseMatch | null {
     const { text, from, to } = keyed;
-    if (noted.count === 0 && !this.#lines.has(keyed.key) && !this.#starts.has(keyed.opening)) return null;
     for (const { phrase, class: name } of this.#lines.get(keyed.key))
       if (phraseEnd(text, from, phrase) === to) return { class: name, how: 'line', phrase };
     for (const { phrase, class: name } of this.#starts.get(keyed.opening)) {

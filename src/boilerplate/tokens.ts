@@ -106,6 +106,7 @@ export class TokenList {
 
 /** The words of some phrase keys. */
 export function tokensOf(keys: readonly string[]): Tokens {
+  if (keys.length === 0) return noTokens;
   const list = new TokenList(
     keys.length,
     keys.reduce((sum, key) => sum + key.length, 0),

@@ -45,23 +45,31 @@ export const neighbours: FeatureGroup = {
     const median = medianOf(words.filter((_, i) => prose[i] === 1));
     const headings = new Before((i) => blocks[i]!.type === 'heading', blocks.length);
     const stretch = new Stretch(view);
+    const {
+      words: nearWords,
+      scores: nearScores,
+      linkShares: nearLinkShares,
+      ends: nearEnds,
+      types: nearTypes,
+      sums,
+    } = stretch;
     return (i, values, from) => {
       const at = stretch.reach(i);
-      for (const o of offsets) values[from++] = stretch.words[at + o]!;
-      for (const o of offsets) values[from++] = stretch.scores[at + o]!;
-      for (const o of near) values[from++] = stretch.linkShares[at + o]!;
-      for (const o of near) values[from++] = stretch.ends[at + o]!;
-      values[from++] = stretch.types[at - 1]!;
-      values[from++] = stretch.types[at + 1]!;
+      for (const o of offsets) values[from++] = nearWords[at + o]!;
+      for (const o of offsets) values[from++] = nearScores[at + o]!;
+      for (const o of near) values[from++] = nearLinkShares[at + o]!;
+      for (const o of near) values[from++] = nearEnds[at + o]!;
+      values[from++] = nearTypes[at - 1]!;
+      values[from++] = nearTypes[at + 1]!;
       for (const w of windows)
-        values[from++] = within(stretch.scoreSum, at - w, at + w) / within(stretch.massSum, at - w, at + w);
-      values[from++] = within(stretch.keptSum, at - 4, at + 4);
-      values[from++] = within(stretch.keptSum, at - 10, at + 10);
-      values[from++] = log(within(stretch.wordSum, at - 3, at + 3));
-      values[from++] = within(stretch.linkSum, at - 5, at + 5) / Math.max(1, within(stretch.wordSum, at - 5, at + 5));
-      values[from++] = within(stretch.proseSum, at - 5, at - 1);
-      values[from++] = within(stretch.proseSum, at + 1, at + 5);
-      values[from++] = within(stretch.proseSum, at + 1, at + 10);
+        values[from++] = within(sums, scoreSum, at - w, at + w) / within(sums, massSum, at - w, at + w);
+      values[from++] = within(sums, keptSum, at - 4, at + 4);
+      values[from++] = within(sums, keptSum, at - 10, at + 10);
+      values[from++] = log(within(sums, wordSum, at - 3, at + 3));
+      values[from++] = within(sums, linkSum, at - 5, at + 5) / Math.max(1, within(sums, wordSum, at - 5, at + 5));
+      values[from++] = within(sums, proseSum, at - 5, at - 1);
+      values[from++] = within(sums, proseSum, at + 1, at + 5);
+      values[from++] = within(sums, proseSum, at + 1, at + 10);
       const h = headings.last(i);
       values[from++] = h < 0 ? -9 : scores[h]!;
       values[from++] = h < 0 ? 999 : i - h;
@@ -69,15 +77,14 @@ export const neighbours: FeatureGroup = {
       values[from++] = h < 0 ? none : (blocks[h]!.level ?? 0);
       values[from++] = h < 0 ? none : (blocks[h]!.container?.depth ?? 0) - (blocks[i]!.container?.depth ?? 0);
       values[from++] = words[i]! / median;
-      values[from++] = within(stretch.wordSum, at - 8, at - 1) / 8;
-      values[from++] = within(stretch.wordSum, at + 1, at + 8) / 8;
-      values[from++] = within(stretch.endSum, at - 8, at - 1);
-      values[from++] = within(stretch.endSum, at + 1, at + 8);
-      values[from++] = within(stretch.lineSum, at - 8, at - 1);
-      values[from++] = within(stretch.lineSum, at + 1, at + 8);
-      values[from++] =
-        within(stretch.capitalSum, at - 5, at + 5) / Math.max(1, within(stretch.wordSum, at - 5, at + 5));
-      values[from++] = within(stretch.digitSum, at - 3, at + 3);
+      values[from++] = within(sums, wordSum, at - 8, at - 1) / 8;
+      values[from++] = within(sums, wordSum, at + 1, at + 8) / 8;
+      values[from++] = within(sums, endSum, at - 8, at - 1);
+      values[from++] = within(sums, endSum, at + 1, at + 8);
+      values[from++] = within(sums, lineSum, at - 8, at - 1);
+      values[from++] = within(sums, lineSum, at + 1, at + 8);
+      values[from++] = within(sums, capitalSum, at - 5, at + 5) / Math.max(1, within(sums, wordSum, at - 5, at + 5));
+      values[from++] = within(sums, digitSum, at - 3, at + 3);
     };
   },
 };
@@ -87,6 +94,19 @@ const windows = [2, 5, 12] as const;
 const margin = 13;
 /** Blocks of a page that are summed up at once: for a whole long page the sums would take more memory than its text. */
 const length = 4096;
+
+/** What is summed up, by its place among the sums. */
+const wordSum = 0;
+const scoreSum = 1;
+const massSum = 2;
+const keptSum = 3;
+const linkSum = 4;
+const proseSum = 5;
+const endSum = 6;
+const lineSum = 7;
+const capitalSum = 8;
+const digitSum = 9;
+const sumsAPlace = 10;
 
 function medianOf(counts: Int32Array): number {
   return counts.sort()[counts.length >> 1] ?? 1;
@@ -99,17 +119,8 @@ class Stretch {
   readonly linkShares: Float32Array;
   readonly ends: Int8Array;
   readonly types: Int8Array;
-  // Of all blocks of the stretch before each; whole numbers where they are counts.
-  readonly wordSum: Int32Array;
-  readonly scoreSum: Float64Array;
-  readonly massSum: Float64Array;
-  readonly keptSum: Int32Array;
-  readonly linkSum: Float64Array;
-  readonly proseSum: Int32Array;
-  readonly endSum: Int32Array;
-  readonly lineSum: Int32Array;
-  readonly capitalSum: Int32Array;
-  readonly digitSum: Float64Array;
+  /** Of all blocks of the stretch before each, the sums side by side: one window asks for several. */
+  readonly sums: Float64Array;
   readonly #view: View;
   readonly #size: number;
   /** The block that the first place stands for; the places before the first block and behind the last hold what is said of none. */
@@ -119,17 +130,8 @@ class Stretch {
     const size = Math.min(length, view.page.blocks.length) + 2 * margin;
     this.#view = view;
     this.#size = size;
-    const columns = new Columns(4 * 8 * (size + 1) + 6 * 4 * (size + 1) + 3 * 4 * size + 2 * size);
-    this.scoreSum = columns.float64(size + 1);
-    this.massSum = columns.float64(size + 1);
-    this.linkSum = columns.float64(size + 1);
-    this.digitSum = columns.float64(size + 1);
-    this.wordSum = columns.int32(size + 1);
-    this.keptSum = columns.int32(size + 1);
-    this.proseSum = columns.int32(size + 1);
-    this.endSum = columns.int32(size + 1);
-    this.lineSum = columns.int32(size + 1);
-    this.capitalSum = columns.int32(size + 1);
+    const columns = new Columns(8 * sumsAPlace * (size + 1) + 3 * 4 * size + 2 * size);
+    this.sums = columns.float64(sumsAPlace * (size + 1));
     this.words = columns.float32(size);
     this.scores = columns.float32(size);
     this.linkShares = columns.float32(size);
@@ -163,21 +165,24 @@ class Stretch {
       this.linkShares[at] = inside ? linkShare : none;
       this.ends[at] = inside ? (ends ? 1 : 0) : none;
       this.types[at] = inside ? typeOf(blocks[i]!) : none;
-      const next = at + 1;
-      this.wordSum[next] = this.wordSum[at]! + own;
-      this.scoreSum[next] = this.scoreSum[at]! + Math.max(-6, Math.min(4, score)) * mass;
-      this.massSum[next] = this.massSum[at]! + mass;
-      this.keptSum[next] = this.keptSum[at]! + (inside ? first.kept[i]! : 0);
-      this.linkSum[next] = this.linkSum[at]! + own * linkShare;
-      this.proseSum[next] = this.proseSum[at]! + (inside ? page.prose[i]! : 0);
-      this.endSum[next] = this.endSum[at]! + (ends ? 1 : 0);
+      const before = at * sumsAPlace;
+      const behind = before + sumsAPlace;
+      const { sums } = this;
+      sums[behind + wordSum] = sums[before + wordSum]! + own;
+      sums[behind + scoreSum] = sums[before + scoreSum]! + Math.max(-6, Math.min(4, score)) * mass;
+      sums[behind + massSum] = sums[before + massSum]! + mass;
+      sums[behind + keptSum] = sums[before + keptSum]! + (inside ? first.kept[i]! : 0);
+      sums[behind + linkSum] = sums[before + linkSum]! + own * linkShare;
+      sums[behind + proseSum] = sums[before + proseSum]! + (inside ? page.prose[i]! : 0);
+      sums[behind + endSum] = sums[before + endSum]! + (ends ? 1 : 0);
       // Lines as listings of headlines have them.
-      this.lineSum[next] = this.lineSum[at]! + (inside && !ends && own >= 4 && own <= 20 ? 1 : 0);
-      this.capitalSum[next] = this.capitalSum[at]! + (inside ? capitals[i]! : 0);
-      this.digitSum[next] = this.digitSum[at]! + (inside ? digitShare[i]! : 0);
+      sums[behind + lineSum] = sums[before + lineSum]! + (inside && !ends && own >= 4 && own <= 20 ? 1 : 0);
+      sums[behind + capitalSum] = sums[before + capitalSum]! + (inside ? capitals[i]! : 0);
+      sums[behind + digitSum] = sums[before + digitSum]! + (inside ? digitShare[i]! : 0);
     }
   }
 }
 
 /** What the places from one to another, both included, add up to. */
-const within = (sums: Float64Array | Int32Array, from: number, to: number): number => sums[to + 1]! - sums[from]!;
+const within = (sums: Float64Array, sum: number, from: number, to: number): number =>
+  sums[(to + 1) * sumsAPlace + sum]! - sums[from * sumsAPlace + sum]!;
