@@ -55,21 +55,22 @@ export const neighbours: FeatureGroup = {
     } = stretch;
     return (i, values, from) => {
       const at = stretch.reach(i);
-      for (const o of offsets) values[from++] = nearWords[at + o]!;
-      for (const o of offsets) values[from++] = nearScores[at + o]!;
-      for (const o of near) values[from++] = nearLinkShares[at + o]!;
-      for (const o of near) values[from++] = nearEnds[at + o]!;
+      const own = at * sumsAPlace;
+      for (let o = 0; o < offsets.length; o++) values[from++] = nearWords[at + offsets[o]!]!;
+      for (let o = 0; o < offsets.length; o++) values[from++] = nearScores[at + offsets[o]!]!;
+      for (let o = 0; o < near.length; o++) values[from++] = nearLinkShares[at + near[o]!]!;
+      for (let o = 0; o < near.length; o++) values[from++] = nearEnds[at + near[o]!]!;
       values[from++] = nearTypes[at - 1]!;
       values[from++] = nearTypes[at + 1]!;
-      for (const w of windows)
-        values[from++] = within(sums, scoreSum, at - w, at + w) / within(sums, massSum, at - w, at + w);
-      values[from++] = within(sums, keptSum, at - 4, at + 4);
-      values[from++] = within(sums, keptSum, at - 10, at + 10);
-      values[from++] = log(within(sums, wordSum, at - 3, at + 3));
-      values[from++] = within(sums, linkSum, at - 5, at + 5) / Math.max(1, within(sums, wordSum, at - 5, at + 5));
-      values[from++] = within(sums, proseSum, at - 5, at - 1);
-      values[from++] = within(sums, proseSum, at + 1, at + 5);
-      values[from++] = within(sums, proseSum, at + 1, at + 10);
+      for (let o = 0, w = windows[o]!; o < windows.length; w = windows[++o]!)
+        values[from++] = within(sums, own + scoreSum, -w, w) / within(sums, own + massSum, -w, w);
+      values[from++] = within(sums, own + keptSum, -4, 4);
+      values[from++] = within(sums, own + keptSum, -10, 10);
+      values[from++] = log(within(sums, own + wordSum, -3, 3));
+      values[from++] = within(sums, own + linkSum, -5, 5) / Math.max(1, within(sums, own + wordSum, -5, 5));
+      values[from++] = within(sums, own + proseSum, -5, -1);
+      values[from++] = within(sums, own + proseSum, 1, 5);
+      values[from++] = within(sums, own + proseSum, 1, 10);
       const h = headings.last(i);
       values[from++] = h < 0 ? -9 : scores[h]!;
       values[from++] = h < 0 ? 999 : i - h;
@@ -77,14 +78,14 @@ export const neighbours: FeatureGroup = {
       values[from++] = h < 0 ? none : (blocks[h]!.level ?? 0);
       values[from++] = h < 0 ? none : (blocks[h]!.container?.depth ?? 0) - (blocks[i]!.container?.depth ?? 0);
       values[from++] = words[i]! / median;
-      values[from++] = within(sums, wordSum, at - 8, at - 1) / 8;
-      values[from++] = within(sums, wordSum, at + 1, at + 8) / 8;
-      values[from++] = within(sums, endSum, at - 8, at - 1);
-      values[from++] = within(sums, endSum, at + 1, at + 8);
-      values[from++] = within(sums, lineSum, at - 8, at - 1);
-      values[from++] = within(sums, lineSum, at + 1, at + 8);
-      values[from++] = within(sums, capitalSum, at - 5, at + 5) / Math.max(1, within(sums, wordSum, at - 5, at + 5));
-      values[from++] = within(sums, digitSum, at - 3, at + 3);
+      values[from++] = within(sums, own + wordSum, -8, -1) / 8;
+      values[from++] = within(sums, own + wordSum, 1, 8) / 8;
+      values[from++] = within(sums, own + endSum, -8, -1);
+      values[from++] = within(sums, own + endSum, 1, 8);
+      values[from++] = within(sums, own + lineSum, -8, -1);
+      values[from++] = within(sums, own + lineSum, 1, 8);
+      values[from++] = within(sums, own + capitalSum, -5, 5) / Math.max(1, within(sums, own + wordSum, -5, 5));
+      values[from++] = within(sums, own + digitSum, -3, 3);
     };
   },
 };
@@ -183,6 +184,6 @@ class Stretch {
   }
 }
 
-/** What the places from one to another, both included, add up to. */
-const within = (sums: Float64Array, sum: number, from: number, to: number): number =>
-  sums[(to + 1) * sumsAPlace + sum]! - sums[from * sumsAPlace + sum]!;
+/** What the blocks from one to another, both included and counted from the own, add up to. */
+const within = (sums: Float64Array, own: number, from: number, to: number): number =>
+  sums[own + (to + 1) * sumsAPlace]! - sums[own + from * sumsAPlace]!;

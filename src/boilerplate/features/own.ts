@@ -71,11 +71,12 @@ export const ownText: FeatureGroup = {
 /** A colon at the end, before a closing quote at most. */
 function endsOnColon(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
-  return isColon(last) || (closing.has(last) && isColon(text.charCodeAt(text.length - 2)));
+  return isColon(last) || (isClosing(last) && isColon(text.charCodeAt(text.length - 2)));
 }
 
-const isColon = (code: number) => code === 58 || code === 0xff1a;
-const closing: ReadonlySet<number> = new Set([34, 39, 0x201d, 0xbb]);
+const isColon = (code: number): boolean => code === 58 || code === 0xff1a;
+/** `"'”»` */
+const isClosing = (code: number): boolean => code === 34 || code === 39 || code === 0x201d || code === 0xbb;
 
 const ruleNames = [
   'prose',
