@@ -115,6 +115,7 @@ function halfOfDay(
   at: number,
   words: CalendarLexicon,
 ): { afternoon: boolean; next: number } | null {
+  if (tokens[at]?.kind === 'number') return null;
   const am = matchPhrase(words.am, tokens, at);
   if (am > 0) return { afternoon: false, next: skipStop(tokens, at + am) };
   const pm = matchPhrase(words.pm, tokens, at);

@@ -33,6 +33,10 @@ export interface CalendarLexicon {
   labelEnds: ReadonlySet<string>;
   publishedBehind: PhraseSet;
   modifiedBehind: PhraseSet;
+  /** Number of tokens of the longest of both. */
+  longestBehind: number;
+  /** All words that what leads to a date, or stands behind it, is told by. */
+  leads: KnownWords;
   /** Words that a date or a clock time may begin with: months, weekdays, halves of the day, eras. */
   beginnings: ReadonlySet<string>;
   /** First letters of eras. */
@@ -67,9 +71,17 @@ export function matchPhrase(set: PhraseSet, tokens: readonly CalendarToken[], at
   if (!first) return 0;
   const phrases = set.get(first.text);
   if (!phrases) return 0;
-  for (const words of phrases) if (words.every((word, index) => tokens[at + index]?.text === word)) return words.length;
+  for (const words of phrases) if (stands(words, tokens, at)) return words.length;
   return 0;
 }
+
+function stands(phrase: readonly string[], tokens: readonly CalendarToken[], at: number): boolean {
+  if (at + phrase.length > tokens.length) return false;
+  for (let index = 1; index < phrase.length; index++) if (tokens[at + index]!.text !== phrase[index]) return false;
+  return true;
+}
+
+const wordsOf = (set: PhraseSet): string[] => [...set.values()].flat(2);
 
 const compiled = new WeakMap<readonly CalendarWords[], CalendarLexicon>();
 const single = new WeakMap<CalendarWords, readonly CalendarWords[]>();
@@ -108,6 +120,8 @@ export function calendarLexicon(languages: readonly CalendarWords[]): CalendarLe
   const pm = phraseSet(all((words) => words.pm));
   const published = phraseSet(all((words) => words.published));
   const modified = phraseSet(all((words) => words.modified));
+  const publishedBehind = phraseSet(all((words) => words.publishedBehind ?? []));
+  const modifiedBehind = phraseSet(all((words) => words.modifiedBehind ?? []));
   const weekdayNames = phraseSet(weekdays.keys());
   const at = phraseSet(all((words) => words.at));
   const fillers = new Set(all((words) => words.fillers));
@@ -129,7 +143,7 @@ export function calendarLexicon(languages: readonly CalendarWords[]): CalendarLe
       ...zoneWords,
       ...[...eras.keys()].join(''),
       ...[months, weekdays, marks].flatMap((words) => [...words.keys()]),
-      ...[weekdayNames, am, pm, at].flatMap((set) => [...set.values()].flat(2)),
+      ...[weekdayNames, am, pm, at].flatMap(wordsOf),
       ...[fillers, ordinals, clock, afterYear].flatMap((words) => [...words]),
     ]),
     sieve: dateSieve([...months.keys(), ...marks.keys()]),
@@ -148,8 +162,13 @@ export function calendarLexicon(languages: readonly CalendarWords[]): CalendarLe
     published,
     modified,
     labelEnds: new Set([...published.values(), ...modified.values()].flat().map((phrase) => phrase.at(-1)!)),
-    publishedBehind: phraseSet(all((words) => words.publishedBehind ?? [])),
-    modifiedBehind: phraseSet(all((words) => words.modifiedBehind ?? [])),
+    publishedBehind,
+    modifiedBehind,
+    longestBehind: Math.max(
+      0,
+      ...[publishedBehind, modifiedBehind].flatMap((set) => [...set.values()].flat().map(({ length }) => length)),
+    ),
+    leads: new KnownWords([...fillers, ...[at, published, modified, publishedBehind, modifiedBehind].flatMap(wordsOf)]),
     order: languages[0]?.order ?? 'dmy',
   };
   compiled.set(languages, lexicon);

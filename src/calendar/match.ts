@@ -33,7 +33,10 @@ export function matchDay(
 ): DayMatch | null {
   const first = tokens[at];
   if (!first || first.kind === 'sign') return null;
-  const era = words.eraLetters.has(first.text) ? words.eras.get(first.text + (tokens[at + 1]?.text ?? '')) : undefined;
+  const era =
+    first.kind === 'word' && words.eraLetters.has(first.text)
+      ? words.eras.get(first.text + (tokens[at + 1]?.text ?? ''))
+      : undefined;
   if (era !== undefined) return ofEra(tokens, at + 2, era, words);
   let found: DayMatch | null;
   if (first.kind === 'number') {
@@ -151,9 +154,12 @@ function numeric(tokens: Tokens, at: number, order: 'dmy' | 'mdy' | 'ymd'): DayM
   if (at > 0 && isSign(tokens[at - 1], './-') && touches(tokens[at - 1], a) && tokens[at - 2]?.kind === 'number')
     return null;
   const year = long ? +y.text : 2000 + +y.text > 2049 ? 1900 + +y.text : 2000 + +y.text;
-  const implied = long ? {} : { implied: ['year'] as const };
-  const dayFirstDate: PartialDate = { year, month: +b.text, day: +a.text, ...implied };
-  const monthFirstDate: PartialDate = { year, month: +a.text, day: +b.text, ...implied };
+  const dayFirstDate: PartialDate = { year, month: +b.text, day: +a.text };
+  const monthFirstDate: PartialDate = { year, month: +a.text, day: +b.text };
+  if (!long) {
+    dayFirstDate.implied = impliedYear;
+    monthFirstDate.implied = impliedYear;
+  }
   const next = at + 5;
   if (+a.text > 12 || dots) return { next, form: 'numeric', date: dayFirstDate };
   if (+b.text > 12) return { next, form: 'numeric', date: monthFirstDate };
@@ -162,6 +168,8 @@ function numeric(tokens: Tokens, at: number, order: 'dmy' | 'mdy' | 'ymd'): DayM
     ? { next, form: 'numeric', date: monthFirstDate, other: dayFirstDate }
     : { next, form: 'numeric', date: dayFirstDate, other: monthFirstDate };
 }
+
+const impliedYear = ['year'] as const;
 
 // `Klaus Mann, 8.5.12`: nothing but a mark or a line's end on either side.
 function standsAlone(tokens: Tokens, from: number, to: number): boolean {
@@ -182,7 +190,7 @@ function dayFirst(tokens: Tokens, at: number, words: CalendarLexicon): DayMatch 
   for (let skipped = 0; skipped < 2 && tokens[i] && isFiller(tokens[i]!); skipped++) i++;
   const month = tokens[i] && words.months.get(tokens[i]!.text);
   if (!month) return null;
-  return withYear(tokens, i + 1, words, { month, day: +day.text });
+  return withYear(tokens, i + 1, words, month, +day.text);
 }
 
 /** `December 3, 2025`, `Dec. 3rd`, `December 2025`. */
@@ -197,14 +205,14 @@ function monthFirst(tokens: Tokens, at: number, words: CalendarLexicon): DayMatc
   if (isSmall(day, 31) && !(isSign(tokens[i + 1], ':') && touches(day, tokens[i + 1]))) {
     i++;
     if (tokens[i] && words.ordinals.has(tokens[i]!.text) && touches(day, tokens[i])) i++;
-    return withYear(tokens, i, words, { month, day: +day.text });
+    return withYear(tokens, i, words, month, +day.text);
   }
-  const found = withYear(tokens, at + 1, words, { month });
+  const found = withYear(tokens, at + 1, words, month);
   return found.date.year === undefined ? null : found;
 }
 
 /** Goes on to a year: `, 2025`, ` de 2025`, `-2025`, ` '25`. */
-function withYear(tokens: Tokens, at: number, words: CalendarLexicon, date: PartialDate): DayMatch {
+function withYear(tokens: Tokens, at: number, words: CalendarLexicon, month: number, day?: number): DayMatch {
   let i = at;
   for (let skipped = 0; skipped < 3; skipped++) {
     const touching = skipped > 0 || tokens[i - 1]!.end === tokens[i]?.start;
@@ -214,23 +222,23 @@ function withYear(tokens: Tokens, at: number, words: CalendarLexicon, date: Part
   }
   const year = tokens[i];
   if (isYear(year) && !(isSign(tokens[i + 1], ':') && touches(tokens[i + 1], tokens[i + 2]))) {
-    return { next: behindYear(tokens, i + 1, words), form: 'named', date: { year: +year.text, ...date } };
+    return { next: behindYear(tokens, i + 1, words), form: 'named', date: ofYear(+year.text, month, day) };
   }
   // `03-Dec-25`, `3 December '25`; but `January 25-29` are two days.
   const mark = tokens[i - 1];
   const hyphened =
     touches(mark, year) &&
     (isSign(mark, "'") || (isSign(mark, '-') && mark.start === tokens[at - 1]?.end && isSign(tokens[at - 2], '-')));
-  if (hyphened && year?.kind === 'number' && year.text.length === 2 && date.day !== undefined) {
+  if (hyphened && year?.kind === 'number' && year.text.length === 2 && day !== undefined) {
     const short = +year.text;
-    return {
-      next: i + 1,
-      form: 'named',
-      date: { year: (short > 49 ? 1900 : 2000) + short, ...date, implied: ['year'] },
-    };
+    const date: PartialDate = { year: (short > 49 ? 1900 : 2000) + short, month, day, implied: impliedYear };
+    return { next: i + 1, form: 'named', date };
   }
-  return { next: at, form: 'named', date };
+  return { next: at, form: 'named', date: day === undefined ? { month } : { month, day } };
 }
+
+const ofYear = (year: number, month: number, day: number | undefined): PartialDate =>
+  day === undefined ? { year, month } : { year, month, day };
 
 // `2025 г.`, `2025 roku`: the word for a year, and the full stop that abbreviates it.
 function behindYear(tokens: Tokens, at: number, words: CalendarLexicon): number {

@@ -87,7 +87,10 @@ function splitGlued(tokens: CalendarToken[], lexicon: CalendarLexicon): Calendar
 
 /** How many digits of a number belong to the date or clock time that it ends; 0 for all. */
 function digitsOfPart(tokens: readonly CalendarToken[], index: number, lexicon: CalendarLexicon): number {
-  const [token, before, first] = [tokens[index]!, tokens[index - 1]!, tokens[index - 2]];
+  const token = tokens[index]!;
+  const before = tokens[index - 1]!;
+  // Asking a list for its item -1 takes a microsecond.
+  const first = index < 2 ? undefined : tokens[index - 2];
   const touches = before.end === token.start;
   // `16:2019.2.2020`, `10:10:52+01:0025. Dezember 2022`: minutes and seconds have two digits.
   if (before.text === ':' && touches) return isPair(first) && first.end === before.start ? 2 : 0;
@@ -96,7 +99,7 @@ function digitsOfPart(tokens: readonly CalendarToken[], index: number, lexicon: 
     tokens[index + 1]?.text === ':' && tokens[index + 1]!.start === token.end && isPair(tokens[index + 2]);
   if ('./-'.includes(before.text) && touches && token.text.length === 4 && minutes) return isPair(first) ? 2 : 0;
   if (token.text.length < 5 || !/^20[0-4]/.test(token.text)) return 0;
-  const named = (back: number): boolean => lexicon.months.has(tokens[index - back]?.text ?? '');
+  const named = (back: number): boolean => index >= back && lexicon.months.has(tokens[index - back]!.text);
   // `22. Dezember 201922. Dezember 2019`, `Dec 05, 20235757 Shares`, `5.3.20205.3.2020`
   const behindDay = before.text === ',' && first?.kind === 'number' && (named(3) || named(4));
   const behindStop = before.text === '.' && touches && token.text.length <= 6;
@@ -181,7 +184,7 @@ function skipBetween(
 function insideWord(text: string, tokens: CalendarToken[], at: number, match: DayMatch): boolean {
   const first = tokens[at]!;
   if (first.kind !== 'number') return false;
-  const before = text[first.start - 1];
+  const before = first.start === 0 ? undefined : text[first.start - 1];
   if (before !== undefined && /[$€£¥#=&_]/.test(before)) return true;
   if (match.form === 'compact') return before !== undefined && /[\p{L}\p{N}_/-]/u.test(before);
   const after = text[tokens[match.next - 1]!.end];

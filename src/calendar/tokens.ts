@@ -20,11 +20,12 @@ const longestWord = 64;
  * Splits a text into tokens, in order. White space is between them, but for line ends, which are signs.
  *
  * @param words - Where given, all words of ASCII letters that anybody asks for: of others no text is made.
+ * @param most - How many tokens are asked for; all unless given.
  */
-export function tokenizeDates(text: string, words?: KnownWords): CalendarToken[] {
+export function tokenizeDates(text: string, words?: KnownWords, most = Number.POSITIVE_INFINITY): CalendarToken[] {
   const tokens: CalendarToken[] = [];
   const { length } = text;
-  for (let at = 0; at < length; ) {
+  for (let at = 0; at < length && tokens.length < most; ) {
     const code = text.charCodeAt(at);
     if (code === 32 || (code > 8 && code < 14 && code !== 10)) {
       at++;

@@ -17,34 +17,42 @@ export interface DateDay {
 export const keyOf = (date: PartialDate): string => formatDay(date);
 
 const dayLength = '2025-12-03'.length;
-const monthLength = '2025-12'.length;
-const yearLength = '2025'.length;
 
 const none: readonly DateCandidate[] = [];
 
-/** The month and the year of a day, the year of a month. */
-function widerKeys(key: string): string[] {
-  if (key.length === dayLength) return [key.slice(0, monthLength), key.slice(0, yearLength)];
-  return key.length === monthLength ? [key.slice(0, yearLength)] : [];
+/** A date without its time as a number, which orders days as their keys do; what is not known is 0. */
+function numberOf({ year = 0, month = 0, day = 0 }: PartialDate): number {
+  if (year === 0 || month === 0) return year * 512;
+  return (year * 16 + month) * 32 + day;
 }
+const monthOf = (number: number): number => number & ~31;
+const yearOf = (number: number): number => number & ~511;
 
 /** Gathers candidates by day. A month or year is left out where some day makes it more precise. */
 export function daysOf(candidates: readonly DateCandidate[]): DateDay[] {
-  const byKey = new Map<string, DateCandidate[]>();
+  if (candidates.length === 0) return [];
+  const byNumber = new Map<number, DateCandidate[]>();
   for (const candidate of candidates) {
-    const key = keyOf(candidate.date);
-    const list = byKey.get(key);
+    const number = numberOf(candidate.date);
+    const list = byNumber.get(number);
     if (list) list.push(candidate);
-    else byKey.set(key, [candidate]);
+    else byNumber.set(number, [candidate]);
   }
-  const replaced = new Set<string>();
-  for (const key of byKey.keys()) for (const around of widerKeys(key)) replaced.add(around);
+  const replaced = new Set<number>();
+  for (const number of byNumber.keys()) {
+    if (number !== monthOf(number)) replaced.add(monthOf(number));
+    if (number !== yearOf(number)) replaced.add(yearOf(number));
+  }
   const days: DateDay[] = [];
-  for (const [key, own] of byKey) {
-    if (replaced.has(key)) continue;
+  for (const [number, own] of byNumber) {
+    if (replaced.has(number)) continue;
     const wider: DateCandidate[] = [];
-    for (const around of widerKeys(key)) for (const candidate of byKey.get(around) ?? none) wider.push(candidate);
-    days.push({ key, candidates: own, wider, signs: [] });
+    const add = (around: number): void => {
+      if (around !== number) for (const candidate of byNumber.get(around) ?? none) wider.push(candidate);
+    };
+    add(monthOf(number));
+    if (yearOf(number) !== monthOf(number)) add(yearOf(number));
+    days.push({ key: keyOf(own[0]!.date), candidates: own, wider, signs: [] });
   }
   relate(days);
   return days;
@@ -88,7 +96,7 @@ function relate(days: readonly DateDay[]): void {
       'day-moment-utc': beside.some((other) => other && momentApart(other, day)),
       'day-change-after': isChange(day) && first !== '' && day.key > first,
       'day-told-change': told.length > 0 && !told.includes(day) && changes.includes(day),
-      'day-first-of-year': /^\d{4}-01-01$/.test(day.key),
+      'day-first-of-year': day.key.length === dayLength && day.key.endsWith('-01-01'),
       'day-coarse': day.key.length < 10,
       'day-only-in-prose': day.candidates.every(isProse),
     });
@@ -103,7 +111,10 @@ function shownApart(shown: DateDay, told: DateDay): boolean {
 
 // One moment that is told twice, in UTC and by the clock of the place: of another article it would be another moment.
 const momentApart = (local: DateDay, utc: DateDay): boolean =>
+  local.candidates.some(isZoned) &&
+  utc.candidates.some(isZoned) &&
   isLocalDayOf(local.candidates.filter(isNear), utc.candidates.filter(isNear));
+const isZoned = ({ date }: DateCandidate): boolean => date.zone !== undefined;
 const isNear = ({ signs }: DateCandidate): boolean => !signs.some((sign) => /foreign|in-list/.test(sign));
 
 // A sentence in an element that is called a date is none.

@@ -4,7 +4,7 @@ import type { ArticleDate, Candidate, FieldEvidence } from '../schema/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 import { settle } from './ambiguity.ts';
 import { type Calibration, calibrated } from './calibration.ts';
-import type { DateCandidate, DateSearch } from './candidate.ts';
+import type { DateCandidate, DateSearch, WeighedDate } from './candidate.ts';
 import { dataCandidates } from './candidates/data.ts';
 import { headerCandidates } from './candidates/header.ts';
 import { metaCandidates } from './candidates/meta.ts';
@@ -100,7 +100,9 @@ export function findCandidates(
 }
 
 function result(winner: DateVote | null, votes: readonly DateVote[], curve: Calibration): DateResult {
-  if (!winner) return { value: null, evidence: { chosen: [], confidence: 0, rejected: votes.flatMap(asCandidates) } };
+  const rejected: Candidate[] = [];
+  for (const each of votes) if (each !== winner) addCandidates(rejected, each.key, each.candidates);
+  if (!winner) return { value: null, evidence: { chosen: [], confidence: 0, rejected } };
   const speaks = spokesman(winner.candidates);
   const { date, other, place } = speaks.candidate;
   const value: ArticleDate = {
@@ -111,15 +113,10 @@ function result(winner: DateVote | null, votes: readonly DateVote[], curve: Cali
     alternatives: other === undefined ? [] : [formatPartial(other)],
     place,
   };
-  const chosen = { ...winner, candidates: [speaks, ...winner.candidates.filter((each) => each !== speaks)] };
-  return {
-    value,
-    evidence: {
-      chosen: asCandidates(chosen),
-      confidence: confidenceOf(winner, curve, other !== undefined),
-      rejected: votes.flatMap((each) => (each === winner ? [] : asCandidates(each))),
-    },
-  };
+  const chosen: Candidate[] = [];
+  addCandidates(chosen, winner.key, [speaks]);
+  addCandidates(chosen, winner.key, winner.candidates, speaks);
+  return { value, evidence: { chosen, confidence: confidenceOf(winner, curve, other !== undefined), rejected } };
 }
 
 // A date that a scraper wrote above the text was asked for. Of two readings that nothing tells apart, one is right.
@@ -129,11 +126,14 @@ function confidenceOf({ candidates, probability }: DateVote, curve: Calibration,
   return Math.round((ambiguous ? confidence / 2 : confidence) * 1000) / 1000;
 }
 
-function asCandidates({ key, candidates }: DateVote): Candidate[] {
-  return candidates.map(({ candidate: { rule, place, date, text }, score: odds }) => {
-    const score = Math.round(odds * 100) / 100;
+/** Adds what speaks for a day to the evidence, but for one that is in it. */
+function addCandidates(to: Candidate[], key: string, candidates: readonly WeighedDate[], but?: WeighedDate): void {
+  for (const each of candidates) {
+    if (each === but) continue;
+    const { rule, place, date, text } = each.candidate;
+    const score = Math.round(each.score * 100) / 100;
     const value = date.hour === undefined ? key : formatPartial(date);
     const note = text.slice(0, 100);
-    return place ? { rule, score, value, place, note } : { rule, score, value, note };
-  });
+    to.push(place ? { rule, score, value, place, note } : { rule, score, value, note });
+  }
 }

@@ -1,6 +1,7 @@
 import { precisionOf, units } from '../calendar/index.ts';
-import type { DateCandidate, DateFamily, WeighedDate } from './candidate.ts';
+import type { DateCandidate, WeighedDate } from './candidate.ts';
 import type { DateDay } from './days.ts';
+import { Families } from './families.ts';
 
 /**
  * Log-odds by rule and sign. `day` is what a day starts with: how unlikely it is before anything speaks for it; `none` is the score
@@ -34,16 +35,17 @@ function weightOf({ rule, signs }: DateCandidate, weights: DateWeights): number 
  * never counts for less than nothing, and probabilities are shares of exp(score), no date among them.
  */
 export function vote(days: readonly DateDay[], weights: DateWeights): DateVote[] {
+  if (days.length === 0) return [];
   const votes = days.map(({ key, candidates, wider, signs }): DateVote => {
-    const weighed = candidates.map((candidate): WeighedDate => ({ candidate, score: weightOf(candidate, weights) }));
-    const families = new Map<DateFamily, number>();
-    const count = (family: DateFamily, score: number): void => {
-      if (score > (families.get(family) ?? 0)) families.set(family, score);
-    };
-    for (const { candidate, score } of weighed) count(candidate.family, score);
-    for (const each of wider) count(each.family, weightOf(each, weights));
-    let score = weights.day ?? 0;
-    for (const family of families.values()) score += family;
+    const weighed: WeighedDate[] = [];
+    const families = new Families();
+    for (const candidate of candidates) {
+      const score = weightOf(candidate, weights);
+      weighed.push({ candidate, score });
+      families.hear(candidate.family, score);
+    }
+    for (const each of wider) families.hear(each.family, weightOf(each, weights));
+    let score = families.addTo(weights.day ?? 0);
     for (const sign of signs) score += weights[sign] ?? 0;
     return { key, candidates: weighed, score, probability: 0 };
   });

@@ -2,11 +2,14 @@ import {
   type CalendarLexicon,
   type CalendarToken,
   matchPhrase,
+  otherWord,
   type PhraseSet,
   tokenizeDates,
 } from '../../calendar/index.ts';
 
 const longest = 60;
+// Behind a date that is in no sentence, a label is one of the next tokens.
+const closeBehind = 2;
 
 /** What stands right before a date: a label, or a word that makes it part of a sentence. */
 export interface Lead {
@@ -22,12 +25,15 @@ export function leadOf(before: string, lexicon: CalendarLexicon): Lead {
   // Most dates begin a block.
   if (before === '') return { label: null, prose: false, preposition: false };
   const text = before.slice(-longest);
-  const tokens = tokenizeDates(text);
+  const tokens = tokenizeDates(text, lexicon.leads);
   const last = tokens[tokens.length - 1];
-  const prose = last?.kind === 'word' && text[last.start] === last.text[0] && last.text.length > 1;
+  const prose = last?.kind === 'word' && last.end - last.start > 1 && isSmall(text[last.start]!);
   const preposition = last !== undefined && (lexicon.at.has(last.text) || lexicon.fillers.has(last.text));
   return { label: labelOf(tokens, lexicon), prose, preposition };
 }
+
+const isSmall = (character: string): boolean =>
+  character > '\x7f' ? character === character.toLowerCase()[0] : character > 'Z';
 
 function labelOf(tokens: CalendarToken[], lexicon: CalendarLexicon): Lead['label'] {
   while (tokens.length > 0) {
@@ -69,19 +75,16 @@ function endsWithPhrase(set: PhraseSet, tokens: readonly CalendarToken[], at: nu
  * stands in the rest of the sentence that the date is in, and close behind a date that is in none.
  */
 export function trailOf(after: string, { prose }: Lead, lexicon: CalendarLexicon): Lead['label'] {
-  const tokens = tokenizeDates(after.slice(0, longest * 2));
-  const most = prose ? tokens.length : 2;
+  const most = prose ? Number.POSITIVE_INFINITY : closeBehind;
+  const tokens = tokenizeDates(after.slice(0, longest * 2), lexicon.leads, most + lexicon.longestBehind);
   for (let at = 0; at < most && at < tokens.length; at++) {
     const { kind, text } = tokens[at]!;
+    if (text === otherWord) continue;
     if (kind === 'sign' && '.!?\n'.includes(text[0]!)) return null;
-    for (const [label, set] of [
-      ['published', lexicon.publishedBehind],
-      ['modified', lexicon.modifiedBehind],
-    ] as const) {
-      const length = matchPhrase(set, tokens, at);
-      // With a colon behind it, it leads to what follows.
-      if (length > 0) return tokens[at + length]?.text === ':' ? null : label;
-    }
+    const published = matchPhrase(lexicon.publishedBehind, tokens, at);
+    const length = published > 0 ? published : matchPhrase(lexicon.modifiedBehind, tokens, at);
+    // With a colon behind it, it leads to what follows.
+    if (length > 0) return tokens[at + length]?.text === ':' ? null : published > 0 ? 'published' : 'modified';
   }
   return null;
 }

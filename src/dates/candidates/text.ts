@@ -5,7 +5,7 @@ import {
   type DateString,
   scanDates,
 } from '../../calendar/index.ts';
-import { letter, runEnd } from '../../characters/index.ts';
+import { kindAt, letter, runEnd, wordPart } from '../../characters/index.ts';
 import { type Block, originOf } from '../../tree/index.ts';
 import { type DateCandidate, type DateSearch, signsOf, withOther } from '../candidate.ts';
 import { plausible, withoutDefault } from '../read-date.ts';
@@ -84,7 +84,7 @@ function addFound(
   lexicon: CalendarLexicon,
 ): void {
   const block = children[index]!;
-  const before = children[index - 1];
+  const before = index === 0 ? undefined : children[index - 1];
   const { value } = block;
   let rest = value.length;
   if (rest <= longest) {
@@ -93,7 +93,7 @@ function addFound(
   }
   for (let nth = 0; nth < dates.length; nth++) {
     const date = dates[nth]!;
-    const behind = dates[nth - 1]?.end ?? 0;
+    const behind = nth === 0 ? 0 : dates[nth - 1]!.end;
     const lead = leadOf(value.slice(Math.max(behind, date.start - 80), date.start), lexicon);
     // A label that is a block of its own: "Published" above "3 December 2025".
     if (lead.label === null && nth === 0 && date.start <= 2 && before && before.value.length <= 40)
@@ -106,14 +106,10 @@ function addFound(
   }
 }
 
-/** Letters and digits of `[start, end)`, counted without making a text of them: most are ASCII. */
+/** Letters and digits of `[start, end)`. */
 function wordLength(text: string, start: number, end: number): number {
   let count = 0;
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit > 0x7f) return count + text.slice(at, end).replace(/[^\p{L}\p{N}]/gu, '').length;
-    if ((unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57)) count++;
-  }
+  for (let at = start; at < end; at++) if ((kindAt(text, at) & wordPart) !== 0) count++;
   return count;
 }
 
@@ -132,10 +128,14 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
   const latest = Math.max(...days.map(({ date }) => ordinal(date)));
   const candidates: DateCandidate[] = [];
   let shown = 0;
-  for (const [at, found] of dates.entries()) {
+  for (let at = 0; at < dates.length; at++) {
+    const found = dates[at]!;
+    // Asking a list for its item -1 takes a microsecond.
+    const before = at === 0 ? undefined : dates[at - 1];
+    const next = dates[at + 1];
     const { date, block, index, lead } = found;
     const whole = search.flat && total > 1000 && block.value.length > total / 2;
-    const range = isRange(dates[at - 1], found) || isRange(found, dates[at + 1]);
+    const range = isRange(before, found) || isRange(found, next);
     const kind = kindOf(found, whole, range);
     if (!kind) continue;
     const text = block.value.slice(date.start, date.end);
@@ -154,8 +154,7 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
           'text-second': shown === 1 && kind.rule !== 'text-in-prose',
           'text-later': shown > 4,
           'text-timed': date.date.hour !== undefined,
-          'text-before-change':
-            lead.label === null && dates[at + 1]?.block === block && dates[at + 1]!.lead.label === 'modified',
+          'text-before-change': lead.label === null && next?.block === block && next.lead.label === 'modified',
           'text-range': range,
           'text-pair': found.of === 2 && found.nth === 0,
           'text-repeated': (said.get(dayOf(date)) ?? 0) > 1,
@@ -168,7 +167,7 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
           'text-embedded':
             isEmbedded(block) || handle.test(block.value.slice(Math.max(0, date.start - 40), date.start)),
           'text-linked': isLinked(block, date),
-          'text-under-link': isCard(search.tree.children[index - 1], search),
+          'text-under-link': index > 0 && isCard(search.tree.children[index - 1], search),
           'text-foreign-role': foreignRoles.has(block.verdict?.role ?? ''),
           'text-hidden': block.hidden === true,
           'text-old': (date.date.year ?? 0) < 1995,

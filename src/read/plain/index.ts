@@ -6,12 +6,11 @@ import {
   emptyMap,
   linearBlock,
   block as makeBlock,
-  ownText,
   pushRun,
 } from '../../tree/index.ts';
-import { hasHints, withoutHints } from '../hints.ts';
+import { withoutHints } from '../hints.ts';
 import { type HeaderField, headerField } from './header.ts';
-import { type Line, splitLines, wrapWidth } from './lines.ts';
+import { type Line, type Lines, splitLines, wrapWidth } from './lines.ts';
 
 export { readMarkdown } from './markdown.ts';
 
@@ -20,7 +19,7 @@ export interface PlainOptions {
 }
 
 /** What a list item or a dashed subheading begins with. */
-const marked = /^[•‣▪●◦·*\-–—]/;
+const marks = '•‣▪●◦·*-–—';
 const bullet = /^(?:[•‣▪●◦·*]|[-–—](?=\s))\s+/;
 // `- Air defences -`, as wire copy writes a subheading.
 const dashed = /^([-–—]{1,2})\s+(.{2,120}?)\s+\1$/;
@@ -28,10 +27,16 @@ const headerLines = 12;
 /** Lines of longer sources stay views of them: a second copy would take more room than it saves time. */
 const longestCopied = 1_000_000;
 
+/** Most lines begin with a letter, which one comparison tells. */
+function isMarked(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return (unit < 0x41 || unit > 0x7f) && marks.includes(text[0]!);
+}
+
 /** One line as a block: a list item or a dashed subheading loses its marks, anything else stands as it is. */
 function lineBlock(line: Line): Block {
   const { text, start } = line;
-  if (!marked.test(text)) return linearBlock('paragraph', text, start);
+  if (!isMarked(text)) return linearBlock('paragraph', text, start);
   const heading = dashed.exec(text);
   if (heading) return linearBlock('heading', heading[2]!, start + text.indexOf(heading[2]!, heading[1]!.length));
   const mark = bullet.exec(text);
@@ -58,13 +63,25 @@ function wrappedBlock(lines: readonly Line[]): Block {
   return makeBlock('paragraph', value, map);
 }
 
+const none: readonly Line[] = [];
+
+/** The lines from one on that go on with the paragraph before. */
+function linesOfParagraph(lines: Lines, from: number): Line[] {
+  const more: Line[] = [];
+  for (let at = from; at < lines.length && lines.blank(at) === 0; at++) {
+    const line = lines.line(at);
+    if (bullet.test(line.text)) break;
+    more.push(line);
+  }
+  return more;
+}
+
 /** Reads plain text: lines become blocks, header fields become clues. */
 export function readPlain(source: string, options: PlainOptions): { tree: ArticleTree; messages: Message[] } {
   const tree: ArticleTree = { type: 'article', children: [], clues: [], media: [] };
   const messages: Message[] = [];
   const lines = splitLines(source);
   const wrapped = wrapWidth(lines) !== null;
-  const hinted = hasHints(source);
   const copied = source.length <= longestCopied;
   let inHeader = true;
   for (let i = 0; i < lines.length; i++) {
@@ -76,8 +93,7 @@ export function readPlain(source: string, options: PlainOptions): { tree: Articl
       });
       break;
     }
-    let line = lines.line(i);
-    if (copied) line.text = ownText(line.text);
+    let line = copied ? lines.ownLine(i) : lines.line(i);
     const field: HeaderField | null = inHeader && i < headerLines ? headerField(line.text) : null;
     if (field) {
       const header = linearBlock('paragraph', line.text.slice(0, field.end), line.start);
@@ -91,21 +107,14 @@ export function readPlain(source: string, options: PlainOptions): { tree: Articl
     }
     // What stands behind a field on its line is no header any more.
     inHeader = false;
-    let last = i;
-    const wrappedLines = [line];
-    while (wrapped && last + 1 < lines.length && lines.blank(last + 1) === 0) {
-      const next = lines.line(last + 1);
-      if (bullet.test(next.text)) break;
-      wrappedLines.push(next);
-      last++;
-    }
-    const whole = last > i ? wrappedBlock(wrappedLines) : lineBlock(line);
-    const block = hinted ? withoutHints(whole) : whole;
+    const more = wrapped ? linesOfParagraph(lines, i + 1) : none;
+    const whole = more.length > 0 ? wrappedBlock([line, ...more]) : lineBlock(line);
+    const block = lines.hinted ? withoutHints(whole) : whole;
     if (block) {
       block.gap = line.blank;
       tree.children.push(block);
     }
-    i = last;
+    i += more.length;
   }
   return { tree, messages };
 }

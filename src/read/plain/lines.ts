@@ -1,4 +1,6 @@
-import { isHint } from '../hints.ts';
+import { kindAt, space } from '../../characters/index.ts';
+import { ownText } from '../../tree/index.ts';
+import { hasHints, isHint } from '../hints.ts';
 
 /** A stretch of the source, end exclusive. */
 export interface Span {
@@ -29,14 +31,26 @@ export interface Line {
   blank: number;
 }
 
+/** Line ends other than `\n`: `\v`, `\f`, `\r`, and those of Unicode. */
+const otherLineEnds = /[\v\f\r\u0085\u2028\u2029]/;
+/** Those, and typesetting hints: most sources have neither, and one walk over them tells. */
+const rare = /[\v\f\r\u0085\u2028\u2029\u00ad\u200b\u2060\ufeff]/;
+
 /** The lines of a source that are not empty: three numbers a line, since an object a line took twice the memory of its text. */
 export class Lines {
   readonly #source: string;
   #bounds = new Int32Array(3 * 64);
   #length = 0;
+  /** Whether the source has line ends other than `\n`. */
+  readonly varied: boolean;
+  /** Whether the source has a typesetting hint anywhere. */
+  readonly hinted: boolean;
 
   constructor(source: string) {
     this.#source = source;
+    const isRare = rare.test(source);
+    this.varied = isRare && otherLineEnds.test(source);
+    this.hinted = isRare && hasHints(source);
   }
 
   get length(): number {
@@ -61,9 +75,32 @@ export class Lines {
     return { text: this.#source.slice(start, end), start, end, blank: this.blank(index) };
   }
 
-  /** Length of a line. */
-  size(index: number): number {
-    return this.#bounds[3 * index + 1]! - this.#bounds[3 * index]!;
+  /** The same with a text of its own. */
+  ownLine(index: number): Line {
+    const start = this.#bounds[3 * index]!;
+    const end = this.#bounds[3 * index + 1]!;
+    return { text: ownText(this.#source, start, end), start, end, blank: this.blank(index) };
+  }
+
+  /** How many characters of a line take room: typesetting hints do not. */
+  width(index: number): number {
+    return this.#shownLength(this.#bounds[3 * index]!, this.#bounds[3 * index + 1]!);
+  }
+
+  /** The same of its first word. */
+  firstWidth(index: number): number {
+    const start = this.#bounds[3 * index]!;
+    const end = this.#bounds[3 * index + 1]!;
+    let at = start;
+    while (at < end && (kindAt(this.#source, at) & space) === 0) at++;
+    return this.#shownLength(start, at);
+  }
+
+  #shownLength(start: number, end: number): number {
+    if (!this.hinted) return end - start;
+    let hints = 0;
+    for (let at = start; at < end; at++) if (isHint(this.#source.charCodeAt(at))) hints++;
+    return end - start - hints;
   }
 
   /** Number of empty lines above a line. */
@@ -76,8 +113,6 @@ export class Lines {
   }
 }
 
-/** Line ends other than `\n`: `\v`, `\f`, `\r`, and those of Unicode. */
-const otherLineEnds = /[\v\f\r\u0085\u2028\u2029]/;
 const isLineEnd = (unit: number): boolean =>
   unit <= 13 ? unit >= 10 : unit >= 0x85 && (unit === 0x85 || unit === 0x2028 || unit === 0x2029);
 
@@ -91,13 +126,15 @@ function lineEnd(source: string, from: number): number {
 /** Splits a source into its non-empty lines, whatever ends them, in one pass. */
 export function splitLines(source: string): Lines {
   const lines = new Lines(source);
-  // Most sources have only `\n`, which engines find many characters at a time.
-  const varied = otherLineEnds.test(source);
   let blank = 0;
   for (let from = 0; from <= source.length; ) {
-    const found = varied ? lineEnd(source, from) : source.indexOf('\n', from);
+    // Most sources have only `\n`, which engines find many characters at a time.
+    const found = lines.varied ? lineEnd(source, from) : source.indexOf('\n', from);
     const at = found < 0 ? source.length : found;
-    const { start, end } = trimSpan(source, { start: from, end: at });
+    let start = from;
+    let end = at;
+    while (start < end && isBlank(source.charCodeAt(start))) start++;
+    while (end > start && isBlank(source.charCodeAt(end - 1))) end--;
     if (start === end) blank++;
     else {
       lines.add(start, end, blank);
@@ -106,14 +143,6 @@ export function splitLines(source: string): Lines {
     from = at + (source.charCodeAt(at) === 13 && source.charCodeAt(at + 1) === 10 ? 2 : 1);
   }
   return lines;
-}
-
-/** Characters that take room on a line: typesetting hints do not. */
-function shownLength(text: string): number {
-  let hints = 0;
-  const { length } = text;
-  for (let i = 0; i < length; i++) if (isHint(text.charCodeAt(i))) hints++;
-  return text.length - hints;
 }
 
 /**
@@ -126,18 +155,20 @@ export function wrapWidth(lines: Lines): number | null {
   for (let i = 0; i + 1 < lines.length; i++) {
     if (lines.blank(i + 1) > 0) continue;
     pairs++;
-    if (lines.size(i) > width) width = Math.max(width, shownLength(lines.line(i).text));
+    width = Math.max(width, lines.width(i));
     // Hardly a text that is not wrapped keeps all its lines this short.
     if (width > widest) return null;
   }
   if (pairs < 4 || width < narrowest) return null;
-  let full = 0;
+  let short = 0;
   for (let i = 0; i + 1 < lines.length; i++) {
     if (lines.blank(i + 1) > 0) continue;
-    const word = shownLength(/^\S*/.exec(lines.line(i + 1).text)![0]);
-    if (shownLength(lines.line(i).text) + 1 + word > width) full++;
+    if (lines.width(i) + 1 + lines.firstWidth(i + 1) > width) continue;
+    short++;
+    // Of lines that are not wrapped, the first ones tell.
+    if ((pairs - short) / pairs < 0.8) return null;
   }
-  return full / pairs >= 0.8 ? width : null;
+  return width;
 }
 
 const narrowest = 40;
