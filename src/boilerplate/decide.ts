@@ -1,4 +1,4 @@
-import { hashOn } from '../characters/index.ts';
+import { hashOn, kindAt, number, upper } from '../characters/index.ts';
 import { bodyRoles, type Evidence, type Role } from '../schema/index.ts';
 import type { Block } from '../tree/index.ts';
 import { type View, viewOf } from './features/index.ts';
@@ -85,6 +85,14 @@ const opinionsKept = 512;
 /** The labeller's log-odds count this much at most. */
 const most = 8;
 
+const quoteAhead = /^['"“„«‘¿¡]/;
+
+/** `:,;–—-`: something follows. */
+function goesOn(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 58 || last === 44 || last === 59 || last === 45 || last === 0x2013 || last === 0x2014;
+}
+
 function bodyRole(block: Block, page: Page, index: number): Role {
   if (block.type === 'heading') return 'subheading';
   if (block.type === 'listItem') return 'list';
@@ -94,8 +102,8 @@ function bodyRole(block: Block, page: Page, index: number): Role {
     words > 0 &&
     words <= 16 &&
     page.sheet.endsSentence[index] === 0 &&
-    !/[:,;–—-]$/.test(block.value) &&
-    /^[\p{Lu}\p{N}'"“„«‘¿¡]/u.test(block.value);
+    !goesOn(block.value) &&
+    ((kindAt(block.value, 0) & (upper | number)) !== 0 || quoteAhead.test(block.value));
   return titled && index + 1 < page.words.length && page.words[index + 1]! > words ? 'subheading' : 'paragraph';
 }
 

@@ -69,12 +69,32 @@ const parted = /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,4}\s?
 const pictureAgencies =
   /\b(?:getty|shutterstock|istock|alamy|ap photo|reuters|afp|epa|dpa|imago|unsplash|pexels|adobe stock)\b/i;
 
+/** So many units from the end of a paragraph its last part is looked for. */
+const within = 100;
+
+/** `)`, or `).` */
+function endsWithBracket(text: string): boolean {
+  const last = text.length - 1;
+  return text.charCodeAt(text.charCodeAt(last) === 46 ? last - 1 : last) === 41;
+}
+
+/** A bar or slash near the end, and no bracket behind it. */
+function isBarred(text: string): boolean {
+  for (let at = text.length - 1; at >= 0 && at >= text.length - within; at--) {
+    const unit = text.charCodeAt(at);
+    if (unit === 124 || unit === 47) return true;
+    if (unit === 40 || unit === 41) return false;
+  }
+  return false;
+}
+
 /** `… of the harbour. (Ana Ruiz/Harbour Post)`, `… on Tuesday | Ana Ruiz via Getty Images`. */
 function endsWithCredit({ block, signs: shown }: Facts, page: Page): boolean {
   if ((shown & (signs.bracket | signs.separator | signs.via)) === 0) return false;
-  const tail = block.value.slice(-100);
+  const { value } = block;
   // Few paragraphs end with any of it, and looking for all is dear.
-  const match = /\)\.?$|[|/]|\svia\s/.test(tail) ? lastPart.exec(tail) : null;
+  const may = endsWithBracket(value) || ((shown & signs.separator) !== 0 && isBarred(value)) || value.includes('via', value.length - within);
+  const match = may ? lastPart.exec(value.slice(-within)) : null;
   if (!match) return false;
   const [, bracketed, barred, via] = match;
   if (bracketed !== undefined) return parted.test(bracketed) || creditLabel(bracketed, page.book) !== null;
