@@ -41,7 +41,8 @@ export function weigh(page: Page, rules: readonly BlockRule[]): Weights {
   const { facts, sheet } = page;
   const blocks = page.blocks.length;
   const learned = rules.map(({ name }) => trained.has(name));
-  const needs = rules.map(needsOf);
+  const needs = Int32Array.from(rules, needsOf);
+  const asked = new Uint16Array(rules.length + 1);
   const names = rules.map(({ name }) => name);
   const evidence = new SharedEvidence(blocks);
   const columns = new Columns((4 * 4 + 2) * blocks + 4);
@@ -58,12 +59,18 @@ export function weigh(page: Page, rules: readonly BlockRule[]): Weights {
   for (let at = 0; at < blocks; at++) {
     const own = facts.of(at)!;
     const shown = sheet.signs[at]! | everyBlock;
+    // Without branches: which rules are asked of a block no processor foresees.
+    let most = 0;
+    for (let i = 0; i < needs.length; i++) {
+      asked[most] = i;
+      most += isSome(shown & needs[i]!);
+    }
     let strongest = 0;
     let score = 0;
     let heard = hashSeed;
     let named: Finding | null = null;
-    for (let i = 0; i < needs.length; i++) {
-      if ((shown & needs[i]!) === 0) continue;
+    for (let k = 0; k < most; k++) {
+      const i = asked[k]!;
       const finding = rules[i]!.judge(own, page);
       if (!finding) continue;
       const { role } = finding;
@@ -90,6 +97,9 @@ export function weigh(page: Page, rules: readonly BlockRule[]): Weights {
   because.length = count;
   return { scores, roles, beside, by, rules: names, values, because, from, said };
 }
+
+/** 1 for bits of which one is set, 0 for none. */
+const isSome = (bits: number): number => (bits | -bits) >>> 31;
 
 /** Hardly a source has more findings a block than this, the place of the decision included. */
 const usually = 4;

@@ -38,6 +38,7 @@ export const ticker: BlockRule = {
   name: 'ticker',
   needs: signs.digit | signs.overDigit,
   judge({ block, index }, page) {
+    if (!mayBeNumber(page, index) && !mayBeNumber(page, index + 1)) return null;
     if (isQuote(page, index) && (isQuote(page, index + 1) || isQuote(page, index - 1)))
       return { role: 'ticker', score: -8, note: 'stock quotes' };
     if (isAmongPairs(page, index) || isAmongPairs(page, index - 1))
