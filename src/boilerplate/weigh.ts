@@ -121,7 +121,7 @@ function hashOf(rule: number, { score, note = '' }: Finding): number {
 
 /**
  * Makes evidence of what rules find. Blocks of which a rule says the same share it: most lines of a page are like others. The last of
- * each hash is remembered: what is forgotten is made once more, and a look for it takes a fifth of one into a map by notes.
+ * each hash is remembered; what is forgotten is made once more.
  */
 class SharedEvidence {
   readonly #known: (Evidence | undefined)[];
