@@ -1,3 +1,4 @@
+import { hashOn, kindAt, number, upper } from '../characters/index.ts';
 import { bodyRoles, type Evidence, type Role } from '../schema/index.ts';
 import type { Block } from '../tree/index.ts';
 import { type View, viewOf } from './features/index.ts';
@@ -29,15 +30,17 @@ export function decide(page: Page, weights: Weights, model: BlockModel): void {
 export function decideBy({ page, weights }: View, labeller: Float32Array): void {
   const slight = isSlight(page.words);
   const lowered = -(slight ? lowest : thresholdOf(labeller, page.words));
-  const { roles, beside, by, rules, values, from } = weights;
-  const opinion = opinions();
-  const shared = new SharedVerdicts();
+  const { roles, beside, by, rules, values, from, said } = weights;
+  const opinions = new Opinions();
+  const shared = new SharedVerdicts(page.blocks.length);
   const doubt: Evidence = { rule: 'page-in-doubt', score: round(lowered) };
   for (let i = 0; i < page.blocks.length; i++) {
     const block = page.blocks[i]!;
     const odds = Math.max(-most, Math.min(most, labeller[i]!));
     const settled = odds === settledOdds;
-    weights.because[from[i + 1]! - 1] = settled ? unasked : opinion(round(odds));
+    // Whole numbers are found faster.
+    const hundredths = Math.round(odds * 100);
+    weights.because[from[i + 1]! - 1] = settled ? unasked : opinions.of(hundredths);
     const role = roles[i]!;
     const named = role !== null && !bodyRoleSet.has(role) ? role : null;
     const raised = slight && named !== null ? 0 : lowered;
@@ -48,7 +51,11 @@ export function decideBy({ page, weights }: View, labeller: Float32Array): void 
     const kept = score > 0;
     const reason = kept ? undefined : named === null ? (settled ? unasked.rule : 'labeller') : rules[by[i]! - 1]!;
     const given = kept ? bodyRole(block, page, i) : (named ?? 'boilerplate');
-    block.verdict = shared.of({ kept, role: given, score: round(score), because, reason, value: values.get(i) });
+    const value = role === null ? undefined : values.get(i);
+    block.verdict = shared.of(
+      { kept, role: given, score: round(score), because, reason, value },
+      hashOn(hashOn(said[i]!, hundredths), given.length),
+    );
   }
   dropCopies(page);
   dropOrphans(page);
@@ -57,23 +64,34 @@ export function decideBy({ page, weights }: View, labeller: Float32Array): void 
 /** Said in the labeller's place of a block that it was not asked about. */
 const unasked: Evidence = { rule: 'settled', score: settledOdds, note: 'short lines and links on all sides' };
 
-/** What the labeller says, one object for all blocks of which it says the same. */
-function opinions(): (score: number) => Evidence {
-  const known = new Map<number, Evidence>();
-  return (score) => {
-    // Whole numbers are found faster.
-    const key = Math.round(100 * score);
-    let opinion = known.get(key);
-    if (!opinion) {
-      opinion = { rule: 'labeller', score };
-      known.set(key, opinion);
-    }
+/** What the labeller says: the same object for all blocks of which it says the same, where it is among the last that were made. */
+class Opinions {
+  readonly #known: (Evidence | undefined)[] = new Array<Evidence | undefined>(opinionsKept).fill(undefined);
+
+  of(hundredths: number): Evidence {
+    const slot = hundredths & (opinionsKept - 1);
+    const score = hundredths / 100;
+    const known = this.#known[slot];
+    if (known !== undefined && known.score === score) return known;
+    const opinion = { rule: 'labeller', score };
+    this.#known[slot] = opinion;
     return opinion;
-  };
+  }
 }
+
+/** A power of two. */
+const opinionsKept = 512;
 
 /** The labeller's log-odds count this much at most. */
 const most = 8;
+
+const quoteAhead = /^['"“„«‘¿¡]/;
+
+/** `:,;–—-`: something follows. */
+function goesOn(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last === 58 || last === 44 || last === 59 || last === 45 || last === 0x2013 || last === 0x2014;
+}
 
 function bodyRole(block: Block, page: Page, index: number): Role {
   if (block.type === 'heading') return 'subheading';
@@ -84,8 +102,8 @@ function bodyRole(block: Block, page: Page, index: number): Role {
     words > 0 &&
     words <= 16 &&
     page.sheet.endsSentence[index] === 0 &&
-    !/[:,;–—-]$/.test(block.value) &&
-    /^[\p{Lu}\p{N}'"“„«‘¿¡]/u.test(block.value);
+    !goesOn(block.value) &&
+    ((kindAt(block.value, 0) & (upper | number)) !== 0 || quoteAhead.test(block.value));
   return titled && index + 1 < page.words.length && page.words[index + 1]! > words ? 'subheading' : 'paragraph';
 }
 

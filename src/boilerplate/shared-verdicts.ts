@@ -1,4 +1,3 @@
-import { hashOn } from '../characters/index.ts';
 import type { Verdict } from '../tree/index.ts';
 
 /**
@@ -7,27 +6,27 @@ import type { Verdict } from '../tree/index.ts';
  */
 export class SharedVerdicts {
   /** By a hash of what they say, the last that had it. */
-  readonly #known = new Map<number, Verdict>();
+  readonly #known: (Verdict | undefined)[];
+  readonly #mask: number;
+
+  constructor(blocks: number) {
+    const slots = 2 << (32 - Math.clz32(Math.min(blocks, mostKinds)));
+    this.#known = new Array<Verdict | undefined>(slots).fill(undefined);
+    this.#mask = slots - 1;
+  }
 
   /** The same verdict of a block before, or this one. */
-  of(verdict: Verdict): Verdict {
-    const key = hashOf(verdict);
-    const known = this.#known.get(key);
+  of(verdict: Verdict, hash: number): Verdict {
+    const slot = (hash ^ (hash >>> 15)) & this.#mask;
+    const known = this.#known[slot];
     if (known !== undefined && isSame(known, verdict)) return known;
-    this.#known.set(key, verdict);
+    this.#known[slot] = verdict;
     return verdict;
   }
 }
 
-function hashOf({ because, score, role }: Verdict): number {
-  let value = hashOn(role.length, score * 100);
-  for (const { rule, score: own, note } of because) {
-    value = hashOn(hashOn(value, rule.length), own * 100);
-    // A note's beginning and length: `12 words` differs there from other notes, and to read all of it costs more than it tells.
-    if (note !== undefined) value = hashOn(hashOn(value, note.charCodeAt(0)), 256 * note.length + note.charCodeAt(1));
-  }
-  return value;
-}
+/** Verdicts that are remembered at most, roughly. */
+const mostKinds = 50_000;
 
 /** Evidence is shared already: the same is one object. */
 function isSame(a: Verdict, b: Verdict): boolean {

@@ -1,3 +1,4 @@
+import { hashOn, hashSeed } from '../characters/index.ts';
 import type { Evidence, Role } from '../schema/index.ts';
 import { Columns } from './columns.ts';
 import type { Page } from './page.ts';
@@ -9,7 +10,7 @@ import { blockRules } from './rules/index.ts';
  * or stands there twice, may be the body all the same; that is for the labeller to weigh.
  */
 const certain = 5;
-const weighed: ReadonlySet<Role> = new Set(['hidden', 'repetition']);
+const isWeighed = (role: Role): boolean => role === 'hidden' || role === 'repetition';
 
 /** The rules that models are trained with. */
 const trained: ReadonlySet<string> = new Set(blockRules.map(({ name }) => name));
@@ -31,6 +32,8 @@ export interface Weights {
   because: Evidence[];
   /** Where the findings of each block begin in `because`; one more than there are blocks. */
   from: Int32Array;
+  /** A hash of the findings of each block. */
+  said: Int32Array;
 }
 
 /** Asks every rule about every block and adds up what they say. */
@@ -38,12 +41,15 @@ export function weigh(page: Page, rules: readonly BlockRule[]): Weights {
   const { facts, sheet } = page;
   const blocks = page.blocks.length;
   const learned = rules.map(({ name }) => trained.has(name));
-  const needs = rules.map(needsOf);
-  const evidence = rules.map(({ name }) => new EvidenceOf(name));
-  const columns = new Columns((3 * 4 + 2) * blocks + 4);
+  const needs = Int32Array.from(rules, needsOf);
+  const asked = new Uint16Array(rules.length + 1);
+  const names = rules.map(({ name }) => name);
+  const evidence = new SharedEvidence(blocks);
+  const columns = new Columns((4 * 4 + 2) * blocks + 4);
   const scores = columns.float32(blocks);
   const beside = columns.float32(blocks);
   const from = columns.int32(blocks + 1);
+  const said = columns.int32(blocks);
   const by = columns.uint16(blocks);
   // Of their full length from the start: a list that grows leaves twice its size behind.
   const roles = new Array<Role | null>(blocks).fill(null);
@@ -53,18 +59,27 @@ export function weigh(page: Page, rules: readonly BlockRule[]): Weights {
   for (let at = 0; at < blocks; at++) {
     const own = facts.of(at)!;
     const shown = sheet.signs[at]! | everyBlock;
+    // Without branches: which rules are asked of a block no processor foresees.
+    let most = 0;
+    for (let i = 0; i < needs.length; i++) {
+      asked[most] = i;
+      most += isSome(shown & needs[i]!);
+    }
     let strongest = 0;
     let score = 0;
+    let heard = hashSeed;
     let named: Finding | null = null;
-    for (let i = 0; i < needs.length; i++) {
-      if ((shown & needs[i]!) === 0) continue;
+    for (let k = 0; k < most; k++) {
+      const i = asked[k]!;
       const finding = rules[i]!.judge(own, page);
       if (!finding) continue;
       const { role } = finding;
       const strength = Math.abs(finding.score);
-      because[count++] = evidence[i]!.of(finding);
+      const hash = hashOf(i, finding);
+      heard = hashOn(heard, hash);
+      because[count++] = evidence.of(names[i]!, finding, hash);
       score += finding.score;
-      const sure = role !== undefined && strength >= certain && !weighed.has(role);
+      const sure = role !== undefined && strength >= certain && !isWeighed(role);
       if (sure || !learned[i]) beside[at]! += finding.score;
       if (role !== undefined && strength > strongest) {
         strongest = strength;
@@ -73,14 +88,18 @@ export function weigh(page: Page, rules: readonly BlockRule[]): Weights {
       }
     }
     scores[at] = score;
+    said[at] = heard;
     roles[at] = named?.role ?? null;
     if (named?.value !== undefined) values.set(at, named.value);
     because[count++] = open;
     from[at + 1] = count;
   }
   because.length = count;
-  return { scores, roles, beside, by, rules: rules.map(({ name }) => name), values, because, from };
+  return { scores, roles, beside, by, rules: names, values, because, from, said };
 }
+
+/** 1 for bits of which one is set, 0 for none. */
+const isSome = (bits: number): number => (bits | -bits) >>> 31;
 
 /** Hardly a source has more findings a block than this, the place of the decision included. */
 const usually = 4;
@@ -88,29 +107,43 @@ const usually = 4;
 /** Keeps the place of what is decided later. */
 const open: Evidence = { rule: '', score: 0 };
 
-/** Makes evidence of what one rule finds. Blocks of which it says the same share it: most lines of a page are like others. */
-class EvidenceOf {
-  readonly #rule: string;
-  /** By note, one for each score: a rule may have the same note for lines of which it thinks differently. */
-  readonly #known = new Map<string, Evidence[]>();
+/**
+ * A hash of what a rule, by its number, says: of a note its length and four characters, in which `12 words` differs from other notes.
+ * To read all of it costs more than it tells.
+ */
+function hashOf(rule: number, { score, note = '' }: Finding): number {
+  const { length } = note;
+  const value = hashOn(hashOn(hashOn(hashSeed, rule), score * 10), length);
+  if (length < 2) return value;
+  const ends = hashOn(hashOn(value, note.charCodeAt(0)), note.charCodeAt(1));
+  return hashOn(hashOn(ends, note.charCodeAt(length >> 1)), note.charCodeAt(length - 1));
+}
 
-  constructor(rule: string) {
-    this.#rule = rule;
+/**
+ * Makes evidence of what rules find. Blocks of which a rule says the same share it: most lines of a page are like others. The last of
+ * each hash is remembered; what is forgotten is made once more.
+ */
+class SharedEvidence {
+  readonly #known: (Evidence | undefined)[];
+  readonly #mask: number;
+
+  constructor(blocks: number) {
+    const slots = 2 << (32 - Math.clz32(Math.min(blocks, mostKinds)));
+    this.#known = new Array<Evidence | undefined>(slots).fill(undefined);
+    this.#mask = slots - 1;
   }
 
-  of({ score, place, note = '' }: Finding): Evidence {
-    if (place) return note === '' ? { rule: this.#rule, score, place } : { rule: this.#rule, score, place, note };
-    let known = this.#known.get(note);
-    if (!known) {
-      known = [];
-      this.#known.set(note, known);
-    }
-    for (const evidence of known) if (evidence.score === score) return evidence;
-    const evidence = note === '' ? { rule: this.#rule, score } : { rule: this.#rule, score, note };
-    if (known.length < mostScores) known.push(evidence);
+  of(rule: string, { score, place, note = '' }: Finding, hash: number): Evidence {
+    if (place) return note === '' ? { rule, score, place } : { rule, score, place, note };
+    const slot = (hash ^ (hash >>> 15)) & this.#mask;
+    const known = this.#known[slot];
+    if (known !== undefined && known.score === score && known.rule === rule && (known.note ?? '') === note)
+      return known;
+    const evidence = note === '' ? { rule, score } : { rule, score, note };
+    this.#known[slot] = evidence;
     return evidence;
   }
 }
 
-/** Scores of one note that are shared: ours have fewer, and what has one for each block is not looked for among all. */
-const mostScores = 16;
+/** Findings of a page that differ, roughly: a long source has hardly more of them than one of so many blocks. */
+const mostKinds = 2000;

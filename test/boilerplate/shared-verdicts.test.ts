@@ -10,11 +10,14 @@ const verdict = (because: Evidence[], other: Partial<Verdict> = {}): Verdict => 
   ...other,
 });
 
+// The same of all: what they say has to tell them apart.
+const hash = 7;
+
 test('what says the same is one verdict', () => {
-  const shared = new SharedVerdicts();
-  const first = shared.of(verdict([short]));
-  expect(shared.of(verdict([longer]))).not.toBe(first);
-  expect(shared.of(verdict([short]))).toBe(first);
+  const shared = new SharedVerdicts(3);
+  const first = shared.of(verdict([short]), hash);
+  expect(shared.of(verdict([short]), hash)).toBe(first);
+  expect(shared.of(verdict([longer]), hash)).not.toBe(first);
 });
 
 test.each<Partial<Verdict>>([
@@ -26,9 +29,9 @@ test.each<Partial<Verdict>>([
   { because: [short, longer] },
   { because: [{ ...short }] },
 ])('what differs in %j is not', (other) => {
-  const shared = new SharedVerdicts();
-  const first = shared.of(verdict([short]));
-  const second = shared.of(verdict([short], other));
+  const shared = new SharedVerdicts(3);
+  const first = shared.of(verdict([short]), hash);
+  const second = shared.of(verdict([short], other), hash);
   expect(second).not.toBe(first);
   expect(second).toMatchObject(other);
 });

@@ -31,7 +31,7 @@ export const byline: BlockRule = {
     // `By `, `Von `, `Text: `.
     if ((facts.signs & signs.byline) === 0) return null;
     const label = labelLength(page.book.byline, text, bylineMark);
-    if (label !== null && names.test(text.slice(label)) && !facts.endsSentence)
+    if (label !== null && !facts.endsSentence && names.test(text.slice(label)))
       return { role: 'byline', score: atAnEdge(facts, page) ? -5 : -2.5, note: text.slice(0, label).trim() };
     return null;
   },

@@ -43,18 +43,19 @@ export const caption: BlockRule = {
     if (isRecordOfDate(facts, page)) return { role: 'boilerplate', score: -5, note: 'a label and a date' };
     if (block.type === 'caption') return { role: 'caption', score: -5, note: 'the source calls it a caption' };
     if (block.type !== 'paragraph' || words > 100) return null;
-    if ((facts.signs & signs.wire) !== 0 && wired.test(block.value))
+    if ((facts.signs & signs.wire) !== 0 && isWired(facts))
       return { role: 'caption', score: -4, note: 'begins as captions of agencies do' };
     if (endsWithCredit(facts, page)) return { role: 'caption', score: -4, note: 'ends with a credit' };
     if ((facts.signs & signs.overLabel) === 0) return null;
-    const next = page.facts.of(index + 1)!;
-    const said = ask(credit, next, page);
-    if (!said || (said.role === 'legal' && atFoot(next, page))) return null;
     // The button beside a picture, not what it shows.
     if (facts.phrase?.how === 'line') return null;
     // Only where the credit was cut from this very line: nothing but marks stands between.
+    const next = page.facts.of(index + 1)!;
     const between = next.block.place.start - block.place.end;
-    return between >= 0 && between <= 4 ? { role: 'caption', score: -7, note: 'a credit follows on its line' } : null;
+    if (between < 0 || between > 4) return null;
+    const said = ask(credit, next, page);
+    if (!said || (said.role === 'legal' && atFoot(next, page))) return null;
+    return { role: 'caption', score: -7, note: 'a credit follows on its line' };
   },
 };
 
@@ -62,22 +63,44 @@ export const caption: BlockRule = {
 const wired =
   /^(?:FILE(?: PHOTO)?\s?[-–—:]|File photo[.:]|\p{Lu}{3}[\p{Lu} ,.]{0,40}\s[-–—]\s\p{Lu}{3,9}\.? \d{1,2}(?:, \d{4})?:)\s/u;
 
-// The last brackets, or what stands behind the last bar or slash.
-const lastPart = /(?:\(([^()]{5,80})\)|\s[|/]\s([^|/()]{4,60})|\svia\s([^|/()]{4,40}))\.?$/u;
+/** With a date, or a word for files: the expression is asked of what has either. */
+const isWired = ({ block: { value }, signs: shown }: Facts): boolean =>
+  ((shown & signs.digit) !== 0 || value.startsWith('FILE') || value.startsWith('File')) && wired.test(value);
+
+const lastBrackets = /^\(([^()]{5,80})\)\.?$/u;
+// What stands behind the last bar or slash, or behind `via`.
+const lastPart = /(?:\s[|/]\s([^|/()]{4,60})|\svia\s([^|/()]{4,40}))\.?$/u;
 // `Ana Ruiz/Harbour Post`, `AP Photo/Ana Ruiz`.
 const parted = /^\p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,4}\s?\/\s?\p{Lu}/u;
 const pictureAgencies =
   /\b(?:getty|shutterstock|istock|alamy|ap photo|reuters|afp|epa|dpa|imago|unsplash|pexels|adobe stock)\b/i;
 
+/** So many units from the end of a paragraph its last part is looked for. */
+const within = 100;
+
+/** `)`, or `).` */
+function endsWithBracket(text: string): boolean {
+  const last = text.length - 1;
+  return text.charCodeAt(text.charCodeAt(last) === 46 ? last - 1 : last) === 41;
+}
+
+/** A bar or slash near the end. */
+const isBarred = (text: string): boolean =>
+  text.indexOf('/', text.length - within) >= 0 || text.indexOf('|', text.length - within) >= 0;
+
 /** `… of the harbour. (Ana Ruiz/Harbour Post)`, `… on Tuesday | Ana Ruiz via Getty Images`. */
 function endsWithCredit({ block, signs: shown }: Facts, page: Page): boolean {
   if ((shown & (signs.bracket | signs.separator | signs.via)) === 0) return false;
-  const tail = block.value.slice(-100);
+  const { value } = block;
+  if (endsWithBracket(value)) {
+    const bracketed = lastBrackets.exec(value.slice(Math.max(0, value.length - within, value.lastIndexOf('('))))?.[1];
+    return bracketed !== undefined && (parted.test(bracketed) || creditLabel(bracketed, page.book) !== null);
+  }
   // Few paragraphs end with any of it, and looking for all is dear.
-  const match = /\)\.?$|[|/]|\svia\s/.test(tail) ? lastPart.exec(tail) : null;
+  const may = ((shown & signs.separator) !== 0 && isBarred(value)) || value.includes('via', value.length - within);
+  const match = may ? lastPart.exec(value.slice(-within)) : null;
   if (!match) return false;
-  const [, bracketed, barred, via] = match;
-  if (bracketed !== undefined) return parted.test(bracketed) || creditLabel(bracketed, page.book) !== null;
+  const [, barred, via] = match;
   return pictureAgencies.test(barred ?? via ?? '');
 }
 

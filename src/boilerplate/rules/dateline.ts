@@ -1,4 +1,5 @@
 import { type CalendarWords, calendarLexicon, KnownWords, otherWord, scanDays } from '../../calendar/index.ts';
+import { runEnd, wordPart } from '../../characters/index.ts';
 import type { LanguagePack } from '../../languages/index.ts';
 import { signs } from '../facts.ts';
 import type { Page } from '../page.ts';
@@ -86,7 +87,11 @@ export const dateOnly: BlockRule = {
     const { labels, known } = calendarsOf(page.packs);
     const rest = hasOtherWord(text, known) ? null : besideDates(text, page);
     if (rest === null) return null;
-    for (const [word] of rest.matchAll(/[\p{L}\p{N}]+/gu)) if (!labels.has(word.toLowerCase())) return null;
+    for (let at = 0; at < rest.length; ) {
+      const end = runEnd(rest, at, wordPart);
+      if (end > at && !labels.has(rest.slice(at, end).toLowerCase())) return null;
+      at = end + 1;
+    }
     return { role: 'dateline', score: -5, note: 'only a date' };
   },
 };

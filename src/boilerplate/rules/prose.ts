@@ -10,15 +10,16 @@ export const prose: BlockRule = {
     const { block, words, endsSentence, stopShare, linkShare, digitShare, upperShare } = facts;
     if (block.type === 'code' || block.type === 'table')
       return { score: linkShare > 0.5 ? -1.5 : 0.3, note: block.type };
-    let score = words >= 25 ? 2.2 : words >= 12 ? 1.2 : words >= 6 ? 0 : -1;
-    score += endsSentence ? 1 : -0.8;
-    score += stopShare >= 0.3 ? 0.8 : stopShare < 0.1 ? -0.6 : 0;
-    if (linkShare > 0.6) score -= 3;
-    else if (linkShare > 0.3) score -= 1.2;
-    if (digitShare > 0.3) score -= 1.5;
-    if (upperShare > 0.6 && words > 2) score -= 0.8;
-    if (block.type === 'heading') score += 0.8;
-    if (block.type === 'quote') score += 0.5;
-    return { score: Math.round(score * 10) / 10, note: notes[words] ?? `${words} words` };
+    // In tenths: sums of whole numbers need no rounding.
+    let tenths = words >= 25 ? 22 : words >= 12 ? 12 : words >= 6 ? 0 : -10;
+    tenths += endsSentence ? 10 : -8;
+    tenths += stopShare >= 0.3 ? 8 : stopShare < 0.1 ? -6 : 0;
+    if (linkShare > 0.6) tenths -= 30;
+    else if (linkShare > 0.3) tenths -= 12;
+    if (digitShare > 0.3) tenths -= 15;
+    if (upperShare > 0.6 && words > 2) tenths -= 8;
+    if (block.type === 'heading') tenths += 8;
+    if (block.type === 'quote') tenths += 5;
+    return { score: tenths / 10, note: notes[words] ?? `${words} words` };
   },
 };
