@@ -3,7 +3,7 @@ import type { LanguagePack } from '../languages/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 import { type Edges, type NameSighting, nameLike } from './author-sources.ts';
 import { stepSigns } from './field.ts';
-import { dated, kindsOf, type NameBook, nameBook, office, particle, phrase, stopWord } from './name-book.ts';
+import { dated, kindsIn, kindsOf, type NameBook, nameBook, office, particle, phrase, stopWord } from './name-book.ts';
 import { isAgency } from './names.ts';
 import { countOpenings, openingOf, smallWords } from './page-words.ts';
 import type { SiteNames } from './site-names.ts';
@@ -186,7 +186,7 @@ function isPhrase(text: string, book: NameBook): boolean {
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && (kindAt(text, at) & space) === 0) continue;
-    if (at > start && (kindsOf(text.slice(start, at), book) & phrase) === 0) return false;
+    if (at > start && (kindsIn(text, start, at, book) & phrase) === 0) return false;
     start = at + 1;
   }
   return true;

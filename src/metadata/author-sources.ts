@@ -3,7 +3,7 @@ import type { LanguagePack } from '../languages/index.ts';
 import type { Author, Place } from '../schema/index.ts';
 import { type ArticleTree, type Block, type Clue, originOf } from '../tree/index.ts';
 import { clueTable } from './field.ts';
-import { type NameBook, nameBook } from './name-book.ts';
+import { mayHaveInnerLabel, type NameBook, nameBook } from './name-book.ts';
 import { type FoundName, isSignature, labelLength, readNames } from './names.ts';
 import { clean, hasCapital, looseKey } from './text.ts';
 
@@ -257,6 +257,7 @@ const isOfName = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || 
 
 /** Offset of the longest label in the middle of a line, or -1. Of a label that stands there twice, the first one counts. */
 function innerNames(text: string, book: NameBook): number {
+  if (!mayHaveInnerLabel(text, 0, text.length, book)) return -1;
   const lower = text.toLowerCase();
   const tried = new Set<string>();
   let best = -1;
