@@ -55,9 +55,23 @@ const metaNames = /(?:^|[:._-])(?:authors?|byl|byline|creator)(?:[_-]?names?)?$/
 const articleScope = /article|posting|news|report|review|recipe|creativework|webpage|^$/i;
 /** A date or a clock time, roughly: what a name in a header line stands beside. */
 const dateLike = /\b(?:19|20)\d\d\b|\b\d{1,2}[.:/]\d{1,2}\b|\b\d{1,2}\.?\s\p{L}{3,9}\b|\b\p{L}{3,9}\.?\s\d{1,2}\b/u;
-const isDated = (text: string): boolean => /\d/.test(text) && dateLike.test(text);
+const isDated = (text: string): boolean => hasDigit(text) && dateLike.test(text);
+
+/** `\d`: most lines have none, and an expression is away from the caches whenever it is asked. */
+function hasDigit(text: string): boolean {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 48 && unit <= 57) return true;
+  }
+  return false;
+}
+
 const word = String.raw`(?:\p{Lu}[\p{L}'’-]{0,30}\.?(?:\p{Lu}\.)?|\p{Ll}{1,3})`;
 const nameLike = new RegExp(String.raw`^\p{Lu}[\p{L}'’.-]{0,30}(?:\s${word}){0,2}\s\p{Lu}[\p{L}'’-]{1,30}$`, 'u');
+
+/** True for two to four words in capitals, or with small short ones between: the capital at the beginning is asked first. */
+export const isNameLike = (name: string): boolean => (kindAt(name, 0) & upper) !== 0 && nameLike.test(name);
 
 /** All names in data, meta tags, elements called byline, and lines around the body. */
 export function nameSightings(tree: ArticleTree, packs: readonly LanguagePack[], edges: Edges): NameSighting[] {
@@ -161,16 +175,17 @@ function readLine(found: NameSighting[], { children }: ArticleTree, at: number, 
     const inner = innerNames(value, book);
     if (inner >= 0) addFrom(block, at, found, read(value.slice(inner)), 'line:label-and-date', inner);
     else if (nameRoom(value) > 0) {
-      const names = read(value).filter(({ name }) => nameLike.test(name));
+      const names = read(value).filter(({ name }) => isNameLike(name));
       addFrom(block, at, found, names, 'line:with-date');
     }
     return;
   }
   if (nameRoom(value) < value.length * mostlyNames) return;
   const names = read(value);
+  if (names.length === 0) return;
   let covered = 0;
   for (const { start, end } of names) covered += end - start;
-  if (covered < value.length * mostlyNames || !names.every(({ name }) => nameLike.test(name))) return;
+  if (covered < value.length * mostlyNames || !names.every(({ name }) => isNameLike(name))) return;
   const before = children[at - 1]?.value ?? '';
   const isBelowLabel = before !== '' && before.length < 30 && labelLength(`${before} `, book) >= before.trim().length;
   const rule = isBelowLabel ? 'line:below-label' : isBesideDate(children, at) ? 'line:beside-date' : 'line:alone';
@@ -283,11 +298,10 @@ function add(
   place: (start: number, end: number) => Place | null,
   more: { at?: number; scope?: string; news?: true },
 ): void {
-  names.forEach(({ name, kind, start, end, labelled }, nth) => {
+  for (let nth = 0; nth < names.length; nth++) {
+    const { name, kind, start, end, labelled } = names[nth]!;
     const key = looseKey(name);
     if (key !== '')
       found.push({ value: name, key, kind, rule, place: place(start, end), labelled, of: names.length, nth, ...more });
-  });
+  }
 }
-
-export { nameLike };
