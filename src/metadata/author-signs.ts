@@ -75,10 +75,18 @@ function unglued(sightings: readonly NameSighting[]): readonly NameSighting[] {
 /** The line that a name was read from, where it is one of several there. */
 const lineOf = ({ rule, at, of }: NameSighting): string => (of > 1 && at !== undefined ? `${rule} ${at}` : '');
 
+/** The lines of several names that have one of some in them. */
+function linesWith(keys: ReadonlySet<string>, sightings: readonly NameSighting[]): ReadonlySet<string> {
+  const lines = new Set<string>();
+  for (const sighting of sightings) if (sighting.of > 1 && keys.has(sighting.key)) lines.add(lineOf(sighting));
+  return lines;
+}
+
 /** The names that a kind of source gives: the first, and how many. */
 interface Given {
   first: string;
-  keys: Set<string>;
+  /** Made when there are some. */
+  others: Set<string> | null;
 }
 
 /** Names that are looked at: a bound for hostile pages. */
@@ -146,8 +154,11 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
     if (seen) seen.push(sighting);
     else byKey.set(key, [sighting]);
     const given = byRule.get(rule);
-    if (given) given.keys.add(key);
-    else byRule.set(rule, { first: key, keys: new Set([key]) });
+    if (!given) byRule.set(rule, { first: key, others: null });
+    else if (key !== given.first) {
+      given.others ??= new Set();
+      given.others.add(key);
+    }
     if (structured.has(rule) && kind !== 'organization' && !isSite(value)) inData.add(key);
   }
   const names: Named[] = [];
@@ -158,9 +169,7 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
     if (named.isAtTop && named.words.length > 1) namesAtTop++;
     names.push(named);
   }
-  const dataLines = new Set<string>();
-  if (inData.size > 0)
-    for (const sighting of sightings) if (sighting.of > 1 && inData.has(sighting.key)) dataLines.add(lineOf(sighting));
+  const dataLines = inData.size > 0 ? linesWith(inData, sightings) : null;
   const titleKey = ` ${looseKey(context.title ?? '')} `;
   const book = nameBook(packs);
   const smallOf = smallWords(tree);
@@ -175,8 +184,8 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
     const { rules, all, some } = sightingsOf(seen);
     signs.push(kindsSign(rules.length));
     for (const rule of rules) {
-      const { first, keys } = byRule.get(rule)!;
-      if (keys.size > 1) signs.push(`${rule}:${first === key ? 'first' : 'later'}-of-${countStep(keys.size)}`);
+      const { first, others } = byRule.get(rule)!;
+      if (others) signs.push(`${rule}:${first === key ? 'first' : 'later'}-of-${countStep(others.size + 1)}`);
     }
     if ((some & shownOnPage) !== 0 && rules.some((rule) => structured.has(rule))) signs.push('data-and-page');
     if (names.length === 1) signs.push('only-name');
@@ -188,7 +197,7 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
       if (words.length > 1 && (some & inNews) !== 0) signs.push('in-news-data');
     } else if (inData.size > 0) {
       signs.push('not-in-data');
-      if (seen.some((one) => one.of > 1 && dataLines.has(lineOf(one)))) signs.push('beside-name-in-data');
+      if (seen.some((one) => one.of > 1 && dataLines?.has(lineOf(one)))) signs.push('beside-name-in-data');
     }
     if ((all & isOrganization) !== 0) {
       if (seen.every(({ value: name }) => isAgency(name, packs))) signs.push('agency');
@@ -271,12 +280,12 @@ function addPlace(signs: string[], seen: readonly NameSighting[], { tree, edges 
     isCalledName ||= isScoped && /name\b|fn\b|vcard/.test(scope);
     isAside &&= sides.has(tree.children[at]?.verdict?.role ?? '');
   }
-  const zone: string | undefined = zones[best];
+  const zone = zoneSigns[best];
   if (zone === undefined) {
     signs.push('not-placed');
     return;
   }
-  signs.push(`zone:${zone}`);
+  signs.push(zone);
   if (below < Number.POSITIVE_INFINITY) signs.push(belowSign(below));
   if (above < Number.POSITIVE_INFINITY) signs.push(aboveSign(above));
   if (isLesser) signs.push('lesser-region');
@@ -285,6 +294,7 @@ function addPlace(signs: string[], seen: readonly NameSighting[], { tree, edges 
 }
 
 const zones = ['top', 'end', 'above', 'body', 'below', 'anywhere'] as const;
+const zoneSigns: readonly string[] = zones.map((zone) => `zone:${zone}`);
 
 function zoneOf(at: number, { title, first, last }: Edges): (typeof zones)[number] {
   if (first < 0) return title >= 0 && at >= title - 3 && at <= title + 8 ? 'top' : 'anywhere';

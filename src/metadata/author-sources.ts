@@ -55,14 +55,16 @@ const metaNames = /(?:^|[:._-])(?:authors?|byl|byline|creator)(?:[_-]?names?)?$/
 const articleScope = /article|posting|news|report|review|recipe|creativework|webpage|^$/i;
 /** A date or a clock time, roughly: what a name in a header line stands beside. */
 const dateLike = /\b(?:19|20)\d\d\b|\b\d{1,2}[.:/]\d{1,2}\b|\b\d{1,2}\.?\s\p{L}{3,9}\b|\b\p{L}{3,9}\.?\s\d{1,2}\b/u;
-const isDated = (text: string): boolean => hasDigit(text) && dateLike.test(text);
 
-/** `\d`: most lines have none, and an expression is away from the caches whenever it is asked. */
-function hasDigit(text: string): boolean {
+/** Most lines have no digit. Of others the expression reads from the word before the first one on: no date begins sooner. */
+function isDated(text: string): boolean {
   const { length } = text;
-  for (let at = 0; at < length; at++) {
+  for (let at = 0, word = 0, before = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit >= 48 && unit <= 57) return true;
+    if (unit >= 48 && unit <= 57) return dateLike.test(before === 0 ? text : text.slice(before));
+    if ((kindAt(text, at) & space) === 0) continue;
+    before = word;
+    word = at + 1;
   }
   return false;
 }
@@ -70,8 +72,35 @@ function hasDigit(text: string): boolean {
 const word = String.raw`(?:\p{Lu}[\p{L}'’-]{0,30}\.?(?:\p{Lu}\.)?|\p{Ll}{1,3})`;
 const nameLike = new RegExp(String.raw`^\p{Lu}[\p{L}'’.-]{0,30}(?:\s${word}){0,2}\s\p{Lu}[\p{L}'’-]{1,30}$`, 'u');
 
-/** True for two to four words in capitals, or with small short ones between: the capital at the beginning is asked first. */
-export const isNameLike = (name: string): boolean => (kindAt(name, 0) & upper) !== 0 && nameLike.test(name);
+/** True for two to four words in capitals, or with small short ones between. */
+export const isNameLike = (name: string): boolean =>
+  (kindAt(name, 0) & upper) !== 0 && (isTwoWords(name) || nameLike.test(name));
+
+/** True for `Ann Lee`, as most names are: two words in capitals, of letters and marks of one unit each, neither of them long. */
+function isTwoWords(name: string): boolean {
+  const { length } = name;
+  const first = nameWordEnd(name, 0);
+  const last = first + 1;
+  return (
+    first <= 31 &&
+    length - last >= 2 &&
+    length - last <= 31 &&
+    (kindAt(name, first) & space) !== 0 &&
+    (kindAt(name, last) & upper) !== 0 &&
+    nameWordEnd(name, last) === length
+  );
+}
+
+/** Where the run of letters of one unit, apostrophes and hyphens from an offset ends. */
+function nameWordEnd(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isPart = unit < 0xd800 && (kindAt(text, at) & letter) !== 0;
+    if (!isPart && (unit === 0x2e || !isOfName(unit))) break;
+  }
+  return at;
+}
 
 /** All names in data, meta tags, elements called byline, and lines around the body. */
 export function nameSightings(tree: ArticleTree, packs: readonly LanguagePack[], edges: Edges): NameSighting[] {

@@ -76,7 +76,7 @@ export function countOpenings({ children }: ArticleTree, openings: readonly stri
     if (length < 3) continue;
     const first = value.charCodeAt(0);
     if (first < 0x80 && ((letters >>> (first & 31)) & 1) === 0) continue;
-    if ((kindAt(value, 0) & upper) === 0 || !openings.some((opening) => mayBegin(value, opening))) continue;
+    if ((kindAt(value, 0) & upper) === 0 || !mayBeginAny(value, openings)) continue;
     const two = /^\p{Lu}\S{0,30}\s\p{Lu}\S{0,30}/u.exec(value)?.[0];
     if (two === undefined) continue;
     const key = two.replace(/\s/g, ' ').toLowerCase();
@@ -84,6 +84,11 @@ export function countOpenings({ children }: ArticleTree, openings: readonly stri
     if (count !== undefined) counts.set(key, count + 1);
   }
   return counts;
+}
+
+function mayBeginAny(text: string, openings: readonly string[]): boolean {
+  for (const opening of openings) if (mayBegin(text, opening)) return true;
+  return false;
 }
 
 /** False where a text does not begin with a small opening, as far as ASCII tells: beyond, a capital may be two letters when small. */
