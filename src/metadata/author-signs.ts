@@ -226,9 +226,11 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
     }
     if (isPhrase(value, book)) signs.push('phrase');
     if (words.length > 1 && titleKey.includes(spaced)) signs.push('in-title');
-    if (names.some((other) => other !== named && other.words.length > 1 && spaced.includes(other.spaced)))
-      signs.push('holds-other');
-    if (names.some((other) => other !== named && other.spaced.includes(spaced))) signs.push('part-of-other');
+    if (names.length > 1) {
+      if (names.some((other) => other !== named && other.words.length > 1 && spaced.includes(other.spaced)))
+        signs.push('holds-other');
+      if (names.some((other) => other !== named && other.spaced.includes(spaced))) signs.push('part-of-other');
+    }
     if ((all & isLater) !== 0) signs.push(words.length === 1 ? 'later-single-word' : 'later-in-line');
     addPlace(signs, seen, context);
     return { key, seen, signs };

@@ -164,9 +164,10 @@ export function findAgencies(
   for (const { name, place } of authors) {
     if (isAgency(name, packs)) proposals.push({ value: name, key: looseKey(name), rule: 'author', score: 2, place });
   }
+  if (proposals.length === 0) return { value: [], evidence: { chosen: [], confidence: 0, rejected: [] } };
   const unique = proposals.filter((proposal, i) => proposals.findIndex(({ key }) => key === proposal.key) === i);
   return {
     value: unique.map(({ value }) => value),
-    evidence: { chosen: unique.map(candidate), confidence: unique.length > 0 ? 0.95 : 0, rejected: [] },
+    evidence: { chosen: unique.map(candidate), confidence: 0.95, rejected: [] },
   };
 }

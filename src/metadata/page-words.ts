@@ -1,4 +1,4 @@
-import { kindAt, upper } from '../characters/index.ts';
+import { kindAt, runEnd, space, upper } from '../characters/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 
 /** Blocks whose text names are held against. */
@@ -57,7 +57,20 @@ function stands(text: string, word: string): boolean {
 }
 
 /** The first two words of a name, lower case. */
-export const openingOf = (name: string): string => name.split(/\s+/, 2).join(' ').toLowerCase();
+export function openingOf(name: string): string {
+  const first = wordEnd(name, 0);
+  const second = runEnd(name, first, space);
+  return (
+    second === first ? name : `${name.slice(0, first)} ${name.slice(second, wordEnd(name, second))}`
+  ).toLowerCase();
+}
+
+/** The offset of the next white space, or the end. */
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (kindAt(text, at) & space) === 0) at++;
+  return at;
+}
 
 /** How many blocks begin with the same two words as a name: a byline and the note on its author do. */
 export function countOpenings({ children }: ArticleTree, openings: readonly string[]): ReadonlyMap<string, number> {
