@@ -11,3 +11,14 @@ export function hash(text: string, seed = hashSeed): number {
   for (let i = 0; i < length; i++) value = hashOn(value, text.charCodeAt(i));
   return value >>> 0;
 }
+
+/** The signed hash of a stretch of text in small letters, which is made small only where it is not of ASCII. */
+export function smallHash(text: string, from: number, to: number): number {
+  let value = hashSeed;
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x80) return hash(text.slice(from, to).toLowerCase()) | 0;
+    value = hashOn(value, unit >= 65 && unit <= 90 ? unit + 32 : unit);
+  }
+  return value;
+}

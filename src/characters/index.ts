@@ -1,7 +1,8 @@
 /** What the characters of a text are, looked up in a table: the rooms that walk over every character ask here. */
 export { foldName } from './fold.ts';
-export { hash, hashOn, hashSeed } from './hash.ts';
+export { hash, hashOn, hashSeed, smallHash } from './hash.ts';
 export { WordHashes } from './word-hashes.ts';
+export { WordKinds } from './word-kinds.ts';
 
 /** `\p{L}`, `\p{N}`, `\p{Lu}` and `\s` of a regular expression with the `u` flag; bits of a kind. */
 export const letter = 2;

@@ -1,9 +1,9 @@
 import { kindAt, space } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
-import { type Edges, type NameSighting, nameLike } from './author-sources.ts';
+import { type Edges, isNameLike, type NameSighting } from './author-sources.ts';
 import { stepSigns } from './field.ts';
-import { dated, kindsOf, type NameBook, nameBook, office, particle, phrase, stopWord } from './name-book.ts';
+import { dated, kindsIn, kindsOf, type NameBook, nameBook, office, particle, phrase, stopWord } from './name-book.ts';
 import { isAgency } from './names.ts';
 import { countOpenings, openingOf, smallWords } from './page-words.ts';
 import type { SiteNames } from './site-names.ts';
@@ -75,10 +75,69 @@ function unglued(sightings: readonly NameSighting[]): readonly NameSighting[] {
 /** The line that a name was read from, where it is one of several there. */
 const lineOf = ({ rule, at, of }: NameSighting): string => (of > 1 && at !== undefined ? `${rule} ${at}` : '');
 
+/** The lines of several names that have one of some in them. */
+function linesWith(keys: ReadonlySet<string>, sightings: readonly NameSighting[]): ReadonlySet<string> {
+  const lines = new Set<string>();
+  for (const sighting of sightings) if (sighting.of > 1 && keys.has(sighting.key)) lines.add(lineOf(sighting));
+  return lines;
+}
+
 /** The names that a kind of source gives: the first, and how many. */
 interface Given {
   first: string;
-  keys: Set<string>;
+  /** Made when there are some. */
+  others: Set<string> | null;
+}
+
+/** Names that are looked at: a bound for hostile pages. */
+const mostNames = 200;
+
+/** A name as the others are held against it. */
+interface Named {
+  key: string;
+  /** With a space before and behind. */
+  spaced: string;
+  words: readonly string[];
+  seen: NameSighting[];
+  opening: string;
+  /** True where a byline near the title has it. */
+  isAtTop: boolean;
+}
+
+const namedOf = (key: string, seen: NameSighting[], edges: Edges): Named => ({
+  key,
+  spaced: ` ${key} `,
+  words: wordsOf(key),
+  seen,
+  opening: openingOf(seen[0]!.value),
+  isAtTop: seen.some(({ at, rule }) => at !== undefined && bylines.has(rule) && zoneOf(at, edges) === 'top'),
+});
+
+/** What a sighting is, in bits. */
+const isLabelled = 1;
+const inNews = 2;
+const isOrganization = 4;
+const isInitials = 8;
+const isLater = 16;
+const shownOnPage = 32;
+
+/** The different rules of a name's sightings, and what all of them are and some. */
+function sightingsOf(seen: readonly NameSighting[]): { rules: readonly string[]; all: number; some: number } {
+  const rules: string[] = [];
+  let all = -1;
+  let some = 0;
+  for (const { rule, kind, labelled, news, nth, at } of seen) {
+    if (!rules.includes(rule)) rules.push(rule);
+    const bits =
+      (labelled ? isLabelled : 0) |
+      (news ? inNews : 0) |
+      (kind === 'organization' ? isOrganization : kind === 'initials' ? isInitials : 0) |
+      (nth > 0 ? isLater : 0) |
+      (at !== undefined && !rule.startsWith('microdata') ? shownOnPage : 0);
+    all &= bits;
+    some |= bits;
+  }
+  return { rules, all, some };
 }
 
 /** Gathers sightings by name and reads the signs of each. */
@@ -95,73 +154,69 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
     if (seen) seen.push(sighting);
     else byKey.set(key, [sighting]);
     const given = byRule.get(rule);
-    if (given) given.keys.add(key);
-    else byRule.set(rule, { first: key, keys: new Set([key]) });
+    if (!given) byRule.set(rule, { first: key, others: null });
+    else if (key !== given.first) {
+      given.others ??= new Set();
+      given.others.add(key);
+    }
     if (structured.has(rule) && kind !== 'organization' && !isSite(value)) inData.add(key);
   }
-  const names = [...byKey.keys()].slice(0, 200).map((key) => ({
-    key,
-    spaced: ` ${key} `,
-    words: wordsOf(key),
-    seen: byKey.get(key)!,
-    opening: openingOf(byKey.get(key)![0]!.value),
-    isAtTop: byKey
-      .get(key)!
-      .some(({ at, rule }) => at !== undefined && bylines.has(rule) && zoneOf(at, edges) === 'top'),
-  }));
-  const dataLines = new Set<string>();
-  if (inData.size > 0)
-    for (const sighting of sightings) if (sighting.of > 1 && inData.has(sighting.key)) dataLines.add(lineOf(sighting));
+  const names: Named[] = [];
+  let namesAtTop = 0;
+  for (const [key, seen] of byKey) {
+    if (names.length === mostNames) break;
+    const named = namedOf(key, seen, edges);
+    if (named.isAtTop && named.words.length > 1) namesAtTop++;
+    names.push(named);
+  }
+  const dataLines = inData.size > 0 ? linesWith(inData, sightings) : null;
   const titleKey = ` ${looseKey(context.title ?? '')} `;
   const book = nameBook(packs);
-  let namesAtTop = 0;
-  for (const { isAtTop, words } of names) if (isAtTop && words.length > 1) namesAtTop++;
   const smallOf = smallWords(tree);
   const linesOf = countOpenings(
     tree,
     names.map(({ opening }) => opening),
   );
-  return names.map(({ key, spaced, words, seen, opening, isAtTop }, nth) => {
+  return names.map((named) => {
+    const { key, spaced, words, seen, opening, isAtTop } = named;
     const { value } = seen[0]!;
     const signs = [wordsSign(words.length)];
-    const kinds = new Set(seen.map(({ rule }) => rule));
-    signs.push(kindsSign(kinds.size));
-    for (const rule of kinds) {
-      const { first, keys } = byRule.get(rule)!;
-      if (keys.size > 1) signs.push(`${rule}:${first === key ? 'first' : 'later'}-of-${countStep(keys.size)}`);
+    const { rules, all, some } = sightingsOf(seen);
+    signs.push(kindsSign(rules.length));
+    for (const rule of rules) {
+      const { first, others } = byRule.get(rule)!;
+      if (others) signs.push(`${rule}:${first === key ? 'first' : 'later'}-of-${countStep(others.size + 1)}`);
     }
-    const visible = seen.some(({ at, rule }) => at !== undefined && !rule.startsWith('microdata'));
-    if (visible && [...kinds].some((rule) => structured.has(rule))) signs.push('data-and-page');
+    if ((some & shownOnPage) !== 0 && rules.some((rule) => structured.has(rule))) signs.push('data-and-page');
     if (names.length === 1) signs.push('only-name');
     if (isAtTop && namesAtTop === 1) signs.push('only-byline-at-top');
     else if (isAtTop && namesAtTop > 1) signs.push('bylines-at-top');
-    if (seen.some(({ labelled }) => labelled)) signs.push('labelled');
+    if ((some & isLabelled) !== 0) signs.push('labelled');
     if (inData.has(key)) {
       if (inData.size === 1 && words.length > 1 && namesAtTop === 0) signs.push('only-person-in-data');
-      if (words.length > 1 && seen.some(({ news }) => news)) signs.push('in-news-data');
+      if (words.length > 1 && (some & inNews) !== 0) signs.push('in-news-data');
     } else if (inData.size > 0) {
       signs.push('not-in-data');
-      if (seen.some((one) => one.of > 1 && dataLines.has(lineOf(one)))) signs.push('beside-name-in-data');
+      if (seen.some((one) => one.of > 1 && dataLines?.has(lineOf(one)))) signs.push('beside-name-in-data');
     }
-    if (seen.every(({ kind }) => kind === 'organization')) {
+    if ((all & isOrganization) !== 0) {
       if (seen.every(({ value: name }) => isAgency(name, packs))) signs.push('agency');
       signs.push('organization');
-    } else if (seen.every(({ kind }) => kind === 'initials')) signs.push('initials');
+    } else if ((all & isInitials) !== 0) signs.push('initials');
     if (isSite(value)) signs.push('site-name');
-    if (nameLike.test(value)) signs.push('name-like');
-    const lower = value.toLowerCase();
-    if (words.length > 1 && value !== lower && value === value.toUpperCase()) signs.push('all-capitals');
+    if (isNameLike(value)) signs.push('name-like');
+    if (words.length > 1 && isLoud(value)) signs.push('all-capitals');
     if (!hasCapital(value)) signs.push('no-capitals');
-    let some = 0;
+    let known = 0;
     let common = false;
     for (const word of words) {
-      const known = kindsOf(word, book);
-      some |= known;
-      if ((known & (stopWord | particle)) === stopWord) common = true;
+      const kinds = kindsOf(word, book);
+      known |= kinds;
+      if ((kinds & (stopWord | particle)) === stopWord) common = true;
     }
     if (common) signs.push('stop-words');
-    if ((some & office) !== 0) signs.push('office');
-    if ((some & dated) !== 0) signs.push('date-words');
+    if ((known & office) !== 0) signs.push('office');
+    if ((known & dated) !== 0) signs.push('date-words');
     // Words that the page also writes small are no name: `Betting Sites`.
     const small = words.length > 1 && words.length < 5 ? smallOf(words) : 'none';
     if (small !== 'none') signs.push(`${small}-words-small`);
@@ -169,24 +224,32 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
       const lines = linesOf.get(opening) ?? 0;
       if (lines > 1) signs.push(linesSign(lines));
     }
-    if (isPhrase(lower, book)) signs.push('phrase');
+    if (isPhrase(value, book)) signs.push('phrase');
     if (words.length > 1 && titleKey.includes(spaced)) signs.push('in-title');
-    if (names.some((other, at) => at !== nth && other.words.length > 1 && spaced.includes(other.spaced)))
-      signs.push('holds-other');
-    if (names.some((other, at) => at !== nth && other.spaced.includes(spaced))) signs.push('part-of-other');
-    if (seen.every(({ nth }) => nth > 0)) signs.push(words.length === 1 ? 'later-single-word' : 'later-in-line');
+    if (names.length > 1) {
+      if (names.some((other) => other !== named && other.words.length > 1 && spaced.includes(other.spaced)))
+        signs.push('holds-other');
+      if (names.some((other) => other !== named && other.spaced.includes(spaced))) signs.push('part-of-other');
+    }
+    if ((all & isLater) !== 0) signs.push(words.length === 1 ? 'later-single-word' : 'later-in-line');
     addPlace(signs, seen, context);
     return { key, seen, signs };
   });
 }
 
+/** True for a name in capitals throughout. A small second letter tells of most that they are none. */
+function isLoud(name: string): boolean {
+  const second = name.charCodeAt(1);
+  return !(second >= 97 && second <= 122) && name !== name.toLowerCase() && name === name.toUpperCase();
+}
+
 /** True for a line that is none of the article's, or is made of such lines: `Read more`, `Share Tweet`. */
 function isPhrase(text: string, book: NameBook): boolean {
-  if ((kindsOf(text, book) & phrase) !== 0) return true;
+  if ((kindsIn(text, 0, text.length, book) & phrase) !== 0) return true;
   let start = 0;
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && (kindAt(text, at) & space) === 0) continue;
-    if (at > start && (kindsOf(text.slice(start, at), book) & phrase) === 0) return false;
+    if (at > start && (kindsIn(text, start, at, book) & phrase) === 0) return false;
     start = at + 1;
   }
   return true;
@@ -198,27 +261,42 @@ function addPlace(signs: string[], seen: readonly NameSighting[], { tree, edges 
   let best: number = zones.length;
   let below = Number.POSITIVE_INFINITY;
   let above = Number.POSITIVE_INFINITY;
-  for (const { at } of seen) {
+  let isLesser = true;
+  let isCalledName = false;
+  let isAside = true;
+  for (const { at, scope } of seen) {
     if (at === undefined) continue;
-    best = Math.min(best, zones.indexOf(zoneOf(at, edges)));
     if (title >= 0 && at >= title) below = Math.min(below, at - title);
     if (first >= at) above = Math.min(above, first - at);
+    const zone = zones.indexOf(zoneOf(at, edges));
+    if (zone > best) continue;
+    if (zone < best) {
+      best = zone;
+      isLesser = true;
+      isCalledName = false;
+      isAside = true;
+    }
+    // Plain text has no regions.
+    const isScoped = scope !== undefined && scope.length > 1;
+    isLesser &&= isScoped && lesser.test(scope);
+    isCalledName ||= isScoped && /name\b|fn\b|vcard/.test(scope);
+    isAside &&= sides.has(tree.children[at]?.verdict?.role ?? '');
   }
-  const zone = zones[best];
+  const zone = zoneSigns[best];
   if (zone === undefined) {
     signs.push('not-placed');
     return;
   }
-  signs.push(`zone:${zone}`);
+  signs.push(zone);
   if (below < Number.POSITIVE_INFINITY) signs.push(belowSign(below));
   if (above < Number.POSITIVE_INFINITY) signs.push(aboveSign(above));
-  const shown = seen.filter(({ at }) => at !== undefined && zoneOf(at, edges) === zone);
-  if (shown.every(({ scope }) => scope !== undefined && lesser.test(scope))) signs.push('lesser-region');
-  if (shown.some(({ scope }) => /name\b|fn\b|vcard/.test(scope ?? ''))) signs.push('called-name');
-  if (shown.every(({ at }) => sides.has(tree.children[at!]?.verdict?.role ?? ''))) signs.push('side-role');
+  if (isLesser) signs.push('lesser-region');
+  if (isCalledName) signs.push('called-name');
+  if (isAside) signs.push('side-role');
 }
 
 const zones = ['top', 'end', 'above', 'body', 'below', 'anywhere'] as const;
+const zoneSigns: readonly string[] = zones.map((zone) => `zone:${zone}`);
 
 function zoneOf(at: number, { title, first, last }: Edges): (typeof zones)[number] {
   if (first < 0) return title >= 0 && at >= title - 3 && at <= title + 8 ? 'top' : 'anywhere';

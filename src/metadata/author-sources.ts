@@ -3,7 +3,7 @@ import type { LanguagePack } from '../languages/index.ts';
 import type { Author, Place } from '../schema/index.ts';
 import { type ArticleTree, type Block, type Clue, originOf } from '../tree/index.ts';
 import { clueTable } from './field.ts';
-import { type NameBook, nameBook } from './name-book.ts';
+import { mayHaveInnerLabel, type NameBook, nameBook } from './name-book.ts';
 import { type FoundName, isSignature, labelLength, readNames } from './names.ts';
 import { clean, hasCapital, looseKey } from './text.ts';
 
@@ -55,9 +55,52 @@ const metaNames = /(?:^|[:._-])(?:authors?|byl|byline|creator)(?:[_-]?names?)?$/
 const articleScope = /article|posting|news|report|review|recipe|creativework|webpage|^$/i;
 /** A date or a clock time, roughly: what a name in a header line stands beside. */
 const dateLike = /\b(?:19|20)\d\d\b|\b\d{1,2}[.:/]\d{1,2}\b|\b\d{1,2}\.?\s\p{L}{3,9}\b|\b\p{L}{3,9}\.?\s\d{1,2}\b/u;
-const isDated = (text: string): boolean => /\d/.test(text) && dateLike.test(text);
+
+/** Most lines have no digit. Of others the expression reads from the word before the first one on: no date begins sooner. */
+function isDated(text: string): boolean {
+  const { length } = text;
+  for (let at = 0, word = 0, before = 0; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 48 && unit <= 57) return dateLike.test(before === 0 ? text : text.slice(before));
+    if ((kindAt(text, at) & space) === 0) continue;
+    before = word;
+    word = at + 1;
+  }
+  return false;
+}
+
 const word = String.raw`(?:\p{Lu}[\p{L}'’-]{0,30}\.?(?:\p{Lu}\.)?|\p{Ll}{1,3})`;
 const nameLike = new RegExp(String.raw`^\p{Lu}[\p{L}'’.-]{0,30}(?:\s${word}){0,2}\s\p{Lu}[\p{L}'’-]{1,30}$`, 'u');
+
+/** True for two to four words in capitals, or with small short ones between. */
+export const isNameLike = (name: string): boolean =>
+  (kindAt(name, 0) & upper) !== 0 && (isTwoWords(name) || nameLike.test(name));
+
+/** True for `Ann Lee`, as most names are: two words in capitals, of letters and marks of one unit each, neither of them long. */
+function isTwoWords(name: string): boolean {
+  const { length } = name;
+  const first = nameWordEnd(name, 0);
+  const last = first + 1;
+  return (
+    first <= 31 &&
+    length - last >= 2 &&
+    length - last <= 31 &&
+    (kindAt(name, first) & space) !== 0 &&
+    (kindAt(name, last) & upper) !== 0 &&
+    nameWordEnd(name, last) === length
+  );
+}
+
+/** Where the run of letters of one unit, apostrophes and hyphens from an offset ends. */
+function nameWordEnd(text: string, from: number): number {
+  let at = from;
+  for (; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isPart = unit < 0xd800 && (kindAt(text, at) & letter) !== 0;
+    if (!isPart && (unit === 0x2e || !isOfName(unit))) break;
+  }
+  return at;
+}
 
 /** All names in data, meta tags, elements called byline, and lines around the body. */
 export function nameSightings(tree: ArticleTree, packs: readonly LanguagePack[], edges: Edges): NameSighting[] {
@@ -161,16 +204,17 @@ function readLine(found: NameSighting[], { children }: ArticleTree, at: number, 
     const inner = innerNames(value, book);
     if (inner >= 0) addFrom(block, at, found, read(value.slice(inner)), 'line:label-and-date', inner);
     else if (nameRoom(value) > 0) {
-      const names = read(value).filter(({ name }) => nameLike.test(name));
+      const names = read(value).filter(({ name }) => isNameLike(name));
       addFrom(block, at, found, names, 'line:with-date');
     }
     return;
   }
   if (nameRoom(value) < value.length * mostlyNames) return;
   const names = read(value);
+  if (names.length === 0) return;
   let covered = 0;
   for (const { start, end } of names) covered += end - start;
-  if (covered < value.length * mostlyNames || !names.every(({ name }) => nameLike.test(name))) return;
+  if (covered < value.length * mostlyNames || !names.every(({ name }) => isNameLike(name))) return;
   const before = children[at - 1]?.value ?? '';
   const isBelowLabel = before !== '' && before.length < 30 && labelLength(`${before} `, book) >= before.trim().length;
   const rule = isBelowLabel ? 'line:below-label' : isBesideDate(children, at) ? 'line:beside-date' : 'line:alone';
@@ -257,6 +301,7 @@ const isOfName = (unit: number): boolean => unit === 0x27 || unit === 0x2019 || 
 
 /** Offset of the longest label in the middle of a line, or -1. Of a label that stands there twice, the first one counts. */
 function innerNames(text: string, book: NameBook): number {
+  if (!mayHaveInnerLabel(text, 0, text.length, book)) return -1;
   const lower = text.toLowerCase();
   const tried = new Set<string>();
   let best = -1;
@@ -282,11 +327,10 @@ function add(
   place: (start: number, end: number) => Place | null,
   more: { at?: number; scope?: string; news?: true },
 ): void {
-  names.forEach(({ name, kind, start, end, labelled }, nth) => {
+  for (let nth = 0; nth < names.length; nth++) {
+    const { name, kind, start, end, labelled } = names[nth]!;
     const key = looseKey(name);
     if (key !== '')
       found.push({ value: name, key, kind, rule, place: place(start, end), labelled, of: names.length, nth, ...more });
-  });
+  }
 }
-
-export { nameLike };

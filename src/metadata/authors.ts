@@ -50,18 +50,22 @@ export function findAuthors(tree: ArticleTree, options: AuthorOptions): Field<Au
     .filter((found) => !chosen.includes(found))
     .sort((a, b) => b.score - a.score)
     .slice(0, mostRejected);
+  const evidence: Candidate[] = [];
+  for (const { seen, signs } of chosen) {
+    for (const sighting of seen) evidence.push(candidateOf(sighting, weightOf(weights, sighting.rule)));
+    const { value } = seen[0]!;
+    for (const sign of signs) {
+      const score = weightOf(weights, sign);
+      if (score !== 0) evidence.push({ value, rule: sign, score });
+    }
+  }
   return {
     value: chosen.map(({ seen }) => {
       const { value, kind, place } = heaviest(seen, weights);
       return { name: value, kind, place };
     }),
     evidence: {
-      chosen: chosen.flatMap(({ seen, signs }) => [
-        ...seen.map((sighting) => candidateOf(sighting, weightOf(weights, sighting.rule))),
-        ...signs
-          .map((sign) => ({ value: seen[0]!.value, rule: sign, score: weightOf(weights, sign) }))
-          .filter(({ score }) => score !== 0),
-      ]),
+      chosen: evidence,
       confidence: chosen.length > 0 ? probability(best) : 0,
       rejected: rejected.map(({ seen, score }) => candidateOf(heaviest(seen, weights), Math.round(score * 100) / 100)),
     },
@@ -129,12 +133,12 @@ function accountsOf(key: string): string[] {
 /** The sighting whose spelling and place are given. */
 function heaviest(seen: readonly NameSighting[], weights: Weights): NameSighting {
   const worth = ({ rule, value }: NameSighting) => weightOf(weights, rule) - (value === value.toUpperCase() ? 3 : 0);
-  return seen.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+  return seen.length === 1 ? seen[0]! : seen.reduce((a, b) => (worth(b) > worth(a) ? b : a));
 }
 
-function candidateOf({ value, rule, place }: NameSighting, score: number): Candidate {
-  return { value, rule, score, ...(place ? { place } : {}) };
-}
+const candidateOf = ({ value, rule, place }: NameSighting, score: number): Candidate =>
+  place ? { value, rule, score, place } : { value, rule, score };
+
 /** The agencies that are credited: `(sda/dpa/con)`, or an author that is an agency. An agency that is only cited is none. */
 export function findAgencies(
   tree: ArticleTree,
@@ -160,9 +164,10 @@ export function findAgencies(
   for (const { name, place } of authors) {
     if (isAgency(name, packs)) proposals.push({ value: name, key: looseKey(name), rule: 'author', score: 2, place });
   }
+  if (proposals.length === 0) return { value: [], evidence: { chosen: [], confidence: 0, rejected: [] } };
   const unique = proposals.filter((proposal, i) => proposals.findIndex(({ key }) => key === proposal.key) === i);
   return {
     value: unique.map(({ value }) => value),
-    evidence: { chosen: unique.map(candidate), confidence: unique.length > 0 ? 0.95 : 0, rejected: [] },
+    evidence: { chosen: unique.map(candidate), confidence: 0.95, rejected: [] },
   };
 }

@@ -94,7 +94,8 @@ export function findDeck(tree: ArticleTree, headline: number): Field<string | nu
     const summaries = new Set(tree.clues.filter((clue) => isSummary(clue)).map(({ value }) => looseKey(value)));
     const below = tree.children.slice(headline + 1, headline + 1 + farthest);
     const opening = below.find(isRunning);
-    for (const [i, block] of below.entries()) {
+    for (let i = 0; i < below.length; i++) {
+      const block = below[i]!;
       const named = isNamed(block, deckName);
       if ((named || summaries.size > 0) && isSummaryLike(block)) {
         if (named) proposals.push(proposal(block, 'named-deck', 2));

@@ -1,4 +1,4 @@
-import { hash, runEnd, WordHashes, wordPart } from '../characters/index.ts';
+import { hash, runEnd, smallHash, WordHashes, WordKinds, wordPart } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 
 /** What a word may be, bits of {@link NameBook.kinds}. Offices: `editor`, `senior`. */
@@ -19,7 +19,7 @@ export const joint = 256;
 /** What the packs know of the words in and around bylines, lower case. */
 export interface NameBook {
   /** One table of all kinds: a name asks for each word once, and is away from the caches whenever it asks. */
-  kinds: ReadonlyMap<string, number>;
+  kinds: WordKinds;
   /** Labels before names by their first word, longest first. */
   labelsByWord: ReadonlyMap<string, readonly string[]>;
   /** The first words alone: most lines begin with no such word. */
@@ -28,10 +28,27 @@ export interface NameBook {
   innerLabels: ReadonlyMap<string, readonly InnerLabel[]>;
   /** Labels of two characters and more, parts of names among them: what a line with a date may have in its middle. */
   middleLabels: ReadonlyMap<string, readonly InnerLabel[]>;
+  /** What stands before the first space of those. */
+  middleWords: WordHashes;
 }
 
 /** What a word is, in bits; 0 for most. */
-export const kindsOf = (word: string, { kinds }: NameBook): number => kinds.get(word) ?? 0;
+export const kindsOf = (word: string, { kinds }: NameBook): number => kinds.get(hash(word) | 0);
+
+/** What a stretch of text is when it is small. */
+export const kindsIn = (text: string, from: number, to: number, { kinds }: NameBook): number =>
+  kinds.get(smallHash(text, from, to));
+
+/** True where a label of several characters may stand in a text: between two spaces, behind `from`, is its first word. */
+export function mayHaveInnerLabel(text: string, from: number, to: number, { middleWords }: NameBook): boolean {
+  let start = -1;
+  for (let at = from; at < to; at++) {
+    if (text.charCodeAt(at) !== 0x20) continue;
+    if (start >= 0 && middleWords.has(smallHash(text, start, at))) return true;
+    start = at + 1;
+  }
+  return false;
+}
 
 /** A label with the spaces around it, and how many labels are longer. */
 export interface InnerLabel {
@@ -52,9 +69,12 @@ export function nameBook(packs: readonly LanguagePack[]): NameBook {
 }
 
 function makeBook(packs: readonly LanguagePack[]): NameBook {
-  const kinds = new Map<string, number>();
+  const kinds = new Map<number, number>();
   const tell = (kind: number, words: readonly string[]) => {
-    for (const word of words) kinds.set(word, (kinds.get(word) ?? 0) | kind);
+    for (const word of words) {
+      const key = hash(word) | 0;
+      kinds.set(key, (kinds.get(key) ?? 0) | kind);
+    }
   };
   for (const { names, phrases, stopWords, calendar } of packs) {
     tell(stopWord, stopWords);
@@ -78,17 +98,22 @@ function makeBook(packs: readonly LanguagePack[]): NameBook {
     tell(office, [...names.titles, ...names.titleModifiers]);
     tell(organization, [...names.organizationHeads, ...names.companySuffixes]);
   }
-  const isParticle = (label: string): boolean => ((kinds.get(label) ?? 0) & particle) !== 0;
+  const isParticle = (label: string): boolean => ((kinds.get(hash(label) | 0) ?? 0) & particle) !== 0;
   const labels = [...new Set(packs.flatMap(({ phrases }) => phrases.byline))].sort((a, b) => b.length - a.length);
   const labelsByWord = byFirstWord(labels);
+  const middleLabels = inner(labels.filter((label) => label.length > 1));
   return {
-    kinds,
+    kinds: new WordKinds(kinds),
     labelsByWord,
-    labelWords: new WordHashes([...labelsByWord.keys()].map((word) => hash(word) | 0)),
+    labelWords: hashesOf(labelsByWord),
     innerLabels: inner(labels.filter((label) => label.length > 1 && !isParticle(label))),
-    middleLabels: inner(labels.filter((label) => label.length > 1)),
+    middleLabels,
+    middleWords: hashesOf(middleLabels),
   };
 }
+
+const hashesOf = (words: ReadonlyMap<string, unknown>): WordHashes =>
+  new WordHashes([...words.keys()].map((word) => hash(word) | 0));
 
 /** Labels by what stands before their first space. */
 function inner(labels: readonly string[]): ReadonlyMap<string, readonly InnerLabel[]> {

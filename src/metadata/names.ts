@@ -1,4 +1,4 @@
-import { hashOn, hashSeed, kindAt, letter, runEnd, space, upper, wordPart } from '../characters/index.ts';
+import { hash, hashOn, hashSeed, kindAt, letter, runEnd, space, upper, wordPart } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { Author } from '../schema/index.ts';
 import {
@@ -6,7 +6,9 @@ import {
   dated,
   desk,
   joint,
+  kindsIn,
   kindsOf,
+  mayHaveInnerLabel,
   type NameBook,
   nameBook,
   office,
@@ -31,8 +33,6 @@ const signature = /^((?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L}'’-]{1,30})\s?(?:--|–|�
 // A comma before `Jr.` or a degree joins no second name.
 const marks = /\s*(?:[;|&/•·●‧、，]|,(?!\s*(?:jr|sr|ph\.?d|m\.?d|esq|mba|rn)\b)|\s[-–—]{1,2}\s)\s*/giu;
 const address = /https?:|www\./i;
-/** Where a name ends: an address, a handle, a bracket or a date begins, also one that a scraper glued to it. */
-const stop = /[(<[@#:：]|https?:|www\.|\d/;
 const capitalised = /^\s*(?:\p{Lu}\S{0,40}\s+){1,4}\p{Lu}\S{0,40}\s*$/u;
 const domain = /\.(?:com|org|net|info|news|[a-z]{2})$/i;
 
@@ -45,8 +45,9 @@ const mark = 2;
 const point = 4;
 const bracket = 8;
 const noName = 16;
-const anySign = 31;
 const signs = new Uint8Array(0x80);
+/** Signs beyond ASCII. Quotation marks and apostrophes are none. */
+const farSigns = '–—•·●‧、，：';
 for (const [kind, characters] of [
   [dash, '-'],
   [mark, ';|&/,'],
@@ -58,7 +59,7 @@ for (const [kind, characters] of [
 
 /**
  * What signs a text has, in one walk: an expression that is run a few times a page is away from the caches each time, and most bylines
- * have no such sign. Beyond ASCII what is no letter may be any.
+ * have no such sign. Beyond ASCII what is one of {@link farSigns} may be any.
  */
 function signsIn(text: string): number {
   let found = 0;
@@ -66,14 +67,14 @@ function signsIn(text: string): number {
   for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
     if (unit < 0x80) found |= signs[unit]!;
-    else if ((kindAt(text, at) & letter) === 0) found |= anySign;
+    else if ((kindAt(text, at) & letter) === 0 && farSigns.includes(text[at]!)) found |= dash | mark | point;
   }
   return found;
 }
 
 /** True where a lower-cased name is a news agency of some pack. */
 export function isAgency(name: string, packs: readonly LanguagePack[]): boolean {
-  return (kindsOf(name.toLowerCase(), nameBook(packs)) & agency) !== 0;
+  return (kindsIn(name, 0, name.length, nameBook(packs)) & agency) !== 0;
 }
 
 const bare = (word: string): string =>
@@ -81,10 +82,6 @@ const bare = (word: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}'’-]/gu, '')
     .replaceAll('’', "'");
-
-/** An ASCII letter or digit, an apostrophe or a hyphen: a word of those alone, as most are, is {@link bare} when it is small. */
-const isBareUnit = (unit: number): boolean =>
-  ((unit | 32) > 96 && (unit | 32) < 123) || (unit > 47 && unit < 58) || unit === 0x27 || unit === 0x2d;
 
 /** Length of the label (`By `, `Written by: `) at the beginning of a text, white space before it included; 0 without one. */
 export function labelLength(text: string, book: NameBook): number {
@@ -136,13 +133,13 @@ export function readNames(byline: string, packs: readonly LanguagePack[]): Found
   if (end >= 0) return readNames(byline.slice(0, end), packs);
   const found: FoundName[] = [];
   let labelled = false;
-  for (const { start, end } of pieces(byline, signs, book)) {
+  for (const { start, end: until } of pieces(byline, signs, book)) {
     let from = start;
-    for (let cut = 1; cut > 0; from += cut) cut = labelLength(byline.slice(from, end), book);
+    for (let cut = 1; cut > 0; from += cut) cut = labelLength(byline.slice(from, until), book);
     const labelledItself = from > start;
     if (labelledItself) labelled = true;
-    const inner = innerLabel(byline, from, end, book);
-    let to = end;
+    const inner = innerLabel(byline, from, until, book);
+    let to = until;
     if (inner && capitalised.test(byline.slice(from, from + inner.at))) to = from + inner.at;
     else if (inner) {
       from += inner.end;
@@ -165,11 +162,11 @@ function isAmong(others: readonly FoundName[], { name }: FoundName): boolean {
 /** True for an office with what it belongs to: it ends with the office, begins with one (`head of …`), or goes on (`of …`). */
 function isOfficeOf(text: string, book: NameBook): boolean {
   const words = tokensOf(text, book);
-  if (words.length < 2) return false;
-  if ((words.at(-1)!.kinds & (office | organization)) === office) return true;
-  const isStopWord = ({ word }: Token) => (kindsOf(word, book) & (stopWord | particle)) === stopWord;
-  if (isStopWord(words[0]!)) return true;
-  return words.length > 2 && (words[0]!.kinds & office) !== 0 && (kindsOf(words[1]!.word, book) & stopWord) !== 0;
+  const [first, second] = words;
+  if (first === undefined || second === undefined) return false;
+  if ((words[words.length - 1]!.kinds & (office | organization)) === office) return true;
+  if ((kindsOf(first.word, book) & (stopWord | particle)) === stopWord) return true;
+  return words.length > 2 && (first.kinds & office) !== 0 && (kindsOf(second.word, book) & stopWord) !== 0;
 }
 
 /** The stretches between marks and conjunctions. */
@@ -199,9 +196,8 @@ function addJoints(cuts: { at: number; to: number }[], text: string, book: NameB
     const end = runEnd(text, at + 1, letter);
     const units = end - at - 1;
     if (units > 0 && units <= 2 * longestJoint && (kindAt(text, end) & space) !== 0) {
-      const word = text.slice(at + 1, end);
-      const isShort = units <= longestJoint || [...word].length <= longestJoint;
-      if (isShort && (kindsOf(word.toLowerCase(), book) & joint) !== 0) cuts.push({ at, to: end });
+      const isShort = units <= longestJoint || [...text.slice(at + 1, end)].length <= longestJoint;
+      if (isShort && (kindsIn(text, at + 1, end, book) & joint) !== 0) cuts.push({ at, to: end });
     }
     at = end - 1;
   }
@@ -209,10 +205,7 @@ function addJoints(cuts: { at: number; to: number }[], text: string, book: NameB
 
 /** A label in the middle, the longest and of its kind the last: `Recipe tested by Ann Lee`, `Ann Lee from Kiel`. */
 function innerLabel(line: string, from: number, to: number, book: NameBook): { at: number; end: number } | null {
-  // Two spaces at least are around a label.
-  const first = line.indexOf(' ', from + 1);
-  const second = first < 0 ? -1 : line.indexOf(' ', first + 1);
-  if (second < 0 || second >= to) return null;
+  if (!mayHaveInnerLabel(line, from + 1, to, book)) return null;
   const lower = line.slice(from, to).toLowerCase();
   let best: { at: number; end: number } | null = null;
   let bestRank = Number.POSITIVE_INFINITY;
@@ -230,14 +223,12 @@ function innerLabel(line: string, from: number, to: number, book: NameBook): { a
 
 /** The name in a piece of a byline with some signs; null where the piece is none. */
 function readName(piece: string, from: number, labelled: boolean, signs: number, book: NameBook): FoundName | null {
-  let text = piece;
-  const end = (signs & (bracket | point)) !== 0 ? text.search(stop) : -1;
-  if (end >= 0) text = text.slice(0, end);
+  let text = (signs & (bracket | point)) !== 0 ? piece.slice(0, stopIn(piece)) : piece;
   text = text.slice(0, gluedEnd(text, book));
   const tokens = tokensOf(text, book);
-  while (tokens.length > 0 && (tokens.at(-1)!.kinds & dated) !== 0) tokens.pop();
+  while (tokens.length > 0 && (tokens[tokens.length - 1]!.kinds & dated) !== 0) tokens.pop();
   // `Ann Lee Twitter`: what a button beside the name says.
-  while (tokens.length > 2 && (tokens.at(-1)!.kinds & phrase) !== 0) tokens.pop();
+  while (tokens.length > 2 && (tokens[tokens.length - 1]!.kinds & phrase) !== 0) tokens.pop();
   if (tokens.length >= 3) dropOffices(tokens);
   if (tokens.length >= 4 && !isLoud(tokens[0]!.word) && !isLoud(tokens[1]!.word)) {
     // `Ann Lee DAILY POST NETWORK`: capitals throughout begin something else.
@@ -245,7 +236,7 @@ function readName(piece: string, from: number, labelled: boolean, signs: number,
     if (loud >= 2 && tokens.slice(loud).every(({ word }) => isLoud(word))) tokens.length = loud;
   }
   const first = tokens[0];
-  const last = tokens.at(-1);
+  const last = tokens[tokens.length - 1];
   if (!first || !last || tokens.length > 6) return null;
   let start = first.start;
   const until = last.start + last.word.length;
@@ -254,7 +245,7 @@ function readName(piece: string, from: number, labelled: boolean, signs: number,
   while (to > start && isMark(text, to - 1, behindName)) to--;
   if (to < until && text[to] === '.' && /(?:^|[\s.])(?:\p{L}|[JS]r)$/u.test(text.slice(first.start, to))) to++;
   const name = text.slice(start, to);
-  if (name.length < 2 || name.length > 60 || !/\p{L}{2}/u.test(name)) return null;
+  if (name.length < 2 || name.length > 60 || !hasTwoLetters(name)) return null;
   let every = dated;
   let some = 0;
   let hasOwn = false;
@@ -267,7 +258,7 @@ function readName(piece: string, from: number, labelled: boolean, signs: number,
   // `Journalist`, `von`: a label or an office whose name stands elsewhere.
   if (tokens.length === 1 ? isNoName(first.kinds) : !hasOwn) return null;
   if ((signs & noName) !== 0 && /[?!{}=*\\]/.test(name)) return null;
-  const isAgency = (kindsOf(name.toLowerCase(), book) & agency) !== 0;
+  const isAgency = (kindsIn(name, 0, name.length, book) & agency) !== 0;
   const isOrganization =
     isAgency ||
     (some & desk) !== 0 ||
@@ -283,6 +274,27 @@ function readName(piece: string, from: number, labelled: boolean, signs: number,
     end: from + to,
     labelled,
   };
+}
+
+/** Where a name ends: a handle, a bracket or a date begins, also one that a scraper glued to it. Addresses were cut off before. */
+function stopIn(text: string): number {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80 ? signs[unit] === bracket || unit === 0x3a : unit === 0xff1a) return at;
+  }
+  return length;
+}
+
+/** `\p{L}{2}`. */
+function hasTwoLetters(text: string): boolean {
+  const { length } = text;
+  for (let at = 1, before = kindAt(text, 0), kind = before; at < length; at++, before = kind) {
+    kind = kindAt(text, at);
+    // A letter of two units is one all the same.
+    if ((kind & before & letter) !== 0) return text.charCodeAt(at) < 0xd800 || /\p{L}{2}/u.test(text);
+  }
+  return false;
 }
 
 /**
@@ -312,14 +324,26 @@ function tokensOf(text: string, book: NameBook): Token[] {
   const { length } = text;
   for (let at = 0; at < length; at++) {
     const start = at;
-    let isBare = true;
-    for (; at < length && (kindAt(text, at) & space) === 0; at++) isBare &&= isBareUnit(text.charCodeAt(at));
+    let key = hashSeed;
+    let isPlain = true;
+    for (; at < length && (kindAt(text, at) & space) === 0; at++) {
+      const unit = bareUnit(text.charCodeAt(at));
+      if (unit > 0) key = hashOn(key, unit);
+      else if (unit < 0) isPlain = false;
+    }
     if (at === start) continue;
     const word = text.slice(start, at);
-    const key = isBare ? word.toLowerCase() : bare(word);
-    tokens.push({ word, start, kinds: key === '' ? dated : kindsOf(key, book) });
+    if (!isPlain) key = hash(bare(word)) | 0;
+    tokens.push({ word, start, kinds: key === hashSeed ? dated : book.kinds.get(key) });
   }
   return tokens;
+}
+
+/** What {@link bare} makes of a UTF-16 unit: 0 where it falls off, -1 beyond ASCII. */
+function bareUnit(unit: number): number {
+  if (unit >= 65 && unit <= 90) return unit + 32;
+  if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) || unit === 0x27 || unit === 0x2d) return unit;
+  return unit < 0x80 ? 0 : unit === 0x2019 ? 0x27 : -1;
 }
 
 const beforeName = `,.:;"“„'–—-`;
@@ -331,7 +355,11 @@ const isMark = (text: string, at: number, marks: string): boolean => {
 
 const isNoName = (kinds: number): boolean => (kinds & (office | desk)) === office || (kinds & particle) !== 0;
 
-const isLoud = (word: string): boolean => /^[\p{Lu}\p{N}.&'-]{2,}$/u.test(word) && !/^(?:\p{Lu}\.)+$/u.test(word);
+/** A word in capitals throughout; the second letter tells of nearly all that they are none. */
+const isLoud = (word: string): boolean =>
+  (kindAt(word, 1) & (letter | upper)) !== letter &&
+  /^[\p{Lu}\p{N}.&'-]{2,}$/u.test(word) &&
+  !/^(?:\p{Lu}\.)+$/u.test(word);
 
 /** Offset of the next capital right behind a small letter, before the end of the text or an offset; -1 for none. */
 function gluedCapital(text: string, from: number, to = text.length): number {

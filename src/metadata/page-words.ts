@@ -1,4 +1,4 @@
-import { kindAt, upper } from '../characters/index.ts';
+import { kindAt, runEnd, space, upper } from '../characters/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 
 /** Blocks whose text names are held against. */
@@ -57,18 +57,29 @@ function stands(text: string, word: string): boolean {
 }
 
 /** The first two words of a name, lower case. */
-export const openingOf = (name: string): string => name.split(/\s+/, 2).join(' ').toLowerCase();
+export function openingOf(name: string): string {
+  const first = wordEnd(name, 0);
+  const second = runEnd(name, first, space);
+  return (
+    second === first ? name : `${name.slice(0, first)} ${name.slice(second, wordEnd(name, second))}`
+  ).toLowerCase();
+}
+
+/** The offset of the next white space, or the end. */
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && (kindAt(text, at) & space) === 0) at++;
+  return at;
+}
 
 /** How many blocks begin with the same two words as a name: a byline and the note on its author do. */
 export function countOpenings({ children }: ArticleTree, openings: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  const beginnings: number[] = [];
   // The last five bits of the first letters: most blocks begin with another.
   let letters = 0;
   for (const opening of openings) {
     if (!opening.includes(' ')) continue;
     counts.set(opening, 0);
-    beginnings.push(beginningOf(opening));
     letters |= 1 << (opening.charCodeAt(0) & 31);
   }
   if (letters === 0) return counts;
@@ -78,8 +89,7 @@ export function countOpenings({ children }: ArticleTree, openings: readonly stri
     if (length < 3) continue;
     const first = value.charCodeAt(0);
     if (first < 0x80 && ((letters >>> (first & 31)) & 1) === 0) continue;
-    const beginning = beginningOf(value);
-    if ((beginning >= 0 && !beginnings.includes(beginning)) || (kindAt(value, 0) & upper) === 0) continue;
+    if ((kindAt(value, 0) & upper) === 0 || !mayBeginAny(value, openings)) continue;
     const two = /^\p{Lu}\S{0,30}\s\p{Lu}\S{0,30}/u.exec(value)?.[0];
     if (two === undefined) continue;
     const key = two.replace(/\s/g, ' ').toLowerCase();
@@ -89,9 +99,19 @@ export function countOpenings({ children }: ArticleTree, openings: readonly stri
   return counts;
 }
 
-/** The first two letters, small, as one number; -1 beyond ASCII, where a capital may be written with two units or be two when small. */
-function beginningOf(text: string): number {
-  const first = text.charCodeAt(0);
-  const second = text.charCodeAt(1);
-  return first < 0x80 && second < 0x80 ? ((first | 0x20) << 8) | second | 0x20 : -1;
+function mayBeginAny(text: string, openings: readonly string[]): boolean {
+  for (const opening of openings) if (mayBegin(text, opening)) return true;
+  return false;
+}
+
+/** False where a text does not begin with a small opening, as far as ASCII tells: beyond, a capital may be two letters when small. */
+function mayBegin(text: string, opening: string): boolean {
+  const { length } = opening;
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at);
+    const wanted = opening.charCodeAt(at);
+    if (unit >= 0x80 || wanted >= 0x80) return true;
+    if (unit !== wanted && (unit >= 65 && unit <= 90 ? unit + 32 : unit > 0x20 ? unit : 0x20) !== wanted) return false;
+  }
+  return true;
 }

@@ -40,6 +40,7 @@ export function siteNames(tree: ArticleTree, url: string | null, profiles: reado
   for (const { publisher } of profiles) if (publisher) add(publisher);
   names.delete('');
   const host = url === null ? null : hostOf(url);
+  if (names.size === 0 && host === null) return () => false;
   const label = labelOf(host ?? '');
   const whole = (host ?? '').replace(/[^\p{L}\p{N}]/gu, '');
   if (names.size === 0 && label === '') return () => false;

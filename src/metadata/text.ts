@@ -154,8 +154,8 @@ export function overlap(a: Bag, b: Bag): number {
 
 const separator = /\s+(?:[-–—―|·•»«›‹│~]|[/:]{1,2}|[-–—]{2}|>{1,2}|<{1,2})\s+|\s?[|│]\s?|\s?[»«›‹]\s?(?=\S)/gu;
 
-/** A sign of a {@link separator}: many titles have none. */
-const anySeparator = /[-–—―|·•»«›‹│~/:><]/;
+/** How a {@link separator} begins, roughly: most titles have none, and a hyphen in a word is none. */
+const anySeparator = /[|│»«›‹]|\s[-–—―·•~/:><]/;
 
 /** The pieces of a page title such as `Headline - Site`, with the offsets at which they stand. */
 export function titleParts(title: string): { text: string; start: number; end: number }[] {

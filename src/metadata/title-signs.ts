@@ -73,24 +73,31 @@ export function titleSigns(seen: readonly Sighting[], context: TitleContext): st
   if (context.sections.has(key)) signs.push('section-name');
   if (value.endsWith('…') || value.endsWith('...')) signs.push('cut-off');
   else if (value.length > 1 && value.endsWith('.') && !value.endsWith('..')) signs.push('full-stop');
-  const blocks = seen.filter((sighting) => sighting.block !== undefined);
-  if (blocks.length === 0) {
+  // The block that stands best speaks: the last one above the body.
+  const { bodyStart } = context;
+  let visible = 0;
+  let best: Sighting | undefined;
+  for (const sighting of seen) {
+    if (sighting.block === undefined) continue;
+    visible++;
+    const above = bodyStart < 0 || sighting.at! <= bodyStart;
+    if (above || best === undefined) best = sighting;
+  }
+  if (best === undefined) {
     // The first line of a text, which nothing repeats, may be its headline all the same: then it is signed.
     const { at } = seen[0]!;
     signs.push(at === undefined ? 'not-visible' : isSigned(context.tree, at + 1) ? 'once-signed' : 'once');
     return signs;
   }
-  if (blocks.length > 1) signs.push('visible-twice');
-  // The block that stands best speaks: the last one above the body.
-  const above = blocks.filter(({ at }) => context.bodyStart < 0 || at! <= context.bodyStart);
-  const best = above.at(-1) ?? blocks[0]!;
-  const distance = context.bodyStart < 0 ? null : context.bodyStart - best.at!;
+  if (visible > 1) signs.push('visible-twice');
+  const distance = bodyStart < 0 ? null : bodyStart - best.at!;
   signs.push(distance === null ? 'no-body' : distance < 0 ? 'below-body-start' : aboveSign(distance));
   if (isSigned(context.tree, best.at! + 1)) signs.push('signed-below');
   if (isSigned(context.tree, best.at! - signedWithin)) signs.push('signed-above');
   const block = best.block!;
   if (block.container !== undefined) addRegion(signs, labelOf(block));
-  const linked = block.links?.reduce((sum, link) => sum + link.end - link.start, 0) ?? 0;
+  let linked = 0;
+  if (block.links !== undefined) for (const { start, end } of block.links) linked += end - start;
   if (linked > block.value.length * 0.8) signs.push('is-link');
   if (block.hidden) signs.push('hidden');
   if (block.type === 'heading' && (context.siblings.get(siblingKey(block)) ?? 0) > 2) signs.push('among-siblings');

@@ -24,25 +24,48 @@ const mostHeadings = 60;
 const mostParts = 8;
 const mostClaims = 200;
 
+/** The names that the kind of a claim goes by, made once: whole, and what is left of it. */
+interface ClaimRules {
+  whole: string;
+  withSite: string;
+  withoutSite: string;
+  butLast: string;
+  butFirst: string;
+  front: string;
+  back: string;
+}
+
+const rulesOf = (whole: string): ClaimRules => ({
+  whole,
+  withSite: `${whole}:with-site`,
+  withoutSite: `${whole}:without-site`,
+  butLast: `${whole}:but-last`,
+  butFirst: `${whole}:but-first`,
+  front: `${whole}:front`,
+  back: `${whole}:back`,
+});
+
+const firstLineRules = rulesOf('first-line');
+
 /** What meta tags and data call a title, and the name that its kind goes by. */
 const claimOf = clueTable({
-  'jsonld:headline': 'jsonld:headline',
-  'jsonld:alternativeHeadline': 'jsonld:alternative',
-  'microdata:headline': 'microdata:headline',
-  'microdata:name': 'microdata:name',
-  'meta:og:title': 'meta:og:title',
-  'meta:twitter:title': 'meta:twitter:title',
-  'meta:dc.title': 'meta:title',
-  'meta:dcterms.title': 'meta:title',
-  'meta:title': 'meta:title',
-  'meta:headline': 'meta:title',
-  'meta:hdl': 'meta:title',
-  'meta:parsely-title': 'meta:title',
-  'meta:sailthru.title': 'meta:title',
-  'meta:cxenseparse:title': 'meta:title',
-  'html:title': 'page-title',
-  'header:title': 'header:title',
-  'header:headline': 'header:title',
+  'jsonld:headline': rulesOf('jsonld:headline'),
+  'jsonld:alternativeHeadline': rulesOf('jsonld:alternative'),
+  'microdata:headline': rulesOf('microdata:headline'),
+  'microdata:name': rulesOf('microdata:name'),
+  'meta:og:title': rulesOf('meta:og:title'),
+  'meta:twitter:title': rulesOf('meta:twitter:title'),
+  'meta:dc.title': rulesOf('meta:title'),
+  'meta:dcterms.title': rulesOf('meta:title'),
+  'meta:title': rulesOf('meta:title'),
+  'meta:headline': rulesOf('meta:title'),
+  'meta:hdl': rulesOf('meta:title'),
+  'meta:parsely-title': rulesOf('meta:title'),
+  'meta:sailthru.title': rulesOf('meta:title'),
+  'meta:cxenseparse:title': rulesOf('meta:title'),
+  'html:title': rulesOf('page-title'),
+  'header:title': rulesOf('header:title'),
+  'header:headline': rulesOf('header:title'),
 });
 
 /** Objects of structured data that are not the article: a `headline` or `name` of theirs is no title of it. */
@@ -53,13 +76,13 @@ export function titleSightings(tree: ArticleTree, isSite: SiteNames, bodyStart: 
   const found: Sighting[] = [];
   const plain = isBare(tree);
   for (const clue of tree.clues) {
-    const rule = claimOf(clue);
-    if (rule === undefined || clue.value.length > longestTitle) continue;
+    const rules = claimOf(clue);
+    if (rules === undefined || clue.value.length > longestTitle) continue;
     if ((clue.source === 'jsonld' || clue.source === 'microdata') && !articleScope.test(clue.scope ?? '')) continue;
     if (clue.key === 'name' && !/article|posting|recipe/i.test(clue.scope ?? '')) continue;
     // A clue's value is as long as what it was read from only where nothing was decoded; else the whole is the honest place.
     const exact = clue.place !== null && clue.place.end - clue.place.start === clue.value.length;
-    addClaim(found, clue.value, rule, isSite, (start, end) =>
+    addClaim(found, clue.value, rules, isSite, (start, end) =>
       exact ? { start: clue.place!.start + start, end: clue.place!.start + end } : clue.place,
     );
   }
@@ -74,7 +97,7 @@ export function titleSightings(tree: ArticleTree, isSite: SiteNames, bodyStart: 
     first !== bodyStart &&
     maybeTitle(top)
   )
-    addClaim(found, top.value, 'first-line', isSite, (start, end) => originOf(top, start, end), first);
+    addClaim(found, top.value, firstLineRules, isSite, (start, end) => originOf(top, start, end), first);
   const flat = plain || !tree.children.some(({ container }) => container !== undefined);
   addBlocks(found, tree, bodyStart, flat, plain && top?.type !== 'heading' ? first : -1);
   return found.filter(({ key }) => key !== '');
@@ -105,7 +128,7 @@ export const isMereLine = ({ rule, block }: Sighting): boolean =>
 function addClaim(
   found: Sighting[],
   title: string,
-  rule: string,
+  rules: ClaimRules,
   isSite: SiteNames,
   place: (start: number, end: number) => Place | null,
   at?: number,
@@ -116,7 +139,7 @@ function addClaim(
   };
   const parts = titleParts(title);
   if (parts.length < 2) {
-    add(0, title.length, rule);
+    add(0, title.length, rules.whole);
     return;
   }
   let from = 0;
@@ -124,11 +147,11 @@ function addClaim(
   while (to - from > 1 && isSite(parts[to - 1]!.text)) to--;
   while (to - from > 1 && isSite(parts[from]!.text)) from++;
   const cut = from > 0 || to < parts.length;
-  if (cut) add(0, title.length, `${rule}:with-site`);
-  add(parts[from]!.start, parts[to - 1]!.end, cut ? `${rule}:without-site` : rule);
+  if (cut) add(0, title.length, rules.withSite);
+  add(parts[from]!.start, parts[to - 1]!.end, cut ? rules.withoutSite : rules.whole);
   for (let n = 1; n < to - from && n < mostParts; n++) {
-    add(parts[from]!.start, parts[to - n - 1]!.end, n === 1 ? `${rule}:but-last` : `${rule}:front`);
-    add(parts[from + n]!.start, parts[to - 1]!.end, n === 1 ? `${rule}:but-first` : `${rule}:back`);
+    add(parts[from]!.start, parts[to - n - 1]!.end, n === 1 ? rules.butLast : rules.front);
+    add(parts[from + n]!.start, parts[to - 1]!.end, n === 1 ? rules.butFirst : rules.back);
   }
 }
 
@@ -175,6 +198,8 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
 interface Claims {
   /** The different keys. */
   keys: readonly string[];
+  /** What they begin with, in bits of {@link beginningOf}. */
+  beginnings: number;
   /** The words of those that are whole titles. */
   wholes: readonly Bag[];
   /** How short and how long a line may be that says the same, roughly. */
@@ -194,13 +219,23 @@ function claimsOf(found: readonly Sighting[]): Claims {
     for (const list of isPiece ? [keys] : [keys, wholes])
       if (key !== '' && list.length < mostClaims && !list.includes(key)) list.push(key);
   }
-  return { keys, wholes: wholes.map(bagOfKey), shortest, longest };
+  let beginnings = 0;
+  for (const key of keys) beginnings |= beginningOf(key);
+  return { keys, beginnings, wholes: wholes.map(bagOfKey), shortest, longest };
 }
 
 /** The key of the claim that a line says and nothing else; undefined for most. */
-function claimSaidBy(line: string, { keys }: Claims): string | undefined {
+function claimSaidBy(line: string, { keys, beginnings }: Claims): string | undefined {
+  // Most lines begin with a letter that no claim begins with.
+  if ((beginningOf(line) & beginnings) === 0) return;
   for (const key of keys) if (hasKey(line, key)) return key;
   return;
+}
+
+/** A bit for the letter of ASCII, large or small, that a text begins with; any bit may be where it begins otherwise. */
+function beginningOf(text: string): number {
+  const small = text.charCodeAt(0) | 0x20;
+  return small >= 97 && small <= 122 ? 1 << (small & 31) : -1;
 }
 
 /** Share of the words of a line and a claim that both have, where the line may mean the claim. */

@@ -26,25 +26,19 @@ const mostRejected = 12;
  */
 export function findTitle(tree: ArticleTree, url: string | null, isSite: SiteNames): Field<string | null> {
   const weights = isBare(tree) ? bareWeights : pageWeights;
-  const candidates = titleCandidates(tree, url, isSite).map(({ key, seen, signs }) => ({
-    key,
+  const candidates = titleCandidates(tree, url, isSite).map(({ seen, signs }) => ({
     seen,
     signs,
     score: weigh(seen, signs, weights),
   }));
   candidates.sort((a, b) => b.score - a.score);
   // A text need not have a title: where it claims none, a line that nothing calls so does not become one.
-  const claimed = candidates.some(({ seen }) => seen.some(({ rule }) => claiming.test(rule)));
+  const claimed = candidates.some(({ seen }) => seen.some(({ rule }) => claiming.has(rule)));
   const best = candidates.find(({ seen }) => claimed || !seen.every(isMereLine));
   if (!best) return { value: null, evidence: { chosen: [], confidence: 0, rejected: [] } };
   const total = candidates.reduce((sum, { score }) => sum + Math.exp(score - best.score), 0);
   const winner = heaviest(best.seen, weights);
-  const chosen: Candidate[] = best.seen.map(({ value, rule, place }) => ({
-    value,
-    rule,
-    score: weightOf(weights, rule),
-    ...(place ? { place } : {}),
-  }));
+  const chosen: Candidate[] = best.seen.map((sighting) => candidateOf(sighting, weightOf(weights, sighting.rule)));
   for (const sign of best.signs) {
     const score = weightOf(weights, sign);
     if (score !== 0) chosen.push({ value: winner.value, rule: sign, score });
@@ -52,18 +46,18 @@ export function findTitle(tree: ArticleTree, url: string | null, isSite: SiteNam
   const rejected = candidates
     .filter((found) => found !== best)
     .slice(0, mostRejected)
-    .map(({ seen, score }): Candidate => {
-      const { value, rule, place } = heaviest(seen, weights);
-      return { value, rule, score: Math.round(score * 100) / 100, ...(place ? { place } : {}) };
-    });
+    .map(({ seen, score }) => candidateOf(heaviest(seen, weights), Math.round(score * 100) / 100));
   return { value: winner.value, evidence: { chosen, confidence: Math.round(100 / total) / 100, rejected } };
 }
 
 /** The sighting whose spelling is given: what readers see before what machines are told. */
 function heaviest(seen: readonly Sighting[], weights: Weights): Sighting {
   const worth = ({ rule, block }: Sighting) => weightOf(weights, rule) + (block ? 2 : 0);
-  return seen.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+  return seen.length === 1 ? seen[0]! : seen.reduce((a, b) => (worth(b) > worth(a) ? b : a));
 }
+
+const candidateOf = ({ value, rule, place }: Sighting, score: number): Candidate =>
+  place ? { value, rule, score, place } : { value, rule, score };
 
 /** The values that could be the title, each with its sightings and signs; what `train/metadata.ts` learns the weights from. */
 export function titleCandidates(tree: ArticleTree, url: string | null, isSite: SiteNames): TitleCandidate[] {
@@ -76,7 +70,7 @@ export function titleCandidates(tree: ArticleTree, url: string | null, isSite: S
     isSite,
     bodyStart,
     slug: slugWords(url),
-    claims: sightings.filter(({ rule }) => claiming.test(rule)).map(({ key }) => bagOfKey(key)),
+    claims: sightings.filter(({ rule }) => claiming.has(rule)).map(({ key }) => bagOfKey(key)),
     sections: sectionKeys(tree),
     siblings: countSiblings(tree),
   };
@@ -86,15 +80,20 @@ export function titleCandidates(tree: ArticleTree, url: string | null, isSite: S
     if (seen) seen.push(sighting);
     else byKey.set(sighting.key, [sighting]);
   }
-  const shown = [...byKey].filter(([, seen]) => seen.some(({ block }) => block !== undefined)).map(([key]) => key);
-  return [...byKey].map(([key, seen]) => ({
-    key,
-    seen,
-    signs: addNesting(titleSigns(seen, context), key, shown),
-  }));
+  const shown: string[] = [];
+  for (const [key, seen] of byKey) if (seen.some(({ block }) => block !== undefined)) shown.push(key);
+  const candidates: TitleCandidate[] = [];
+  for (const [key, seen] of byKey)
+    candidates.push({ key, seen, signs: addNesting(titleSigns(seen, context), key, shown) });
+  return candidates;
 }
 
-const claiming = /^(?:page-title|first-line|meta:og:title|jsonld:headline|header:title)(?::without-site)?$/;
+const claiming: ReadonlySet<string> = new Set(
+  ['page-title', 'first-line', 'meta:og:title', 'jsonld:headline', 'header:title'].flatMap((rule) => [
+    rule,
+    `${rule}:without-site`,
+  ]),
+);
 
 /** Words of the longest segment of the path that has any: `/2024/05/harbour-opens-again-1234.html` → harbour, opens, again. */
 function slugWords(url: string | null): Bag {
