@@ -201,6 +201,10 @@ describe('phrases', () => {
   under('Advertisement', 'advertisement');
   under('Anzeige', 'advertisement', 'Anzeige', 'de');
   under('All rights reserved', 'legal');
+  under('Don’t  miss', 'related');
+  under('SHARE  ON\u00a0Facebook', 'share');
+  under('2031 İz Medya. All rights reserved.', 'legal');
+  under('Share onward what you were given here', null);
   under('He asked her to share the bread with all who had come to the quay that morning.', null);
   under('She had more to show than anybody who stood there in the rain had thought she would have.', null);
   test('a button glued to the last sentence is cut off', () => {

@@ -2,14 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   countWords,
+  hash,
   kindAt,
   letter,
   number,
   runEnd,
+  smallHash,
   space,
   unspaced,
   upper,
   WordHashes,
+  WordKinds,
 } from '../../src/characters/index.ts';
 
 const classes: [string, number, RegExp][] = [
@@ -60,6 +63,24 @@ test('of the hashes of words, all are found and no others', () => {
     fc.property(fc.array(fc.integer()), fc.array(fc.integer()), (held, others) => {
       const words = new WordHashes(held);
       for (const value of [...held, ...others, 0]) expect(words.has(value)).toBe(held.includes(value));
+    }),
+  );
+});
+
+test('each word has the bits that it was given, and others have none', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.integer(), fc.integer({ min: 1 }))), fc.array(fc.integer()), (held, others) => {
+      const kinds = new Map(held);
+      const words = new WordKinds(kinds);
+      for (const value of [...kinds.keys(), ...others, 0]) expect(words.get(value)).toBe(kinds.get(value) ?? 0);
+    }),
+  );
+});
+
+test('smallHash is the hash of the small letters', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.nat(9), (text, from) => {
+      expect(smallHash(`${'·'.repeat(from)}${text}`, from, from + text.length)).toBe(hash(text.toLowerCase()) | 0);
     }),
   );
 });
