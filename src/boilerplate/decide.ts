@@ -2,6 +2,7 @@ import { hashOn, kindAt, number, upper } from '../characters/index.ts';
 import { bodyRoles, type Evidence, type Role } from '../schema/index.ts';
 import type { Block } from '../tree/index.ts';
 import { type View, viewOf } from './features/index.ts';
+import { LastOfHash } from './last-of-hash.ts';
 import type { Page } from './page.ts';
 import { type BlockModel, weighRounds } from './rounds.ts';
 import { draft } from './run.ts';
@@ -64,23 +65,22 @@ export function decideBy({ page, weights }: View, labeller: Float32Array): void 
 /** Said in the labeller's place of a block that it was not asked about. */
 const unasked: Evidence = { rule: 'settled', score: settledOdds, note: 'short lines and links on all sides' };
 
-/** What the labeller says: the same object for all blocks of which it says the same, where it is among the last that were made. */
+/** What the labeller says: the same object for blocks of which it says the same. */
 class Opinions {
-  readonly #known: (Evidence | undefined)[] = new Array<Evidence | undefined>(opinionsKept).fill(undefined);
+  readonly #known = new LastOfHash<Evidence>(opinionsApart);
 
   of(hundredths: number): Evidence {
-    const slot = hundredths & (opinionsKept - 1);
     const score = hundredths / 100;
-    const known = this.#known[slot];
+    const known = this.#known.get(hundredths);
     if (known !== undefined && known.score === score) return known;
     const opinion = { rule: 'labeller', score };
-    this.#known[slot] = opinion;
+    this.#known.keep(hundredths, opinion);
     return opinion;
   }
 }
 
-/** A power of two. */
-const opinionsKept = 512;
+/** Opinions of a page that differ, roughly. */
+const opinionsApart = 250;
 
 /** The labeller's log-odds count this much at most. */
 const most = 8;

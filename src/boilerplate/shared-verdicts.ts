@@ -1,26 +1,23 @@
 import type { Verdict } from '../tree/index.ts';
+import { LastOfHash } from './last-of-hash.ts';
 
 /**
  * Verdicts that blocks share where they are the same in all that they say. Of a long source most lines are like others: of 150,000
  * one in five has a verdict of its own, and a verdict takes three times the memory of the line's text.
  */
 export class SharedVerdicts {
-  /** By a hash of what they say, the last that had it. */
-  readonly #known: (Verdict | undefined)[];
-  readonly #mask: number;
+  /** By a hash of what they say. */
+  readonly #known: LastOfHash<Verdict>;
 
   constructor(blocks: number) {
-    const slots = 2 << (32 - Math.clz32(Math.min(blocks, mostKinds)));
-    this.#known = new Array<Verdict | undefined>(slots).fill(undefined);
-    this.#mask = slots - 1;
+    this.#known = new LastOfHash(Math.min(blocks, mostKinds));
   }
 
   /** The same verdict of a block before, or this one. */
   of(verdict: Verdict, hash: number): Verdict {
-    const slot = (hash ^ (hash >>> 15)) & this.#mask;
-    const known = this.#known[slot];
+    const known = this.#known.get(hash);
     if (known !== undefined && isSame(known, verdict)) return known;
-    this.#known[slot] = verdict;
+    this.#known.keep(hash, verdict);
     return verdict;
   }
 }

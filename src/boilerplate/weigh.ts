@@ -1,6 +1,7 @@
 import { hashOn, hashSeed } from '../characters/index.ts';
 import type { Evidence, Role } from '../schema/index.ts';
 import { Columns } from './columns.ts';
+import { LastOfHash } from './last-of-hash.ts';
 import type { Page } from './page.ts';
 import { type BlockRule, everyBlock, type Finding, needsOf } from './rule.ts';
 import { blockRules } from './rules/index.ts';
@@ -119,28 +120,21 @@ function hashOf(rule: number, { score, note = '' }: Finding): number {
   return hashOn(hashOn(ends, note.charCodeAt(length >> 1)), note.charCodeAt(length - 1));
 }
 
-/**
- * Makes evidence of what rules find. Blocks of which a rule says the same share it: most lines of a page are like others. The last of
- * each hash is remembered; what is forgotten is made once more.
- */
+/** Makes evidence of what rules find. Blocks of which a rule says the same share it: most lines of a page are like others. */
 class SharedEvidence {
-  readonly #known: (Evidence | undefined)[];
-  readonly #mask: number;
+  readonly #known: LastOfHash<Evidence>;
 
   constructor(blocks: number) {
-    const slots = 2 << (32 - Math.clz32(Math.min(blocks, mostKinds)));
-    this.#known = new Array<Evidence | undefined>(slots).fill(undefined);
-    this.#mask = slots - 1;
+    this.#known = new LastOfHash(Math.min(blocks, mostKinds));
   }
 
   of(rule: string, { score, place, note = '' }: Finding, hash: number): Evidence {
     if (place) return note === '' ? { rule, score, place } : { rule, score, place, note };
-    const slot = (hash ^ (hash >>> 15)) & this.#mask;
-    const known = this.#known[slot];
+    const known = this.#known.get(hash);
     if (known !== undefined && known.score === score && known.rule === rule && (known.note ?? '') === note)
       return known;
     const evidence = note === '' ? { rule, score } : { rule, score, note };
-    this.#known[slot] = evidence;
+    this.#known.keep(hash, evidence);
     return evidence;
   }
 }
