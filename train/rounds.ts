@@ -10,7 +10,7 @@ import {
   weighBags,
   wordSlots,
 } from '../src/boilerplate/features/index.ts';
-import { isSure, type Rounds, spreadOdds } from '../src/boilerplate/rounds.ts';
+import { isSure, type Rounds, roundsOf, spreadOdds } from '../src/boilerplate/rounds.ts';
 import {
   packTrees,
   packWeights,
@@ -93,7 +93,7 @@ export class Course {
 
   /** The rounds without what some folds would teach. */
   without(folds: readonly number[]): Rounds {
-    return { words: this.#words(folds), first: this.#first(folds), second: this.#second(folds) };
+    return roundsOf(this.#words(folds), this.#first(folds), this.#second(folds));
   }
 
   /** Log-odds of each block of a lesson, by rounds that have not seen its fold. */

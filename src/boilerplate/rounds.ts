@@ -1,4 +1,5 @@
 import {
+  askedOf,
   type PackedTrees,
   type PackedWeights,
   type TreeModel,
@@ -26,6 +27,8 @@ export interface Rounds {
   words: Float32Array;
   first: TreeModel;
   second: TreeModel;
+  /** The features that either round asks of: trees for plain text ask of half of them. */
+  asked: ReadonlySet<number>;
 }
 
 /** Pages with regions and plain texts are weighed apart: a feature does not mean the same in both. */
@@ -42,13 +45,18 @@ export interface PackedRounds {
 
 /** The labeller of its shipped form. */
 export function unpackBlockModel(packed: { html: PackedRounds; text: PackedRounds }): BlockModel {
-  const unpack = ({ words, first, second }: PackedRounds) => ({
-    words: unpackWeights(words),
-    first: unpackTrees(first),
-    second: unpackTrees(second),
-  });
+  const unpack = ({ words, first, second }: PackedRounds) =>
+    roundsOf(unpackWeights(words), unpackTrees(first), unpackTrees(second));
   return { html: unpack(packed.html), text: unpack(packed.text) };
 }
+
+/** The labeller of its parts. */
+export const roundsOf = (words: Float32Array, first: TreeModel, second: TreeModel): Rounds => ({
+  words,
+  first,
+  second,
+  asked: new Set([...askedOf(first), ...askedOf(second)]),
+});
 
 const firstWidth = featureNames.length + lexical;
 const width = firstWidth + secondNames.length;
@@ -65,7 +73,7 @@ const sure = 2.5;
 /** Log-odds that each block of a page belongs to the body. */
 export function weighRounds(view: View, rounds: Rounds): Float32Array {
   const { page, open } = view;
-  const fill = measureFeatures(view);
+  const fill = measureFeatures(view, rounds.asked);
   const said = weighBags(view, rounds.words);
   const rows = new Float32Array(Math.min(chunk, open.length) * width);
   const fillFirst = (row: number, from: number) => {

@@ -18,4 +18,4 @@ export {
   unpackNumbers,
   unpackSparseModel,
 } from './sparse.ts';
-export { type PackedTrees, packTrees, type TreeModel, treeScores, unpackTrees } from './trees.ts';
+export { askedOf, type PackedTrees, packTrees, type TreeModel, treeScores, unpackTrees } from './trees.ts';

@@ -35,12 +35,16 @@ interface Layout {
 
 const layouts = new WeakMap<TreeModel, Layout>();
 
+/** The features that some node of a model asks of, rising. */
+export const askedOf = ({ asks, thresholds }: TreeModel): Uint16Array =>
+  Uint16Array.from(new Set(asks.filter((_, node) => Number.isFinite(thresholds[node]!)))).sort();
+
 /** The layout of a model, made once. */
 function layOut(model: TreeModel): Layout {
   let layout = layouts.get(model);
   if (!layout) {
     const { asks, thresholds } = model;
-    const asked = Uint16Array.from(new Set(asks.filter((_, node) => Number.isFinite(thresholds[node]!)))).sort();
+    const asked = askedOf(model);
     const bits = new Int32Array(thresholds.map((threshold) => threshold + 0).buffer);
     const nodes = new Int32Array(2 * asks.length);
     for (let node = 0; node < asks.length; node++) {

@@ -38,14 +38,21 @@ function sumsOf(counts: Int32Array): Int32Array {
   return sums;
 }
 
-/** Measures the page and gives the function that fills the features of one block. */
-export function measureFeatures(view: View): Fill {
-  const fills = groups.map((group) => group.measure(view));
+/** Where the features of each group begin in a row. */
+const places = groups.map((_, g) => groups.slice(0, g).reduce((sum, { names }) => sum + names.length, 0));
+
+/**
+ * Measures the page and gives the function that fills the features of one block.
+ *
+ * @param asked - The features that are needed; a group of which none is stays unmeasured, and its place in the row as it was. All unless given
+ */
+export function measureFeatures(view: View, asked?: ReadonlySet<number>): Fill {
+  const needed = places.flatMap((place, g) => {
+    const { names, measure } = groups[g]!;
+    return asked === undefined || names.some((_, n) => asked.has(place + n)) ? { place, fill: measure(view) } : [];
+  });
   return (block, values, from) => {
-    for (let g = 0; g < fills.length; g++) {
-      fills[g]!(block, values, from);
-      from += groups[g]!.names.length;
-    }
+    for (let g = 0; g < needed.length; g++) needed[g]!.fill(block, values, from + needed[g]!.place);
   };
 }
 
