@@ -141,10 +141,11 @@ function describe(copy: Copy, settings: Settings) {
 /** Times, entities and quotes; the record. */
 function finish(draft: ReturnType<typeof describe>, spans: readonly TaggedSpan[], settings: Settings): Article {
   const { document, metadata, dates, pack } = draft;
-  const stated = dates.published.value;
-  const reference = (stated && readDate(stated.iso, noWords)?.date) ?? settings.reference;
+  // What times are counted from is read only where there are any to find.
   const times =
-    settings.with.times && pack ? findTimes(document.text, { pack, reference, sentences: document.sentences }) : [];
+    settings.with.times && pack
+      ? findTimes(document.text, { pack, reference: countedFrom(dates, settings), sentences: document.sentences })
+      : [];
   const entities = linkMentions(document, identify(document, spans, pack), { pack });
   const quotes = settings.with.quotes && pack ? findQuotes(document, entities, pack) : [];
   const { copy, prose } = draft;
@@ -152,6 +153,11 @@ function finish(draft: ReturnType<typeof describe>, spans: readonly TaggedSpan[]
   // What our own rooms put in is of its type, and tests hold them to the schema. What a caller's tagger, rule or pack says
   // is known only now.
   return settings.extended ? validate(record) : record;
+}
+
+/** The day of publication, or what the caller counts from. */
+function countedFrom({ published }: ReturnType<typeof findDates>, { reference }: Settings): Settings['reference'] {
+  return (published.value && readDate(published.value.iso, noWords)?.date) ?? reference;
 }
 
 /** What language the words of a tree are in, and the pack to judge it with: told, identified, or claimed by the page. */

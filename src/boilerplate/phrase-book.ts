@@ -69,7 +69,8 @@ function labelsOf(list: readonly string[]): Labels {
 export const mayBeginWith = ({ openings }: Pick<Labels, 'openings'>, opening: number): boolean =>
   opening === 0 || openings.has(opening);
 
-const longestLabel = 40;
+/** So far a label and the mark behind it are looked at. */
+export const longestLabel = 40;
 
 /** Length of the label that stands at an offset of a text and of the mark behind it, which `mark` looks for; null without one. */
 export function labelLength(labels: Labels, text: string, mark: RegExp, at = 0): number | null {

@@ -1,6 +1,6 @@
-import { kindAt, space, upper } from '../characters/index.ts';
+import { kindAt, runEnd, space, upper } from '../characters/index.ts';
 import { type ArticleTree, type Block, sliceBlock } from '../tree/index.ts';
-import { labelLength, lineClass, mayEndLine, type PhraseBook } from './phrase-book.ts';
+import { labelLength, lineClass, longestLabel, mayEndLine, type PhraseBook } from './phrase-book.ts';
 import { phraseKey } from './text.ts';
 
 /**
@@ -39,6 +39,8 @@ const creditWithin = 140;
 const controlWithin = 48;
 
 const copyright = 0xa9;
+/** `?`, the last mark of ASCII that ends a sentence. */
+const lastEndOfAscii = 0x3f;
 const closingBracket = 41;
 
 const isSpace = (text: string, at: number): boolean => (kindAt(text, at) & space) !== 0;
@@ -71,9 +73,12 @@ function split(block: Block, cut: number, book: PhraseBook): Block[] {
 /** `… to the conflict. Show more`: a control phrase behind the end of a sentence. */
 function controlStart(value: string, book: PhraseBook): number | null {
   if (!mayEndLine(book, value)) return null;
-  const tail = value.length - controlWithin;
-  for (let at = Math.max(1, tail + 1); at < value.length; at++) {
-    if (!isCapital(value, at) || !endsBefore(value, at, tail)) continue;
+  for (let before = Math.max(0, value.length - controlWithin); before < value.length - 1; before++) {
+    // Ends of sentences are rarer than capitals, and most letters and spaces are told from them by one comparison.
+    const unit = value.charCodeAt(before);
+    if (unit === 32 || (unit > lastEndOfAscii && unit < 0x80) || !ends.has(unit)) continue;
+    const at = runEnd(value, before + 1, space);
+    if (!isCapital(value, at)) continue;
     const found = lineClass(book, phraseKey(value.slice(at)));
     if (found !== null && found !== 'navigation' && found !== 'legal') return at;
   }
@@ -85,6 +90,8 @@ function agencyStart(value: string, book: PhraseBook): number | null {
   let end = value.length - 1;
   while (end > 0 && isSpace(value, end)) end--;
   if (value.charCodeAt(end) !== closingBracket) return null;
+  // No name has a bracket: the last one opens, and most stand in a sentence.
+  if (!endsBefore(value, value.lastIndexOf('('), Math.max(0, value.length - 160))) return null;
   const match = /[.!?…"”»']\s*\(([\p{L}\p{N}&.\- ]{2,30}(?:\s?[/,]\s?[\p{L}\p{N}&.\- ]{2,30}){0,5})\)\s*$/u.exec(
     value.slice(-160),
   );
@@ -107,8 +114,11 @@ function agencyNames(list: string): string[] {
 function creditStart(value: string, book: PhraseBook): number | null {
   const first = Math.max(0, value.length - creditWithin);
   // Each label ends with one of these.
-  if (value.indexOf(':', first) < 0 && value.indexOf('©', first) < 0) return null;
-  for (let at = Math.max(1, first); at < value.length; at++) {
+  const [colon, sign] = [value.indexOf(':', first), value.indexOf('©', first)];
+  if (colon < 0 && sign < 0) return null;
+  const mark = colon < 0 || (sign >= 0 && sign < colon) ? sign : colon;
+  const last = Math.max(value.lastIndexOf(':'), value.lastIndexOf('©'));
+  for (let at = Math.max(1, first, mark - longestLabel); at <= last; at++) {
     if (value.charCodeAt(at) !== copyright && !isCapital(value, at)) continue;
     if (at > first && !isSpace(value, at - 1) && !fences.has(value.charCodeAt(at - 1))) continue;
     const end = creditLabel(value, book, at);

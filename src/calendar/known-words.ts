@@ -1,4 +1,4 @@
-import { hash, hashOn, hashSeed, WordHashes } from '../characters/index.ts';
+import { hash, hashOn, hashSeed, WordKinds } from '../characters/index.ts';
 
 /** What stands for every word that is not known: no language writes a part of a date so. */
 export const otherWord = '_';
@@ -8,18 +8,21 @@ export const otherWord = '_';
  * these, and the others are always the same.
  */
 export class KnownWords {
-  readonly #byHash = new Map<number, string>();
-  readonly #hashes: WordHashes;
+  /** At its number each of the words; at 0 what stands for the others. */
+  readonly #words = [otherWord];
+  readonly #numbers: WordKinds;
   readonly #longest: number;
 
   constructor(words: Iterable<string>) {
+    const numbers = new Map<number, number>();
     let longest = 0;
-    for (const word of words) {
+    for (const word of new Set(words)) {
       if (!/^[a-z]+$/.test(word)) continue;
-      this.#byHash.set(hash(word) | 0, word);
+      numbers.set(hash(word) | 0, this.#words.length);
+      this.#words.push(word);
       longest = Math.max(longest, word.length);
     }
-    this.#hashes = new WordHashes([...this.#byHash.keys()]);
+    this.#numbers = new WordKinds(numbers);
     this.#longest = longest;
   }
 
@@ -28,6 +31,6 @@ export class KnownWords {
     if (end - start > this.#longest) return otherWord;
     let key = hashSeed;
     for (let at = start; at < end; at++) key = hashOn(key, text.charCodeAt(at) | 32);
-    return this.#hashes.has(key) ? this.#byHash.get(key)! : otherWord;
+    return this.#words[this.#numbers.get(key)]!;
   }
 }

@@ -48,6 +48,12 @@ function scan(text: string, lexicon: CalendarLexicon, order: DateOrder): DateStr
       i++;
       continue;
     }
+    // A number before a word that dates do not have is none, but where it is year, month and day in one.
+    const after = tokens[i + 1];
+    if (kind === 'number' && word.length !== 8 && (after === undefined || after.text === otherWord)) {
+      i++;
+      continue;
+    }
     const match = dateAt(tokens, i, lexicon, order);
     if (!match || insideWord(text, tokens, i, match)) {
       i++;

@@ -67,25 +67,18 @@ const isOwn = ({ signs }: DateCandidate): boolean => !signs.some((sign) => elsew
 const isTold = (each: DateCandidate): boolean => each.field === 'published' && isData(each) && isOwn(each);
 
 function relate(days: readonly DateDay[]): void {
-  const numbers = new Map<number, DateDay>();
-  for (const day of days) {
-    const date = dayOf(day.candidates[0]!.date);
-    if (date) numbers.set(dayNumber(date), day);
-  }
+  // Only what data tell, or what names its zone, can be the day beside it: of most plain texts nothing is.
+  const numbers = days.length > 1 && days.some(mayBeBeside) ? numbersOf(days) : null;
   const told = days.filter(({ key, candidates }) => key.length === 10 && candidates.some(isTold));
   const earliest = told.reduce((first, { key }) => (first === '' || key < first ? key : first), '');
   const changes = days.filter(({ candidates }) =>
     candidates.some((each) => each.field === 'modified' && isData(each) && isOwn(each)),
   );
   const lastTold = [...told, ...changes].reduce((last, { key }) => (key > last ? key : last), '');
-  const first = days.reduce(
-    (earliest, { key, candidates }) =>
-      candidates.some((each) => isShown(each) || isTold(each)) && (earliest === '' || key < earliest) ? key : earliest,
-    '',
-  );
+  const changed = days.filter(isChange);
+  const first = changed.length === 0 ? '' : firstSeen(days);
   for (const day of days) {
-    const date = dayOf(day.candidates[0]!.date);
-    const beside = date ? [numbers.get(dayNumber(date) - 1), numbers.get(dayNumber(date) + 1)] : [];
+    const beside = numbers === null ? noDays : daysBeside(day, numbers);
     day.signs = signsOf({
       'day-earliest-told': told.length > 1 && day.key === earliest,
       'day-later-told': told.length > 1 && day.key !== earliest && told.includes(day),
@@ -94,13 +87,38 @@ function relate(days: readonly DateDay[]): void {
       'day-told-utc': beside.some((other) => other && shownApart(other, day)),
       'day-moment-local': beside.some((other) => other && momentApart(day, other)),
       'day-moment-utc': beside.some((other) => other && momentApart(other, day)),
-      'day-change-after': isChange(day) && first !== '' && day.key > first,
+      'day-change-after': first !== '' && day.key > first && changed.includes(day),
       'day-told-change': told.length > 0 && !told.includes(day) && changes.includes(day),
       'day-first-of-year': day.key.length === dayLength && day.key.endsWith('-01-01'),
       'day-coarse': day.key.length < 10,
       'day-only-in-prose': day.candidates.every(isProse),
     });
   }
+}
+
+/** The earliest day that readers were shown or data tell. */
+const firstSeen = (days: readonly DateDay[]): string =>
+  days.reduce(
+    (earliest, { key, candidates }) =>
+      candidates.some((each) => isShown(each) || isTold(each)) && (earliest === '' || key < earliest) ? key : earliest,
+    '',
+  );
+
+const noDays: readonly (DateDay | undefined)[] = [];
+const mayBeBeside = ({ candidates }: DateDay): boolean => candidates.some((each) => isZoned(each) || isTold(each));
+
+function numbersOf(days: readonly DateDay[]): ReadonlyMap<number, DateDay> {
+  const numbers = new Map<number, DateDay>();
+  for (const day of days) {
+    const date = dayOf(day.candidates[0]!.date);
+    if (date) numbers.set(dayNumber(date), day);
+  }
+  return numbers;
+}
+
+function daysBeside({ candidates }: DateDay, numbers: ReadonlyMap<number, DateDay>): readonly (DateDay | undefined)[] {
+  const date = dayOf(candidates[0]!.date);
+  return date ? [numbers.get(dayNumber(date) - 1), numbers.get(dayNumber(date) + 1)] : noDays;
 }
 
 // Where data tell one day in UTC and readers were shown the day beside it, a time zone can lie between them.
@@ -122,5 +140,5 @@ const isProse = ({ rule, signs }: DateCandidate): boolean =>
   rule === 'text-in-prose' && !signs.includes('text-date-place');
 
 // Nothing but changes is told of this day.
-const isChange = ({ candidates, wider }: DateDay): boolean =>
-  [...candidates, ...wider].every(({ field }) => field === 'modified');
+const isChange = ({ candidates, wider }: DateDay): boolean => candidates.every(isModified) && wider.every(isModified);
+const isModified = ({ field }: DateCandidate): boolean => field === 'modified';

@@ -75,6 +75,8 @@ function endsWithPhrase(set: PhraseSet, tokens: readonly CalendarToken[], at: nu
  * stands in the rest of the sentence that the date is in, and close behind a date that is in none.
  */
 export function trailOf(after: string, { prose }: Lead, lexicon: CalendarLexicon): Lead['label'] {
+  // Most dates end a block.
+  if (after === '') return null;
   const most = prose ? Number.POSITIVE_INFINITY : closeBehind;
   const tokens = tokenizeDates(after.slice(0, longest * 2), lexicon.leads, most + lexicon.longestBehind);
   for (let at = 0; at < most && at < tokens.length; at++) {

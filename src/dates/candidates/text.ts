@@ -165,7 +165,8 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
           'text-change-place': label !== '' && changePlace.test(label) && !publishedPlace.test(label),
           'text-foreign-place': isForeignPlace(block),
           'text-embedded':
-            isEmbedded(block) || handle.test(block.value.slice(Math.max(0, date.start - 40), date.start)),
+            isEmbedded(block) ||
+            (date.start > 0 && handle.test(block.value.slice(Math.max(0, date.start - 40), date.start))),
           'text-linked': isLinked(block, date),
           'text-under-link': index > 0 && isCard(search.tree.children[index - 1], search),
           'text-foreign-role': foreignRoles.has(block.verdict?.role ?? ''),
@@ -175,7 +176,7 @@ function judged(dates: readonly Found[], search: DateSearch, lexicon: CalendarLe
           'text-after-word': lead.prose && lead.label === null,
           'text-after-preposition': lead.preposition && lead.label === null,
           'text-in-sentence': found.rest > 60 && isSentence(block.value),
-          'text-before-word': /^\s?\p{Ll}{2}/u.test(after),
+          'text-before-word': after !== '' && /^\s?\p{Ll}{2}/u.test(after),
           'text-weekday': weekday,
           'text-today': today,
           'text-at-top': search.flat && position < 0.1,
