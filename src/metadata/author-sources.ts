@@ -203,13 +203,13 @@ function readLine(found: NameSighting[], { children }: ArticleTree, at: number, 
     // `12 June by Ann Lee`, `Ann Lee / 12 June, 6:15`: names among the parts that are no date.
     const inner = innerNames(value, book);
     if (inner >= 0) addFrom(block, at, found, read(value.slice(inner)), 'line:label-and-date', inner);
-    else if (nameRoom(value) > 0) {
+    else if (hasNameRoom(value, 1)) {
       const names = read(value).filter(({ name }) => isNameLike(name));
       addFrom(block, at, found, names, 'line:with-date');
     }
     return;
   }
-  if (nameRoom(value) < value.length * mostlyNames) return;
+  if (!hasNameRoom(value, value.length * mostlyNames)) return;
   const names = read(value);
   if (names.length === 0) return;
   let covered = 0;
@@ -251,15 +251,15 @@ function addFrom(
 const mostlyNames = 0.6;
 
 /**
- * How many characters of a line its names can cover at most, 0 where none is {@link nameLike}: one walk, and most lines need
- * not be read. A name begins and ends with words in capitals, and has nothing between them but short small ones.
+ * Whether the names of a line, {@link nameLike} as they are, can cover so many of its characters: one walk, which most lines end before
+ * their middle. A name begins and ends with words in capitals, and has nothing between them but short small ones.
  *
  * ```text
  * Photos: Ann van der Lee, of Kiel, with Bob Ray
  *         ^^^^^^^^^^^^^^^                ^^^^^^^ = 22
  * ```
  */
-function nameRoom(line: string): number {
+function hasNameRoom(line: string, least: number): boolean {
   let room = 0;
   // The run of words that is open: where its first capital stands, and the end of its last word, once there are two.
   let from = -1;
@@ -285,13 +285,18 @@ function nameRoom(line: string): number {
     }
     const loud = (kindAt(line, start) & upper) !== 0;
     const particle = small && at - start <= (line.charCodeAt(start) < 0xd800 ? 1 : 2) * longestParticle;
-    if (loud && from >= 0) to = at;
+    if (loud && from >= 0) {
+      to = at;
+      if (room + to - from >= least) return true;
+    }
     if (from >= 0 && (particle || (loud && whole))) continue;
     if (to >= 0) room += to - from;
     to = -1;
     from = capital;
+    // All that is left would not be enough.
+    if (room + length - (from < 0 ? at : from) < least) return false;
   }
-  return to >= 0 ? room + to - from : room;
+  return false;
 }
 
 /** Letters of a small word that may stand inside a name: `van der`. */

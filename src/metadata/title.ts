@@ -97,7 +97,7 @@ const claiming: ReadonlySet<string> = new Set(
 
 /** Words of the longest segment of the path that has any: `/2024/05/harbour-opens-again-1234.html` → harbour, opens, again. */
 function slugWords(url: string | null): Bag {
-  if (url === null) return [];
+  if (url === null) return bagOfKey('');
   let path = url.replace(/^[a-z]+:\/\/[^/]{0,300}/i, '').split(/[?#]/)[0]!;
   try {
     path = decodeURIComponent(path);
