@@ -20,11 +20,11 @@ export interface NameSighting {
   of: number;
   nth: number;
   /** Index of the block, or number of blocks before the clue. */
-  at?: number;
+  at: number | undefined;
   /** Label of the element or region. */
-  scope?: string;
+  scope: string | undefined;
   /** True where data of a news article give it. */
-  news?: true;
+  news: boolean;
 }
 
 const maxByline = 300;
@@ -165,10 +165,11 @@ type Reader = (text: string) => FoundName[];
 
 function readClue(found: NameSighting[], clue: Clue, rule: string, read: Reader): void {
   const text = clean(clue.value);
+  const isData = clue.source === 'jsonld';
   add(found, read(text), rule, (start, end) => within(clue.place, clue.value, text, start, end), {
-    ...(clue.at === undefined ? {} : { at: clue.at }),
-    ...(clue.scope === undefined || clue.source === 'jsonld' ? {} : { scope: clue.scope }),
-    ...(clue.source === 'jsonld' && /NewsArticle/.test(clue.scope ?? '') && { news: true as const }),
+    at: clue.at,
+    scope: isData ? undefined : clue.scope,
+    news: isData && /NewsArticle/.test(clue.scope ?? ''),
   });
 }
 
@@ -244,7 +245,7 @@ function addFrom(
 ): void {
   if (names.length === 0) return;
   const scope = `${block.container?.label ?? ''} ${block.container?.parent?.label ?? ''}`.slice(0, 200);
-  add(found, names, rule, (start, end) => originOf(block, from + start, from + end), { at, scope });
+  add(found, names, rule, (start, end) => originOf(block, from + start, from + end), { at, scope, news: false });
 }
 
 /** Share of a line that is names where nothing else says that it is a byline. */
@@ -330,12 +331,13 @@ function add(
   names: readonly FoundName[],
   rule: string,
   place: (start: number, end: number) => Place | null,
-  more: { at?: number; scope?: string; news?: true },
+  { at, scope, news }: Pick<NameSighting, 'at' | 'scope' | 'news'>,
 ): void {
   for (let nth = 0; nth < names.length; nth++) {
     const { name, kind, start, end, labelled } = names[nth]!;
     const key = looseKey(name);
-    if (key !== '')
-      found.push({ value: name, key, kind, rule, place: place(start, end), labelled, of: names.length, nth, ...more });
+    if (key === '') continue;
+    const of = names.length;
+    found.push({ value: name, key, kind, rule, place: place(start, end), labelled, of, nth, at, scope, news });
   }
 }

@@ -61,7 +61,7 @@ const beginsWith = (key: string, part: string): boolean =>
 /** What speaks for or against a candidate beside where it was seen; each sign is a name with a weight of its own. */
 export function titleSigns(seen: readonly Sighting[], context: TitleContext): string[] {
   const { key, value } = seen[0]!;
-  const bag = bagOfKey(key);
+  const bag = seen[0]!.bag ?? bagOfKey(key);
   const signs: string[] = [];
   const { length } = bag.words;
   signs.push(wordsSign(length));

@@ -12,9 +12,11 @@ export interface Sighting {
   rule: string;
   place: Place | null;
   /** The block, where it is one. */
-  block?: Block;
+  block: Block | undefined;
   /** Index of the block, or of the line that claims to be the title. */
-  at?: number;
+  at: number | undefined;
+  /** The words of the key, where they are known. */
+  bag: Bag | undefined;
 }
 
 const longestTitle = 300;
@@ -135,7 +137,8 @@ function addClaim(
 ): void {
   const add = (start: number, end: number, kind: string) => {
     const value = clean(title.slice(start, end));
-    found.push({ value, key: looseKey(value), rule: kind, place: place(start, end), ...(at !== undefined && { at }) });
+    const key = looseKey(value);
+    found.push({ value, key, rule: kind, place: place(start, end), block: undefined, at, bag: undefined });
   };
   const parts = titleParts(title);
   if (parts.length < 2) {
@@ -172,6 +175,7 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
     if (block.header !== undefined || value.length > longestTitle || at === firstLine) continue;
     let rule: string;
     let key: string | undefined;
+    let bag: Bag | undefined;
     if (heading && (block.level === 1 || early) && headings < mostHeadings) {
       const level = block.level ?? 2;
       if (level === 1) top++;
@@ -183,14 +187,15 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
       if (key !== undefined) rule = heading ? 'heading:claimed' : 'line:claimed';
       else if (flat && early && value.length >= 8 && !isSide(block) && !isProse(block)) {
         const near = bodyStart >= 0 && bodyStart - at <= 8;
-        const like = isLikeClaim(value, claims);
+        bag = bagOf(value);
+        const like = isLikeClaim(bag, claims);
         if (!like && !near) continue;
         rule = like ? 'line:alike' : 'line';
       } else if (early && isCalledTitle(block)) rule = 'line:called-title';
       else continue;
       key ??= looseKey(value);
     }
-    found.push({ value, key, rule, place: block.place, block, at });
+    found.push({ value, key, rule, place: block.place, block, at, bag });
   }
 }
 
@@ -242,10 +247,8 @@ function beginningOf(text: string): number {
 const leastAlike = 0.25;
 
 /** True for a line that has many of a claim's words. */
-function isLikeClaim(line: string, { wholes }: Claims): boolean {
-  if (wholes.length === 0) return false;
-  const bag = bagOf(line);
-  for (const whole of wholes) if (overlap(bag, whole) >= leastAlike) return true;
+function isLikeClaim(line: Bag, { wholes }: Claims): boolean {
+  for (const whole of wholes) if (overlap(line, whole) >= leastAlike) return true;
   return false;
 }
 
