@@ -58,15 +58,19 @@ const dateLike = /\b(?:19|20)\d\d\b|\b\d{1,2}[.:/]\d{1,2}\b|\b\d{1,2}\.?\s\p{L}{
 
 /** Most lines have no digit. Of others the expression reads from the word before the first one on: no date begins sooner. */
 function isDated(text: string): boolean {
+  let from = firstDigit(text);
+  if (from < 0) return false;
+  for (let spaces = 0; from > 0; from--) if ((kindAt(text, from - 1) & space) !== 0 && ++spaces === 2) break;
+  return dateLike.test(from === 0 ? text : text.slice(from));
+}
+
+function firstDigit(text: string): number {
   const { length } = text;
-  for (let at = 0, word = 0, before = 0; at < length; at++) {
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit >= 48 && unit <= 57) return dateLike.test(before === 0 ? text : text.slice(before));
-    if ((kindAt(text, at) & space) === 0) continue;
-    before = word;
-    word = at + 1;
+    if (unit >= 48 && unit <= 57) return at;
   }
-  return false;
+  return -1;
 }
 
 const word = String.raw`(?:\p{Lu}[\p{L}'’-]{0,30}\.?(?:\p{Lu}\.)?|\p{Ll}{1,3})`;

@@ -74,9 +74,8 @@ const claimOf = clueTable({
 const articleScope = /article|posting|news|report|review|recipe|creativework|^$/i;
 
 /** All that could be the title: claims of the page, cleaned of the site's name and in pieces; headings; lines above the body. */
-export function titleSightings(tree: ArticleTree, isSite: SiteNames, bodyStart: number): Sighting[] {
+export function titleSightings(tree: ArticleTree, isSite: SiteNames, bodyStart: number, bare: boolean): Sighting[] {
   const found: Sighting[] = [];
-  const plain = isBare(tree);
   for (const clue of tree.clues) {
     const rules = claimOf(clue);
     if (rules === undefined || clue.value.length > longestTitle) continue;
@@ -92,7 +91,7 @@ export function titleSightings(tree: ArticleTree, isSite: SiteNames, bodyStart: 
   const top = tree.children[first];
   // Without a page title of its own, the first line of a text may be one: a browser's dump begins with it.
   if (
-    plain &&
+    bare &&
     top &&
     top.type !== 'heading' &&
     top.value.length <= longestTitle &&
@@ -100,8 +99,8 @@ export function titleSightings(tree: ArticleTree, isSite: SiteNames, bodyStart: 
     maybeTitle(top)
   )
     addClaim(found, top.value, firstLineRules, isSite, (start, end) => originOf(top, start, end), first);
-  const flat = plain || !tree.children.some(({ container }) => container !== undefined);
-  addBlocks(found, tree, bodyStart, flat, plain && top?.type !== 'heading' ? first : -1);
+  const flat = bare || !tree.children.some(({ container }) => container !== undefined);
+  addBlocks(found, tree, bodyStart, flat, bare && top?.type !== 'heading' ? first : -1);
   return found.filter(({ key }) => key !== '');
 }
 
