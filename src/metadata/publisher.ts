@@ -75,6 +75,9 @@ function siteBesideTitle(
     const exact = place !== null && place.end - place.start === value.length;
     return read(value, (start, end) => (exact ? { start: place.start + start, end: place.start + end } : place));
   }
-  const first = tree.children.find((block) => block.header === undefined);
-  return first ? read(first.value, (start, end) => originOf(first, start, end)) : null;
+  const at = tree.children.findIndex((block) => block.header === undefined);
+  // Nothing stands beside a title that is the whole line.
+  if (at < 0 || title.lines.includes(at)) return null;
+  const first = tree.children[at]!;
+  return read(first.value, (start, end) => originOf(first, start, end));
 }
