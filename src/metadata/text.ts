@@ -104,7 +104,7 @@ export const wordsOf = (key: string): string[] => (key === '' ? [] : key.split('
 export interface Bag {
   /** Their hashes. */
   readonly words: number[];
-  /** A bit for each, by its hash: of words that a bag has not, two in three are told by it, and most bags of other texts share none. */
+  /** A bit for each, by its hash: it tells of three in four words that a bag of ten has them not. */
   bits: number;
 }
 
