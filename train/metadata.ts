@@ -14,6 +14,7 @@ import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { findUrl } from '../src/metadata/address.ts';
 import { chooseNames, nameCandidates } from '../src/metadata/authors.ts';
+import { shownTitle } from '../src/metadata/headline.ts';
 import { siteNames } from '../src/metadata/site-names.ts';
 import { findTitle, titleCandidates } from '../src/metadata/title.ts';
 import { resolveOptions } from '../src/options.ts';
@@ -96,7 +97,7 @@ function readRow(row: Row, door: 'html' | 'text'): void {
   // In the set of snippets no author means that nobody looked for one.
   if (row.truth.author === undefined || (truth.size === 0 && row.source === 'trafilatura')) return;
   const title = findTitle(tree, address, isSite).value;
-  const found = nameCandidates(tree, { packs: settings.languages, isSite, title });
+  const found = nameCandidates(tree, { packs: settings.languages, isSite, title: shownTitle(tree, title) });
   const read = found.map(({ seen }) => names(seen[0]!.value));
   const alternatives = found.map(({ seen, signs }, i) => ({
     signs: ['bias', ...seen.map(({ rule }) => rule), ...signs],

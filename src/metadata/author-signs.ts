@@ -3,11 +3,12 @@ import type { LanguagePack } from '../languages/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 import { type Edges, isNameLike, type NameSighting } from './author-sources.ts';
 import { stepSigns } from './field.ts';
+import type { ShownTitle } from './headline.ts';
 import { dated, kindsIn, kindsOf, type NameBook, nameBook, office, particle, phrase, stopWord } from './name-book.ts';
 import { isAgency } from './names.ts';
 import { countOpenings, openingOf, smallWords } from './page-words.ts';
 import type { SiteNames } from './site-names.ts';
-import { hasCapital, looseKey, wordsOf } from './text.ts';
+import { hasCapital, wordsOf } from './text.ts';
 
 /** All sightings of one name, and what else speaks for or against it. */
 export interface AuthorCandidate {
@@ -22,7 +23,7 @@ export interface AuthorContext {
   packs: readonly LanguagePack[];
   isSite: SiteNames;
   edges: Edges;
-  title: string | null;
+  title: ShownTitle | null;
 }
 
 const wordsSign = stepSigns('words', 1, 2, 3, 4, 5);
@@ -170,7 +171,7 @@ export function authorCandidates(seen: readonly NameSighting[], context: AuthorC
     names.push(named);
   }
   const dataLines = inData.size > 0 ? linesWith(inData, sightings) : null;
-  const titleKey = ` ${looseKey(context.title ?? '')} `;
+  const titleKey = ` ${context.title?.key ?? ''} `;
   const book = nameBook(packs);
   const smallOf = smallWords(tree);
   const linesOf = countOpenings(

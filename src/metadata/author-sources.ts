@@ -20,11 +20,11 @@ export interface NameSighting {
   of: number;
   nth: number;
   /** Index of the block, or number of blocks before the clue. */
-  at?: number;
+  at: number | undefined;
   /** Label of the element or region. */
-  scope?: string;
+  scope: string | undefined;
   /** True where data of a news article give it. */
-  news?: true;
+  news: boolean;
 }
 
 const maxByline = 300;
@@ -58,15 +58,19 @@ const dateLike = /\b(?:19|20)\d\d\b|\b\d{1,2}[.:/]\d{1,2}\b|\b\d{1,2}\.?\s\p{L}{
 
 /** Most lines have no digit. Of others the expression reads from the word before the first one on: no date begins sooner. */
 function isDated(text: string): boolean {
+  let from = firstDigit(text);
+  if (from < 0) return false;
+  for (let spaces = 0; from > 0; from--) if ((kindAt(text, from - 1) & space) !== 0 && ++spaces === 2) break;
+  return dateLike.test(from === 0 ? text : text.slice(from));
+}
+
+function firstDigit(text: string): number {
   const { length } = text;
-  for (let at = 0, word = 0, before = 0; at < length; at++) {
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit >= 48 && unit <= 57) return dateLike.test(before === 0 ? text : text.slice(before));
-    if ((kindAt(text, at) & space) === 0) continue;
-    before = word;
-    word = at + 1;
+    if (unit >= 48 && unit <= 57) return at;
   }
-  return false;
+  return -1;
 }
 
 const word = String.raw`(?:\p{Lu}[\p{L}'’-]{0,30}\.?(?:\p{Lu}\.)?|\p{Ll}{1,3})`;
@@ -165,10 +169,11 @@ type Reader = (text: string) => FoundName[];
 
 function readClue(found: NameSighting[], clue: Clue, rule: string, read: Reader): void {
   const text = clean(clue.value);
+  const isData = clue.source === 'jsonld';
   add(found, read(text), rule, (start, end) => within(clue.place, clue.value, text, start, end), {
-    ...(clue.at === undefined ? {} : { at: clue.at }),
-    ...(clue.scope === undefined || clue.source === 'jsonld' ? {} : { scope: clue.scope }),
-    ...(clue.source === 'jsonld' && /NewsArticle/.test(clue.scope ?? '') && { news: true as const }),
+    at: clue.at,
+    scope: isData ? undefined : clue.scope,
+    news: isData && /NewsArticle/.test(clue.scope ?? ''),
   });
 }
 
@@ -203,13 +208,13 @@ function readLine(found: NameSighting[], { children }: ArticleTree, at: number, 
     // `12 June by Ann Lee`, `Ann Lee / 12 June, 6:15`: names among the parts that are no date.
     const inner = innerNames(value, book);
     if (inner >= 0) addFrom(block, at, found, read(value.slice(inner)), 'line:label-and-date', inner);
-    else if (nameRoom(value) > 0) {
+    else if (hasNameRoom(value, 1)) {
       const names = read(value).filter(({ name }) => isNameLike(name));
       addFrom(block, at, found, names, 'line:with-date');
     }
     return;
   }
-  if (nameRoom(value) < value.length * mostlyNames) return;
+  if (!hasNameRoom(value, value.length * mostlyNames)) return;
   const names = read(value);
   if (names.length === 0) return;
   let covered = 0;
@@ -244,22 +249,22 @@ function addFrom(
 ): void {
   if (names.length === 0) return;
   const scope = `${block.container?.label ?? ''} ${block.container?.parent?.label ?? ''}`.slice(0, 200);
-  add(found, names, rule, (start, end) => originOf(block, from + start, from + end), { at, scope });
+  add(found, names, rule, (start, end) => originOf(block, from + start, from + end), { at, scope, news: false });
 }
 
 /** Share of a line that is names where nothing else says that it is a byline. */
 const mostlyNames = 0.6;
 
 /**
- * How many characters of a line its names can cover at most, 0 where none is {@link nameLike}: one walk, and most lines need
- * not be read. A name begins and ends with words in capitals, and has nothing between them but short small ones.
+ * Whether the names of a line, {@link nameLike} as they are, can cover so many of its characters: one walk, which most lines end before
+ * their middle. A name begins and ends with words in capitals, and has nothing between them but short small ones.
  *
  * ```text
  * Photos: Ann van der Lee, of Kiel, with Bob Ray
  *         ^^^^^^^^^^^^^^^                ^^^^^^^ = 22
  * ```
  */
-function nameRoom(line: string): number {
+function hasNameRoom(line: string, least: number): boolean {
   let room = 0;
   // The run of words that is open: where its first capital stands, and the end of its last word, once there are two.
   let from = -1;
@@ -285,13 +290,18 @@ function nameRoom(line: string): number {
     }
     const loud = (kindAt(line, start) & upper) !== 0;
     const particle = small && at - start <= (line.charCodeAt(start) < 0xd800 ? 1 : 2) * longestParticle;
-    if (loud && from >= 0) to = at;
+    if (loud && from >= 0) {
+      to = at;
+      if (room + to - from >= least) return true;
+    }
     if (from >= 0 && (particle || (loud && whole))) continue;
     if (to >= 0) room += to - from;
     to = -1;
     from = capital;
+    // All that is left would not be enough.
+    if (room + length - (from < 0 ? at : from) < least) return false;
   }
-  return to >= 0 ? room + to - from : room;
+  return false;
 }
 
 /** Letters of a small word that may stand inside a name: `van der`. */
@@ -325,12 +335,13 @@ function add(
   names: readonly FoundName[],
   rule: string,
   place: (start: number, end: number) => Place | null,
-  more: { at?: number; scope?: string; news?: true },
+  { at, scope, news }: Pick<NameSighting, 'at' | 'scope' | 'news'>,
 ): void {
   for (let nth = 0; nth < names.length; nth++) {
     const { name, kind, start, end, labelled } = names[nth]!;
     const key = looseKey(name);
-    if (key !== '')
-      found.push({ value: name, key, kind, rule, place: place(start, end), labelled, of: names.length, nth, ...more });
+    if (key === '') continue;
+    const of = names.length;
+    found.push({ value: name, key, kind, rule, place: place(start, end), labelled, of, nth, at, scope, news });
   }
 }

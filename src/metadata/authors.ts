@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../languages/index.ts';
 import type { Author, Candidate } from '../schema/index.ts';
-import { type ArticleTree, originOf } from '../tree/index.ts';
+import { type ArticleTree, type Block, originOf } from '../tree/index.ts';
 import { type AuthorCandidate, authorCandidates } from './author-signs.ts';
 import { type Edges, type NameSighting, nameSightings } from './author-sources.ts';
 import { htmlAuthorWeights, textAuthorWeights } from './author-weights.ts';
@@ -14,9 +14,10 @@ import {
   weightOf,
   weightsOf,
 } from './field.ts';
+import type { ShownTitle } from './headline.ts';
 import { isAgency } from './names.ts';
 import type { SiteNames } from './site-names.ts';
-import { hasKey, looseKey } from './text.ts';
+import { looseKey } from './text.ts';
 import { isPlain } from './title-sources.ts';
 
 const pageWeights = weightsOf(htmlAuthorWeights);
@@ -29,7 +30,7 @@ const mostRejected = 12;
 export interface AuthorOptions {
   packs: readonly LanguagePack[];
   isSite: SiteNames;
-  title: string | null;
+  title: ShownTitle | null;
 }
 
 /**
@@ -93,18 +94,14 @@ export function nameCandidates(tree: ArticleTree, { packs, isSite, title }: Auth
   return authorCandidates(nameSightings(tree, packs, edges), { tree, packs, isSite, edges, title });
 }
 
-function edgesOf(tree: ArticleTree, title: string | null): Edges {
-  const isBody = ({ verdict, value, type }: (typeof tree.children)[number]) =>
+function edgesOf({ children }: ArticleTree, title: ShownTitle | null): Edges {
+  const isBody = ({ verdict, value, type }: Block) =>
     verdict?.kept === true && type !== 'heading' && value.length >= 70;
-  const first = tree.children.findIndex(isBody);
-  const last = first < 0 ? -1 : tree.children.findLastIndex(isBody);
-  const key = title === null ? null : looseKey(title);
-  const isTitle = (value: string) => key !== null && Math.abs(value.length - title!.length) < 12 && hasKey(value, key);
+  const first = children.findIndex(isBody);
+  const last = first < 0 ? -1 : children.findLastIndex(isBody);
   // The last stand of the title above the body: bylines follow it.
-  let at = -1;
-  for (let i = first < 0 ? Math.min(tree.children.length, 400) - 1 : first; i >= 0 && at < 0; i--)
-    if (isTitle(tree.children[i]!.value)) at = i;
-  return { title: at, first, last };
+  const above = title?.lines.findLast((at) => at <= (first < 0 ? 399 : first));
+  return { title: above ?? -1, first, last };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Role } from '../schema/index.ts';
 import type { ArticleTree, Block } from '../tree/index.ts';
 import { clueTable, type Field, type Proposal, vote } from './field.ts';
-import { hasKey, looseKey } from './text.ts';
+import { looseKey } from './text.ts';
 
 /** What pages call the line above a headline, and the summary below it, in the names of elements. */
 const kickerName =
@@ -72,15 +72,6 @@ const areSiblings = ({ container: a }: Block, { container: b }: Block): boolean 
 function isSummaryLike({ verdict, value }: Block): boolean {
   const words = wordsOf(value);
   return words >= 5 && words <= 80 && !around.has(verdict?.role ?? 'paragraph');
-}
-
-/** Index of the block that says the title above the body; -1 without one. */
-export function headlineAt(tree: ArticleTree, title: string | null): number {
-  if (title === null) return -1;
-  const key = looseKey(title);
-  return tree.children.findIndex(
-    ({ value, verdict }) => !verdict?.kept && Math.abs(value.length - title.length) < 12 && hasKey(value, key),
-  );
 }
 
 /**

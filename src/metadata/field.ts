@@ -52,8 +52,12 @@ export const weightOf = (weights: Weights, name: string): number => weights.get(
 /** What a candidate's sources and signs weigh together. A kind of source counts once, however often it says the same. */
 export function weigh(seen: readonly { rule: string }[], signs: readonly string[], weights: Weights): number {
   let weight = weightOf(weights, 'bias');
-  if (seen.length === 1) weight += weightOf(weights, seen[0]!.rule);
-  else for (const rule of new Set(seen.map(({ rule }) => rule))) weight += weightOf(weights, rule);
+  const rules: string[] = [];
+  for (const { rule } of seen) {
+    if (rules.includes(rule)) continue;
+    rules.push(rule);
+    weight += weightOf(weights, rule);
+  }
   for (const sign of signs) weight += weightOf(weights, sign);
   return weight;
 }

@@ -5,9 +5,9 @@ import type { SiteProfile } from '../sites/index.ts';
 import type { ArticleTree } from '../tree/index.ts';
 import { findUrl } from './address.ts';
 import { findAgencies, findAuthors } from './authors.ts';
-import { findDeck, findKicker, headlineAt } from './deck.ts';
+import { findDeck, findKicker } from './deck.ts';
 import type { Field } from './field.ts';
-import { takeHeadline } from './headline.ts';
+import { headlineAt, shownTitle, takeHeadline } from './headline.ts';
 import { findLanguage } from './language.ts';
 import { findPublisher } from './publisher.ts';
 import { siteNames } from './site-names.ts';
@@ -41,10 +41,11 @@ export function findMetadata(tree: ArticleTree, options: MetadataOptions): Metad
   const url = findUrl(tree, options.url);
   const isSite = siteNames(tree, url.value, options.profiles);
   const title = findTitle(tree, url.value, isSite);
-  takeHeadline(tree, title.value);
-  const publisher = findPublisher(tree, { url: url.value, title: title.value, profiles: options.profiles });
-  const authors = findAuthors(tree, { packs: options.packs, isSite, title: title.value });
-  const headline = headlineAt(tree, title.value);
+  const shown = shownTitle(tree, title.value);
+  takeHeadline(tree, shown);
+  const publisher = findPublisher(tree, { url: url.value, title: shown, profiles: options.profiles });
+  const authors = findAuthors(tree, { packs: options.packs, isSite, title: shown });
+  const headline = headlineAt(tree, shown);
   return {
     title,
     kicker: findKicker(tree, headline),

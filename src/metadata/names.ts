@@ -1,4 +1,15 @@
-import { hash, hashOn, hashSeed, kindAt, letter, runEnd, space, upper, wordPart } from '../characters/index.ts';
+import {
+  hash,
+  hashOn,
+  hashSeed,
+  kindAt,
+  letter,
+  runEnd,
+  smallHash,
+  space,
+  upper,
+  wordPart,
+} from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { Author } from '../schema/index.ts';
 import {
@@ -86,7 +97,8 @@ const bare = (word: string): string =>
 /** Length of the label (`By `, `Written by: `) at the beginning of a text, white space before it included; 0 without one. */
 export function labelLength(text: string, book: NameBook): number {
   const from = runEnd(text, 0, space);
-  const labels = labelsAt(text, from, book);
+  const wordEnd = runEnd(text, from, wordPart);
+  const labels = labelsOf(text, from, wordEnd, book);
   if (labels) {
     const lower = text.slice(from, from + 60).toLowerCase();
     for (const label of labels) {
@@ -96,25 +108,17 @@ export function labelLength(text: string, book: NameBook): number {
     }
   }
   // `ByAnn Lee`, as flattened markup has it; `DeAnn Lee` is a name.
-  if ((kindAt(text, from) & upper) === 0 || gluedCapital(text, from + 1, from + 12) < 0) return 0;
+  if ((kindAt(text, from) & upper) === 0 || gluedCapital(text, from + 1, Math.min(wordEnd, from + 12)) < 0) return 0;
   const glued = /^(\p{Lu}\p{Ll}{1,9})\p{Lu}\p{Ll}{1,30}\s/u.exec(text.slice(from, from + 60))?.[1] ?? '';
   const label = glued.toLowerCase();
   const isLabel = book.labelsByWord.get(label)?.includes(label);
   return isLabel && (kindsOf(label, book) & particle) === 0 ? from + glued.length : 0;
 }
 
-/** The labels that begin with the word that begins here. */
-function labelsAt(text: string, from: number, { labelWords, labelsByWord }: NameBook): readonly string[] | undefined {
-  let word = hashSeed;
-  let to = from;
-  let isPlain = true;
-  for (; (kindAt(text, to) & wordPart) !== 0; to++) {
-    const unit = text.charCodeAt(to);
-    if (unit >= 0x80) isPlain = false;
-    word = hashOn(word, unit >= 65 && unit <= 90 ? unit + 32 : unit);
-  }
-  if (isPlain && !labelWords.has(word)) return;
-  return labelsByWord.get(text.slice(from, to).toLowerCase());
+/** The labels that begin with a word of a text. */
+function labelsOf(text: string, from: number, to: number, book: NameBook): readonly string[] | undefined {
+  if (!book.labelWords.has(smallHash(text, from, to))) return;
+  return book.labelsByWord.get(text.slice(from, to).toLowerCase());
 }
 
 /**
@@ -195,9 +199,10 @@ function addJoints(cuts: { at: number; to: number }[], text: string, book: NameB
     if ((kindAt(text, at) & space) === 0) continue;
     const end = runEnd(text, at + 1, letter);
     const units = end - at - 1;
-    if (units > 0 && units <= 2 * longestJoint && (kindAt(text, end) & space) !== 0) {
+    const mayJoin = units > 0 && units <= 2 * longestJoint && (kindAt(text, end) & space) !== 0;
+    if (mayJoin && (kindsIn(text, at + 1, end, book) & joint) !== 0) {
       const isShort = units <= longestJoint || [...text.slice(at + 1, end)].length <= longestJoint;
-      if (isShort && (kindsIn(text, at + 1, end, book) & joint) !== 0) cuts.push({ at, to: end });
+      if (isShort) cuts.push({ at, to: end });
     }
     at = end - 1;
   }

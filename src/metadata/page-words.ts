@@ -83,35 +83,47 @@ export function countOpenings({ children }: ArticleTree, openings: readonly stri
     letters |= 1 << (opening.charCodeAt(0) & 31);
   }
   if (letters === 0) return counts;
+  const wanted = [...counts.keys()];
   for (let i = 0; i < children.length && i < mostRead; i++) {
     const { value } = children[i]!;
-    const { length } = value;
-    if (length < 3) continue;
+    if (value.length < 3) continue;
     const first = value.charCodeAt(0);
     if (first < 0x80 && ((letters >>> (first & 31)) & 1) === 0) continue;
-    if ((kindAt(value, 0) & upper) === 0 || !mayBeginAny(value, openings)) continue;
-    const two = /^\p{Lu}\S{0,30}\s\p{Lu}\S{0,30}/u.exec(value)?.[0];
-    if (two === undefined) continue;
-    const key = two.replace(/\s/g, ' ').toLowerCase();
-    const count = counts.get(key);
-    if (count !== undefined) counts.set(key, count + 1);
+    if ((kindAt(value, 0) & upper) === 0) continue;
+    const opening = openingAmong(value, wanted);
+    const count = opening === undefined ? undefined : counts.get(opening);
+    if (count !== undefined) counts.set(opening!, count + 1);
   }
   return counts;
 }
 
-function mayBeginAny(text: string, openings: readonly string[]): boolean {
-  for (const opening of openings) if (mayBegin(text, opening)) return true;
-  return false;
+/** The two words in capitals that a text begins with, small, where some name may begin so. */
+function openingAmong(text: string, openings: readonly string[]): string | undefined {
+  for (const opening of openings) {
+    const told = opensWith(text, opening);
+    if (told === yes) return opening;
+    if (told === beyondAscii)
+      return /^\p{Lu}\S{0,30}\s\p{Lu}\S{0,30}/u.exec(text)?.[0].replace(/\s/g, ' ').toLowerCase();
+  }
+  return;
 }
 
-/** False where a text does not begin with a small opening, as far as ASCII tells: beyond, a capital may be two letters when small. */
-function mayBegin(text: string, opening: string): boolean {
+const no = 0;
+const yes = 1;
+const beyondAscii = 2;
+
+/** Whether the first two words of a text are those of an opening, in capitals: of plain ones, one walk side by side tells. */
+function opensWith(text: string, opening: string): number {
   const { length } = opening;
+  if (length > 31) return beyondAscii;
   for (let at = 0; at < length; at++) {
+    if (at >= text.length) return no;
     const unit = text.charCodeAt(at);
     const wanted = opening.charCodeAt(at);
-    if (unit >= 0x80 || wanted >= 0x80) return true;
-    if (unit !== wanted && (unit >= 65 && unit <= 90 ? unit + 32 : unit > 0x20 ? unit : 0x20) !== wanted) return false;
+    if (unit >= 0x80 || wanted >= 0x80) return beyondAscii;
+    if (wanted === 0x20) {
+      if ((kindAt(text, at) & space) === 0 || (kindAt(text, at + 1) & upper) === 0) return no;
+    } else if (unit !== wanted && !(unit >= 65 && unit <= 90 && unit + 32 === wanted)) return no;
   }
-  return true;
+  return length === text.length || (kindAt(text, length) & space) !== 0 ? yes : no;
 }

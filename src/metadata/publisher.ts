@@ -2,6 +2,7 @@ import type { SiteProfile } from '../sites/index.ts';
 import { type ArticleTree, originOf } from '../tree/index.ts';
 import { hostOf } from './address.ts';
 import { clueTable, type Field, type Proposal, vote } from './field.ts';
+import type { ShownTitle } from './headline.ts';
 import { isSpelled } from './site-names.ts';
 import { clean, looseKey, titleParts } from './text.ts';
 
@@ -23,7 +24,7 @@ const scoreOf = clueTable({
 /** Who published it: what the page says of itself, the site's part of the page title, a site profile; and the domain. */
 export function findPublisher(
   tree: ArticleTree,
-  context: { url: string | null; title: string | null; profiles: readonly SiteProfile[] },
+  context: { url: string | null; title: ShownTitle | null; profiles: readonly SiteProfile[] },
 ): Field<{ name: string | null; domain: string | null } | null> {
   const proposals: Proposal[] = [];
   const add = (value: string, rule: string, score: number, place: Proposal['place']) => {
@@ -52,9 +53,12 @@ export function findPublisher(
 }
 
 /** The short last or first piece of `Headline - Site`, where the rest holds the title. */
-function siteBesideTitle(tree: ArticleTree, title: string | null): { name: string; place: Proposal['place'] } | null {
+function siteBesideTitle(
+  tree: ArticleTree,
+  title: ShownTitle | null,
+): { name: string; place: Proposal['place'] } | null {
   if (title === null) return null;
-  const key = looseKey(title);
+  const { key } = title;
   const read = (line: string, place: (start: number, end: number) => Proposal['place']) => {
     const parts = line.length > 300 ? [] : titleParts(line);
     if (parts.length < 2) return null;
@@ -71,6 +75,9 @@ function siteBesideTitle(tree: ArticleTree, title: string | null): { name: strin
     const exact = place !== null && place.end - place.start === value.length;
     return read(value, (start, end) => (exact ? { start: place.start + start, end: place.start + end } : place));
   }
-  const first = tree.children.find((block) => block.header === undefined);
-  return first ? read(first.value, (start, end) => originOf(first, start, end)) : null;
+  const at = tree.children.findIndex((block) => block.header === undefined);
+  // Nothing stands beside a title that is the whole line.
+  if (at < 0 || title.lines.includes(at)) return null;
+  const first = tree.children[at]!;
+  return read(first.value, (start, end) => originOf(first, start, end));
 }

@@ -100,29 +100,44 @@ const uneven = /[^\S ]|\s\s/;
 /** The words of a key. */
 export const wordsOf = (key: string): string[] => (key === '' ? [] : key.split(' '));
 
-/** The different words of a text's {@link looseKey}, as hashes. */
-export type Bag = readonly number[];
+/** The different words of a text's {@link looseKey}. */
+export interface Bag {
+  /** Their hashes. */
+  readonly words: number[];
+  /** A bit for each, by its hash: it tells of three in four words that a bag of ten has them not. */
+  bits: number;
+}
+
+const bitOf = (word: number): number => 1 << (word >>> 27);
+
+const holds = ({ words, bits }: Bag, word: number): boolean => (bits & bitOf(word)) !== 0 && words.includes(word);
+
+function put(bag: Bag, word: number): void {
+  if (word === hashSeed || holds(bag, word)) return;
+  bag.words.push(word);
+  bag.bits |= bitOf(word);
+}
 
 /** The bag of a key. */
 export function bagOfKey(key: string): Bag {
-  const bag: number[] = [];
+  const bag: Bag = { words: [], bits: 0 };
   let word = hashSeed;
   const { length } = key;
   for (let at = 0; at < length; at++) {
     const unit = key.charCodeAt(at);
     if (unit !== 0x20) word = hashOn(word, unit);
     else {
-      if (!bag.includes(word)) bag.push(word);
+      put(bag, word);
       word = hashSeed;
     }
   }
-  if (word !== hashSeed && !bag.includes(word)) bag.push(word);
+  put(bag, word);
   return bag;
 }
 
 /** The bag of a text, whose key need not be made where its letters are plain. */
 export function bagOf(text: string): Bag {
-  const bag: number[] = [];
+  const bag: Bag = { words: [], bits: 0 };
   let word = hashSeed;
   const { length } = text;
   for (let at = 0; at < length; at++) {
@@ -131,25 +146,26 @@ export function bagOf(text: string): Bag {
     if (fold === melting) return bagOfKey(looseKey(text));
     if (fold === kept) word = hashOn(word, small);
     else if (word !== hashSeed) {
-      if (!bag.includes(word)) bag.push(word);
+      put(bag, word);
       word = hashSeed;
     }
   }
-  if (word !== hashSeed && !bag.includes(word)) bag.push(word);
+  put(bag, word);
   return bag;
 }
 
 /** How many words two bags have in common. */
 export function countShared(a: Bag, b: Bag): number {
+  if ((a.bits & b.bits) === 0) return 0;
   let shared = 0;
-  for (const word of a) if (b.includes(word)) shared++;
+  for (const word of a.words) if (holds(b, word)) shared++;
   return shared;
 }
 
 /** Share (0–1) of the words that two bags have in common, of those that either has. */
 export function overlap(a: Bag, b: Bag): number {
   const shared = countShared(a, b);
-  return shared === 0 ? 0 : shared / (a.length + b.length - shared);
+  return shared === 0 ? 0 : shared / (a.words.length + b.words.length - shared);
 }
 
 const separator = /\s+(?:[-–—―|·•»«›‹│~]|[/:]{1,2}|[-–—]{2}|>{1,2}|<{1,2})\s+|\s?[|│]\s?|\s?[»«›‹]\s?(?=\S)/gu;

@@ -61,14 +61,16 @@ const beginsWith = (key: string, part: string): boolean =>
 /** What speaks for or against a candidate beside where it was seen; each sign is a name with a weight of its own. */
 export function titleSigns(seen: readonly Sighting[], context: TitleContext): string[] {
   const { key, value } = seen[0]!;
-  const bag = bagOfKey(key);
+  const bag = seen[0]!.bag ?? bagOfKey(key);
   const signs: string[] = [];
-  signs.push(wordsSign(bag.length));
+  const { length } = bag.words;
+  signs.push(wordsSign(length));
   let likest = 0;
   for (const claim of context.claims) likest = Math.max(likest, overlap(bag, claim));
   signs.push(claimSign(likest));
   const { slug } = context;
-  if (slug.length >= 3) signs.push(addressSign(countShared(bag, slug) / Math.min(bag.length || 1, slug.length)));
+  const told = slug.words.length;
+  if (told >= 3) signs.push(addressSign(countShared(bag, slug) / Math.min(length || 1, told)));
   if (context.isSite(value)) signs.push('site-name');
   if (context.sections.has(key)) signs.push('section-name');
   if (value.endsWith('…') || value.endsWith('...')) signs.push('cut-off');

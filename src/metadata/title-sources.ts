@@ -12,9 +12,11 @@ export interface Sighting {
   rule: string;
   place: Place | null;
   /** The block, where it is one. */
-  block?: Block;
+  block: Block | undefined;
   /** Index of the block, or of the line that claims to be the title. */
-  at?: number;
+  at: number | undefined;
+  /** The words of the key, where they are known. */
+  bag: Bag | undefined;
 }
 
 const longestTitle = 300;
@@ -72,9 +74,8 @@ const claimOf = clueTable({
 const articleScope = /article|posting|news|report|review|recipe|creativework|^$/i;
 
 /** All that could be the title: claims of the page, cleaned of the site's name and in pieces; headings; lines above the body. */
-export function titleSightings(tree: ArticleTree, isSite: SiteNames, bodyStart: number): Sighting[] {
+export function titleSightings(tree: ArticleTree, isSite: SiteNames, bodyStart: number, bare: boolean): Sighting[] {
   const found: Sighting[] = [];
-  const plain = isBare(tree);
   for (const clue of tree.clues) {
     const rules = claimOf(clue);
     if (rules === undefined || clue.value.length > longestTitle) continue;
@@ -90,7 +91,7 @@ export function titleSightings(tree: ArticleTree, isSite: SiteNames, bodyStart: 
   const top = tree.children[first];
   // Without a page title of its own, the first line of a text may be one: a browser's dump begins with it.
   if (
-    plain &&
+    bare &&
     top &&
     top.type !== 'heading' &&
     top.value.length <= longestTitle &&
@@ -98,8 +99,8 @@ export function titleSightings(tree: ArticleTree, isSite: SiteNames, bodyStart: 
     maybeTitle(top)
   )
     addClaim(found, top.value, firstLineRules, isSite, (start, end) => originOf(top, start, end), first);
-  const flat = plain || !tree.children.some(({ container }) => container !== undefined);
-  addBlocks(found, tree, bodyStart, flat, plain && top?.type !== 'heading' ? first : -1);
+  const flat = bare || !tree.children.some(({ container }) => container !== undefined);
+  addBlocks(found, tree, bodyStart, flat, bare && top?.type !== 'heading' ? first : -1);
   return found.filter(({ key }) => key !== '');
 }
 
@@ -135,7 +136,8 @@ function addClaim(
 ): void {
   const add = (start: number, end: number, kind: string) => {
     const value = clean(title.slice(start, end));
-    found.push({ value, key: looseKey(value), rule: kind, place: place(start, end), ...(at !== undefined && { at }) });
+    const key = looseKey(value);
+    found.push({ value, key, rule: kind, place: place(start, end), block: undefined, at, bag: undefined });
   };
   const parts = titleParts(title);
   if (parts.length < 2) {
@@ -172,6 +174,7 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
     if (block.header !== undefined || value.length > longestTitle || at === firstLine) continue;
     let rule: string;
     let key: string | undefined;
+    let bag: Bag | undefined;
     if (heading && (block.level === 1 || early) && headings < mostHeadings) {
       const level = block.level ?? 2;
       if (level === 1) top++;
@@ -183,14 +186,15 @@ function addBlocks(found: Sighting[], tree: ArticleTree, bodyStart: number, flat
       if (key !== undefined) rule = heading ? 'heading:claimed' : 'line:claimed';
       else if (flat && early && value.length >= 8 && !isSide(block) && !isProse(block)) {
         const near = bodyStart >= 0 && bodyStart - at <= 8;
-        const like = isLikeClaim(value, claims);
+        bag = bagOf(value);
+        const like = isLikeClaim(bag, claims);
         if (!like && !near) continue;
         rule = like ? 'line:alike' : 'line';
       } else if (early && isCalledTitle(block)) rule = 'line:called-title';
       else continue;
       key ??= looseKey(value);
     }
-    found.push({ value, key, rule, place: block.place, block, at });
+    found.push({ value, key, rule, place: block.place, block, at, bag });
   }
 }
 
@@ -242,10 +246,8 @@ function beginningOf(text: string): number {
 const leastAlike = 0.25;
 
 /** True for a line that has many of a claim's words. */
-function isLikeClaim(line: string, { wholes }: Claims): boolean {
-  if (wholes.length === 0) return false;
-  const bag = bagOf(line);
-  for (const whole of wholes) if (overlap(bag, whole) >= leastAlike) return true;
+function isLikeClaim(line: Bag, { wholes }: Claims): boolean {
+  for (const whole of wholes) if (overlap(line, whole) >= leastAlike) return true;
   return false;
 }
 

@@ -25,8 +25,9 @@ const mostRejected = 12;
  * Weights are log-odds against the other values of the same page (`title-weights.ts`).
  */
 export function findTitle(tree: ArticleTree, url: string | null, isSite: SiteNames): Field<string | null> {
-  const weights = isBare(tree) ? bareWeights : pageWeights;
-  const candidates = titleCandidates(tree, url, isSite).map(({ seen, signs }) => ({
+  const bare = isBare(tree);
+  const weights = bare ? bareWeights : pageWeights;
+  const candidates = titleCandidates(tree, url, isSite, bare).map(({ seen, signs }) => ({
     seen,
     signs,
     score: weigh(seen, signs, weights),
@@ -60,11 +61,16 @@ const candidateOf = ({ value, rule, place }: Sighting, score: number): Candidate
   place ? { value, rule, score, place } : { value, rule, score };
 
 /** The values that could be the title, each with its sightings and signs; what `train/metadata.ts` learns the weights from. */
-export function titleCandidates(tree: ArticleTree, url: string | null, isSite: SiteNames): TitleCandidate[] {
+export function titleCandidates(
+  tree: ArticleTree,
+  url: string | null,
+  isSite: SiteNames,
+  bare = isBare(tree),
+): TitleCandidate[] {
   const bodyStart = tree.children.findIndex(
     ({ verdict, value, type }) => verdict?.kept && type !== 'heading' && value.length >= 70,
   );
-  const sightings = titleSightings(tree, isSite, bodyStart);
+  const sightings = titleSightings(tree, isSite, bodyStart, bare);
   const context: TitleContext = {
     tree,
     isSite,
@@ -97,7 +103,7 @@ const claiming: ReadonlySet<string> = new Set(
 
 /** Words of the longest segment of the path that has any: `/2024/05/harbour-opens-again-1234.html` → harbour, opens, again. */
 function slugWords(url: string | null): Bag {
-  if (url === null) return [];
+  if (url === null) return bagOfKey('');
   let path = url.replace(/^[a-z]+:\/\/[^/]{0,300}/i, '').split(/[?#]/)[0]!;
   try {
     path = decodeURIComponent(path);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { takeHeadline } from '../../src/metadata/headline.ts';
+import { shownTitle, takeHeadline } from '../../src/metadata/headline.ts';
 import { page, prose } from './page.ts';
 
 const kept = (title: string | null, ...lines: string[]) => {
   const tree = page(lines);
-  takeHeadline(tree, title);
+  takeHeadline(tree, shownTitle(tree, title));
   return tree.children.filter(({ verdict }) => verdict?.kept).map(({ value }) => value);
 };
 
@@ -19,7 +19,7 @@ test('a text that is nothing else keeps it', () =>
 
 test('the verdict says why', () => {
   const tree = page(['= Boats go out again', `= ${prose}`]);
-  takeHeadline(tree, 'Boats go out again');
+  takeHeadline(tree, shownTitle(tree, 'Boats go out again'));
   const { verdict } = tree.children[0]!;
   expect(verdict).toMatchObject({ kept: false, role: 'headline', reason: 'title' });
   expect(verdict!.score).toBe(-7);
