@@ -1,4 +1,6 @@
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { withLengths } from '../../build/lengths.ts';
 import { asShipped } from '../../tsup.config.ts';
 
 const [constants, methods] = asShipped.plugins;
@@ -34,5 +36,39 @@ describe('what the build makes of a chunk', () => {
 
   it('changes nothing where there is nothing to change', () => {
     expect(methods.renderChunk('export {};\n').code).toBe('export {};\n');
+  });
+});
+
+describe('what the build makes of lengths', () => {
+  /** A module's source, read by a compiler that knows no other file. */
+  const lengths = (code: string): string => {
+    const file = ts.createSourceFile('module.ts', code, ts.ScriptTarget.Latest, true);
+    const host = {
+      ...ts.createCompilerHost({}),
+      getSourceFile: (name: string) => (name === file.fileName ? file : undefined),
+    };
+    return withLengths(file, ts.createProgram([file.fileName], { noLib: true }, host).getTypeChecker());
+  };
+
+  it.each([
+    ['let a: string; a.length;', 'let a: string; $lengthOf(a);'],
+    ["let a: 'x' | 'y'; 2 - a!.length;", "let a: 'x' | 'y'; 2 - $lengthOf(a!);"],
+    ['let a: { b: string }; const { length } = a.b;', 'let a: { b: string }; const length = $lengthOf(a.b);'],
+    [
+      'let a: (b: number) => string; let b: string; a(b.length).length;',
+      'let a: (b: number) => string; let b: string; $lengthOf(a($lengthOf(b)));',
+    ],
+  ])('asks a function for that of a string: %s', (code, written) => {
+    expect(lengths(code)).toBe(written);
+  });
+
+  it.each([
+    'let a: string[]; a.length;',
+    'let a: string | string[]; a.length;',
+    'let a: any; a.length;',
+    'let a: string | undefined; a?.length;',
+    'let a: string; const { length, at } = a;',
+  ])('leaves others alone: %s', (code) => {
+    expect(lengths(code)).toBe(code);
   });
 });
