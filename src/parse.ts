@@ -81,14 +81,18 @@ export async function parseArticleAsync(input: string | Uint8Array, options: Asy
 export function readCopy(input: string | Uint8Array, settings: Settings): Copy {
   checkInput(input);
   const { maxBytes, charset: told } = settings;
-  const { text, messages, ...source } = decodeSource(input, {
+  const { text, messages, charset, bytes, digest } = decodeSource(input, {
     maxBytes,
     charset: told ?? undefined,
     digest: settings.with.digest,
   });
   const format = settings.format ?? detectFormat(text);
   const { tree, messages: more } = readSource(text, format, settings);
-  return { tree, messages: [...messages, ...more], source: { format, ...source, length: text.length } };
+  return {
+    tree,
+    messages: messages.concat(more),
+    source: { format, charset, bytes, digest, length: text.length },
+  };
 }
 
 /** A verdict on every block. */

@@ -42,7 +42,8 @@ export function weigh(page: Page, rules: readonly BlockRule[]): Weights {
   const { facts, sheet } = page;
   const blocks = page.blocks.length;
   const learned = rules.map(({ name }) => trained.has(name));
-  const needs = Int32Array.from(rules, needsOf);
+  const needs = new Int32Array(rules.length);
+  for (let i = 0; i < rules.length; i++) needs[i] = needsOf(rules[i]!);
   const asked = new Uint16Array(rules.length + 1);
   const names = rules.map(({ name }) => name);
   const evidence = new SharedEvidence(blocks);

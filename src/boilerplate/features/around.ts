@@ -42,7 +42,7 @@ export const neighbours: FeatureGroup = {
   measure(view) {
     const { blocks, words, prose } = view.page;
     const { scores } = view.weights;
-    const median = medianOf(words.filter((_, i) => prose[i] === 1));
+    const median = medianOf(words, prose);
     const headings = new Before((i) => blocks[i]!.type === 'heading', blocks.length);
     const stretch = new Stretch(view);
     const {
@@ -109,8 +109,12 @@ const capitalSum = 8;
 const digitSum = 9;
 const sumsAPlace = 10;
 
-function medianOf(counts: Int32Array): number {
-  return counts.sort()[counts.length >> 1] ?? 1;
+/** The median of the words of the blocks that are prose. */
+function medianOf(words: Int32Array, prose: Uint8Array): number {
+  const counts = new Int32Array(words.length);
+  let count = 0;
+  for (let i = 0; i < words.length; i++) if (prose[i] === 1) counts[count++] = words[i]!;
+  return counts.subarray(0, count).sort()[count >> 1] ?? 1;
 }
 
 /** What windows of neighbours are read from: values and running sums of a stretch of the page's blocks. */

@@ -47,10 +47,12 @@ const places = groups.map((_, g) => groups.slice(0, g).reduce((sum, { names }) =
  * @param asked - The features that are needed; a group of which none is stays unmeasured, and its place in the row as it was. All unless given
  */
 export function measureFeatures(view: View, asked?: ReadonlySet<number>): Fill {
-  const needed = places.flatMap((place, g) => {
+  const needed: { place: number; fill: Fill }[] = [];
+  for (let g = 0; g < groups.length; g++) {
     const { names, measure } = groups[g]!;
-    return asked === undefined || names.some((_, n) => asked.has(place + n)) ? { place, fill: measure(view) } : [];
-  });
+    const place = places[g]!;
+    if (asked === undefined || names.some((_, n) => asked.has(place + n))) needed.push({ place, fill: measure(view) });
+  }
   return (block, values, from) => {
     for (let g = 0; g < needed.length; g++) needed[g]!.fill(block, values, from + needed[g]!.place);
   };

@@ -1,3 +1,4 @@
+import { settledOdds } from '../settled.ts';
 import { type Fill, tableOf, type View } from './group.ts';
 import type { Opinion, OpinionGroup } from './opinion.ts';
 import { runs } from './runs.ts';
@@ -8,9 +9,15 @@ const groups: readonly OpinionGroup[] = [surroundings, runs, vocabulary];
 
 export const secondNames: readonly string[] = groups.flatMap(({ names }) => names);
 
+const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
+/** That of most blocks. */
+const settledChance = chanceOf(settledOdds);
+
 /** Measures what a round before says of a page and gives the function that fills the features of one block. */
 export function measureSecond(view: View, odds: Float32Array): Fill {
-  const opinion: Opinion = { odds, chance: odds.map((value) => 1 / (1 + Math.exp(-value))) };
+  const chance = new Float32Array(odds.length);
+  for (let i = 0; i < odds.length; i++) chance[i] = odds[i] === settledOdds ? settledChance : chanceOf(odds[i]!);
+  const opinion: Opinion = { odds, chance };
   const fills = groups.map((group) => group.measure(view, opinion));
   return (block, values, from) => {
     for (let g = 0; g < fills.length; g++) {
