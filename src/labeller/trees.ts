@@ -96,16 +96,19 @@ function addTrees(
 ): void {
   const size = (1 << depth) - 1;
   for (let root = 0, leaf = -size; root < nodes.length; root += 2 * size, leaf += size + 1) {
+    // All rows are asked the first question: it is read once.
+    const place = nodes[root]!;
+    const threshold = nodes[root + 1]!;
     // Four rows at a time: a step waits for the one before it, but not for those of other rows (1.6 times).
     for (let i = 0, a = 0; i < held; i += 4, a += 4 * count) {
       const b = (a + count) | 0;
       const c = (b + count) | 0;
       const d = (c + count) | 0;
-      let inA = 0;
-      let inB = 0;
-      let inC = 0;
-      let inD = 0;
-      for (let step = 0; step < depth; step++) {
+      let inA = 1 + isAbove(rows[a + place]!, threshold);
+      let inB = 1 + isAbove(rows[b + place]!, threshold);
+      let inC = 1 + isAbove(rows[c + place]!, threshold);
+      let inD = 1 + isAbove(rows[d + place]!, threshold);
+      for (let step = 1; step < depth; step++) {
         inA = below(nodes, root, inA, rows, a);
         inB = below(nodes, root, inB, rows, b);
         inC = below(nodes, root, inC, rows, c);
@@ -119,10 +122,13 @@ function addTrees(
   }
 }
 
-/** The child of a node that a row goes to. A sum, not a branch: which way a row goes cannot be foreseen, and a wrong guess costs more than the step. */
+/** 1 or 0, not a branch: which way a row goes cannot be foreseen, and a wrong guess costs more than the step. */
+const isAbove = (value: number, threshold: number): number => Number(value > threshold) | 0;
+
+/** The child of a node that a row goes to. */
 function below(nodes: Int32Array, root: number, node: number, rows: Int32Array, from: number): number {
   const at = (root + 2 * node) | 0;
-  return (2 * node + 1 + (Number(rows[(from + nodes[at]!) | 0]! > nodes[(at + 1) | 0]!) | 0)) | 0;
+  return (2 * node + 1 + isAbove(rows[(from + nodes[at]!) | 0]!, nodes[(at + 1) | 0]!)) | 0;
 }
 
 /** Trees as they are shipped: places of thresholds in a table, leaves in eight bits, base64. */
