@@ -1,18 +1,16 @@
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
+import { type Edit, edited } from './edits.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 /** The module that has `$lengthOf`. */
 export const lengthOf = here('length-of.ts');
 
-/** The project as the type checker sees it, read once a build. */
-function programOf(folder: string): ts.Program {
-  const { config } = ts.readConfigFile(`${folder}/tsconfig.json`, ts.sys.readFile);
-  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, folder);
-  return ts.createProgram(
-    fileNames.filter((name) => name.startsWith(`${folder}/src/`)),
-    options,
-  );
+/** The library as the type checker sees it, read once a build. */
+function readProgram(): ts.Program {
+  const { config } = ts.readConfigFile(here('../tsconfig.json'), ts.sys.readFile);
+  const { fileNames, options } = ts.parseJsonConfigFileContent({ ...config, include: ['src'] }, ts.sys, here('..'));
+  return ts.createProgram(fileNames, options);
 }
 
 /** True where all that a type allows is a string. */
@@ -21,10 +19,11 @@ const isText = (type: ts.Type): boolean =>
 
 /** Asks lengths of strings of a function: `value.length` as `$lengthOf(value)`, `const { length } = value` likewise. */
 export function withLengths(file: ts.SourceFile, checker: ts.TypeChecker): string {
-  const edits: { at: number; until: number; text: string }[] = [];
+  const edits: Edit[] = [];
   const wrap = (node: ts.Node, end: number): void => {
-    edits.push({ at: node.getStart(file), until: node.getStart(file), text: '$lengthOf(' });
-    edits.push({ at: node.end, until: end, text: ')' });
+    const start = node.getStart(file);
+    edits.push({ start, end: start, text: '$lengthOf(' });
+    edits.push({ start: node.end, end, text: ')' });
   };
   const visit = (node: ts.Node): void => {
     ts.forEachChild(node, visit);
@@ -34,19 +33,12 @@ export function withLengths(file: ts.SourceFile, checker: ts.TypeChecker): strin
       const [first, ...more] = node.name.elements;
       if (more.length > 0 || first?.getText(file) !== 'length' || !isText(checker.getTypeAtLocation(node.initializer)))
         return;
-      edits.push({ at: node.name.getStart(file), until: node.name.end, text: 'length' });
+      edits.push({ start: node.name.getStart(file), end: node.name.end, text: 'length' });
       wrap(node.initializer, node.initializer.end);
     }
   };
   visit(file);
-  let written = '';
-  let from = 0;
-  // What is nested is visited first, and its edits keep before those around it that stand at the same place.
-  for (const { at, until, text } of edits.sort((a, b) => a.at - b.at)) {
-    written += file.text.slice(from, at) + text;
-    from = until;
-  }
-  return written + file.text.slice(from);
+  return edited(file.text, edits);
 }
 
 interface Loader {
@@ -58,14 +50,15 @@ interface Loader {
 
 /**
  * Texts are of many makes to an engine (`methods.ts`), and it looks up the length of each where a function has met more than four. What is
- * a string and what a list only the types say, so this stands before esbuild takes them away. An article takes a twentieth less.
+ * a string and what a list only the types say, so this stands before esbuild takes them away. A plain text takes
+ * a fiftieth to a twentieth less, a page a hundredth.
  */
 export const lengths = {
   name: 'lengths',
   setup(build: Loader): void {
     let program: ts.Program | undefined;
     build.onLoad({ filter: /\/src\/.*\.ts$/ }, ({ path }) => {
-      program ??= programOf(here('..').replace(/\/$/, ''));
+      program ??= readProgram();
       const file = program.getSourceFile(path);
       return file && { contents: withLengths(file, program.getTypeChecker()), loader: 'ts' };
     });

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { type Edit, edited } from './edits.ts';
 
 /** Methods that strings alone have, and that are called of many a character or block. */
 const stringMethods: ReadonlySet<string> = new Set(['charCodeAt', 'startsWith', 'toLowerCase']);
@@ -6,7 +7,7 @@ const stringMethods: ReadonlySet<string> = new Set(['charCodeAt', 'startsWith', 
 /** Calls methods of strings as functions that were looked up once: `text.charCodeAt(at)` as `$charCodeAt.call(text, at)`. */
 function withFunctions(code: string): string {
   const file = ts.createSourceFile('chunk.js', code, ts.ScriptTarget.Latest, false, ts.ScriptKind.JS);
-  const edits: { start: number; end: number; text: string }[] = [];
+  const edits: Edit[] = [];
   const used = new Set<string>();
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && !ts.isOptionalChain(node) && ts.isPropertyAccessExpression(node.expression)) {
@@ -26,13 +27,8 @@ function withFunctions(code: string): string {
   const names = [...used].map((name) => `${name}: $${name}`).join(', ');
   // Nothing may stand before `#!/usr/bin/env node`.
   const [shebang = ''] = /^#!.*\n/.exec(code) ?? [];
-  let written = `${shebang}const { ${names} } = String.prototype;\n`;
-  let from = shebang.length;
-  for (const { start, end, text } of edits.sort((a, b) => a.start - b.start || a.end - b.end)) {
-    written += code.slice(from, start) + text;
-    from = end;
-  }
-  return written + code.slice(from);
+  edits.unshift({ start: shebang.length, end: shebang.length, text: `const { ${names} } = String.prototype;\n` });
+  return edited(code, edits);
 }
 
 /**

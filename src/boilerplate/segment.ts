@@ -56,18 +56,46 @@ function endsBefore(value: string, at: number, from: number): boolean {
 const unitsOf = (text: string): ReadonlySet<number> => new Set(Array.from(text, (mark) => mark.charCodeAt(0)));
 /** Marks at the end of a sentence. */
 const ends = unitsOf('.!?…"”»\'');
+/** What scrapers leave between a text and what follows it. */
+const slashes = unitsOf('/|–—-');
 /** Where a label begins that is no word among others: at the beginning, behind white space, or behind one of these. */
 const fences = unitsOf('.!?…"”»\')]([');
 
+/** The parts of a block from the last cut to the first. Many a line is a whole page: only its end is read anew, and no part waits for another. */
 function split(block: Block, cut: number, book: PhraseBook): Block[] {
-  // A slash or dash between the two belongs to neither.
-  const head = sliceBlock(block, 0, block.value.slice(0, cut).replace(/\s[/|–—-]\s{0,3}$/, '').length);
-  const tail = sliceBlock(block, cut, block.value.length);
-  if (!head || !tail) return [block];
-  tail.gap = 0;
-  tail.type = 'paragraph';
-  const next = cutOf(head.value, book);
-  return [...(next === null ? [head] : split(head, next, book)), tail];
+  const { value } = block;
+  const parts: Block[] = [];
+  let end = value.length;
+  for (let at: number | null = cut; at !== null; ) {
+    const before = behindHead(value, at);
+    const tail = before > 0 ? sliceBlock(block, at, end) : null;
+    if (!tail) break;
+    tail.gap = 0;
+    tail.type = 'paragraph';
+    parts.push(tail);
+    end = before;
+    const from = Math.max(0, end - within);
+    const next = cutOf(value.slice(from, end), book);
+    at = next === null ? null : from + next;
+  }
+  const head = end === value.length ? block : sliceBlock(block, 0, end);
+  return head ? [head, ...parts.reverse()] : [block];
+}
+
+/** Nothing that says where to cut stands further from the end. */
+const within = 256;
+
+/** The end of what stands before a cut; a slash or dash between the two belongs to neither, as white space does. */
+function behindHead(value: string, cut: number): number {
+  let end = withoutSpace(value, cut);
+  if (end > 1 && cut - end <= 3 && slashes.has(value.charCodeAt(end - 1)) && isSpace(value, end - 2))
+    end = withoutSpace(value, end - 1);
+  return end;
+}
+
+function withoutSpace(value: string, end: number): number {
+  while (end > 0 && isSpace(value, end - 1)) end--;
+  return end;
 }
 
 /** `… to the conflict. Show more`: a control phrase behind the end of a sentence. */

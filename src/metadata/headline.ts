@@ -36,9 +36,9 @@ export function takeHeadline({ children }: ArticleTree, title: ShownTitle | null
   if (title === null || /[^.]\.["'”»]?$/.test(title.value)) return;
   const kept = title.lines.filter((at) => children[at]!.verdict?.kept);
   if (kept.length === 0) return;
+  const said = new Set(title.lines);
   const prose = children.findIndex(
-    ({ verdict, value, type }, at) =>
-      verdict?.kept && type !== 'heading' && value.length >= 70 && !title.lines.includes(at),
+    ({ verdict, value, type }, at) => verdict?.kept && type !== 'heading' && value.length >= 70 && !said.has(at),
   );
   for (const at of kept) {
     if (at >= prose) return;

@@ -91,39 +91,35 @@ export function countOpenings({ children }: ArticleTree, openings: readonly stri
     if (first < 0x80 && ((letters >>> (first & 31)) & 1) === 0) continue;
     if ((kindAt(value, 0) & upper) === 0) continue;
     const opening = openingAmong(value, wanted);
-    const count = opening === undefined ? undefined : counts.get(opening);
-    if (count !== undefined) counts.set(opening!, count + 1);
+    const count = opening === null ? undefined : counts.get(opening);
+    if (opening !== null && count !== undefined) counts.set(opening, count + 1);
   }
   return counts;
 }
 
-/** The two words in capitals that a text begins with, small, where some name may begin so. */
-function openingAmong(text: string, openings: readonly string[]): string | undefined {
+/** The two words in capitals that a text begins with, small, where some name may begin so; null where none does. */
+function openingAmong(text: string, openings: readonly string[]): string | null {
   for (const opening of openings) {
     const told = opensWith(text, opening);
-    if (told === yes) return opening;
-    if (told === beyondAscii)
-      return /^\p{Lu}\S{0,30}\s\p{Lu}\S{0,30}/u.exec(text)?.[0].replace(/\s/g, ' ').toLowerCase();
+    if (told) return opening;
+    if (told === null)
+      return /^\p{Lu}\S{0,30}\s\p{Lu}\S{0,30}/u.exec(text)?.[0].replace(/\s/g, ' ').toLowerCase() ?? null;
   }
-  return;
+  return null;
 }
 
-const no = 0;
-const yes = 1;
-const beyondAscii = 2;
-
-/** Whether the first two words of a text are those of an opening, in capitals: of plain ones, one walk side by side tells. */
-function opensWith(text: string, opening: string): number {
+/** Whether the first two words of a text are those of an opening, in capitals; null where one walk side by side, over ASCII, cannot tell. */
+function opensWith(text: string, opening: string): boolean | null {
   const { length } = opening;
-  if (length > 31) return beyondAscii;
+  if (length > 31) return null;
   for (let at = 0; at < length; at++) {
-    if (at >= text.length) return no;
+    if (at >= text.length) return false;
     const unit = text.charCodeAt(at);
     const wanted = opening.charCodeAt(at);
-    if (unit >= 0x80 || wanted >= 0x80) return beyondAscii;
+    if (unit >= 0x80 || wanted >= 0x80) return null;
     if (wanted === 0x20) {
-      if ((kindAt(text, at) & space) === 0 || (kindAt(text, at + 1) & upper) === 0) return no;
-    } else if (unit !== wanted && !(unit >= 65 && unit <= 90 && unit + 32 === wanted)) return no;
+      if ((kindAt(text, at) & space) === 0 || (kindAt(text, at + 1) & upper) === 0) return false;
+    } else if (unit !== wanted && !(unit >= 65 && unit <= 90 && unit + 32 === wanted)) return false;
   }
-  return length === text.length || (kindAt(text, length) & space) !== 0 ? yes : no;
+  return length === text.length || (kindAt(text, length) & space) !== 0;
 }

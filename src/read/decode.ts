@@ -55,7 +55,7 @@ export function decodeSource(input: string | Uint8Array, options: DecodeOptions 
   const measured = options.digest ? fingerprint(input) : { bytes: lengthInBytes(input), digest: null };
   const decoded =
     typeof input === 'string' ? fromString(input, measured.bytes, maxBytes) : fromBytes(input, named, maxBytes);
-  // Spread into one, the two take as long as the text of a short article takes to be split into lines.
+  // By name: engines build an object of two spreads a property at a time.
   return {
     text: decoded.text,
     charset: decoded.charset,
