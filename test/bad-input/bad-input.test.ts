@@ -105,7 +105,7 @@ describe('tags', () => {
   keeps('100,000 nested spans', `<p>${'<span>'.repeat(100_000)}${prose}`);
   keeps('nested quotes and lists', `${'<blockquote><ul><li>'.repeat(20_000)}${prose}`);
   keeps('100,000 stray end tags', `${'</div>'.repeat(100_000)}${article}`);
-  keeps('20,000 captions in one line', 'The crowd went home early. Photo: Ann Lee/AFP '.repeat(20_000));
+  keeps('10,000 captions in one line', 'The crowd went home early. Photo: Ann Lee/AFP '.repeat(10_000));
   keeps('nothing but opening brackets', '<'.repeat(100_000));
   keeps('attributes without end', `${article}<p class="${'a '.repeat(50_000)}`);
   keeps('an end tag that the end cuts off', `${article}</artic`);
