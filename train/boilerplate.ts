@@ -12,10 +12,8 @@ import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { decideBy } from '../src/boilerplate/decide.ts';
 import { viewOf } from '../src/boilerplate/features/index.ts';
-import type { PackedRounds, Rounds } from '../src/boilerplate/rounds.ts';
 import { draft } from '../src/boilerplate/run.ts';
 import { hash } from '../src/characters/index.ts';
-import { packTrees, packWeights } from '../src/labeller/index.ts';
 import { alignWhole, EITHER, IN } from './align.ts';
 import { allowedOf, judgedByRules, type Row, readPage, rows, type Source, siteOf } from './articles.ts';
 import { cropsOf } from './crops.ts';
@@ -26,10 +24,10 @@ type Door = (typeof doors)[number];
 const folds = 5;
 const out = join('bench', 'out');
 
-const trees = { depth: 5, rows: 0.6, columns: 0.35, l2: 5, least: 3, seed: 1 };
+const trees = { rows: 0.6, columns: 0.35, l2: 5, least: 3, seed: 1 };
 const options: RoundOptions = {
-  first: { ...trees, trees: 50, rate: 0.1 },
-  second: { ...trees, trees: 140, rate: 0.08 },
+  first: { ...trees, trees: 70, rate: 0.1 },
+  second: { ...trees, trees: 200, rate: 0.07 },
   power: 0.5,
   guess: 0.3,
   snippet: 6,
@@ -119,12 +117,6 @@ const keptText = ({ view }: Item) =>
     .map(({ value }) => value)
     .join('\n\n');
 
-const packed = ({ words, first, second }: Rounds): PackedRounds => ({
-  words: packWeights(words),
-  first: packTrees(first),
-  second: packTrees(second),
-});
-
 const goal = process.argv[2] ?? 'write';
 if (!['write', 'cross', 'oracle'].includes(goal))
   throw new Error(`"${goal}" is no goal: say cross, oracle, or nothing to write weights.`);
@@ -150,7 +142,7 @@ if (goal === 'oracle') {
   const texts = new Course([...text, ...cropsOfAll(text)], options);
   lap('measured');
   if (goal !== 'cross') {
-    const model = { html: packed(pages.without([])), text: packed(texts.without([])) };
+    const model = { html: pages.without([]), text: texts.without([]) };
     const folder = join('models', 'boilerplate');
     mkdirSync(folder, { recursive: true });
     writeFileSync(

@@ -10,7 +10,7 @@ import {
   weighBags,
   wordSlots,
 } from '../src/boilerplate/features/index.ts';
-import { isSure, type Rounds, roundsOf, spreadOdds } from '../src/boilerplate/rounds.ts';
+import { isSure, type PackedRounds, spreadOdds } from '../src/boilerplate/rounds.ts';
 import {
   packTrees,
   packWeights,
@@ -60,7 +60,7 @@ const chance = (odds: number) => 1 / (1 + Math.exp(-odds));
 const width = featureNames.length;
 
 /**
- * Two rounds of trees over a vocabulary. Whatever a round is told of a page by the one before comes from a model that has
+ * Two rounds of trees over what words weigh. Whatever a round is told of a page by the one before comes from a model that has
  * not seen the page's fold, so `without([fold])` is an honest model for the pages of that fold.
  */
 export class Course {
@@ -91,9 +91,13 @@ export class Course {
     this.#bins = binned({ features: width, values: this.#values, rows: from });
   }
 
-  /** The rounds without what some folds would teach. */
-  without(folds: readonly number[]): Rounds {
-    return roundsOf(this.#words(folds), this.#first(folds), this.#second(folds));
+  /** The rounds without what some folds would teach, as they are shipped. */
+  without(folds: readonly number[]): PackedRounds {
+    return {
+      words: packWeights(this.#words(folds)),
+      first: packTrees(this.#first(folds)),
+      second: packTrees(this.#second(folds)),
+    };
   }
 
   /** Log-odds of each block of a lesson, by rounds that have not seen its fold. */

@@ -1,4 +1,4 @@
-import type { TreeModel } from '../src/labeller/index.ts';
+import { questions, type TreeModel } from '../src/labeller/index.ts';
 import { generator } from './random.ts';
 
 /** Measured values of some rows. */
@@ -21,7 +21,6 @@ export interface Labels {
 
 export interface TreeOptions {
   trees: number;
-  depth: number;
   rate: number;
   /** Share of the groups that each tree sees. */
   rows: number;
@@ -35,6 +34,8 @@ export interface TreeOptions {
 }
 
 const maxBins = 32;
+/** The bin of a question that parts nothing: none is above it. */
+const nothing = 255;
 
 /** At most 31 edges that part the values of a feature into bins of like size. */
 function edgesOf(table: Table, feature: number): Float32Array {
@@ -80,17 +81,21 @@ export function binned(table: Table): Binned {
   return { edges, columns };
 }
 
-/** Fits trees by Newton steps on the log loss. The same table, options and seed give the same model. */
+/**
+ * Fits symmetric trees by Newton steps on the log loss: each question is the one that, asked in all corners that the questions
+ * before it leave, gains most. The same table, options and seed give the same model.
+ */
 export function fitTrees(
   { edges, columns }: Binned,
   { goals, weights, groups }: Labels,
   options: TreeOptions,
 ): TreeModel {
   const features = columns.length;
-  const { depth, l2, least, rate } = options;
+  const { l2, least, rate, trees } = options;
   const random = generator(options.seed);
+  const parting = [...edges.keys()].filter((feature) => edges[feature]!.length > 0);
   const rows = weights.length;
-  const nodes = 2 ** depth - 1;
+  const answers = 2 ** questions;
   let positive = 0;
   let all = 0;
   for (let row = 0; row < rows; row++) {
@@ -100,11 +105,10 @@ export function fitTrees(
   const base = Math.log(positive / (all - positive));
   const model: TreeModel = {
     features,
-    depth,
     base,
-    asks: new Uint16Array(options.trees * nodes),
-    thresholds: new Float32Array(options.trees * nodes).fill(Number.POSITIVE_INFINITY),
-    leaves: new Float32Array(options.trees * (nodes + 1)),
+    asks: new Uint16Array(trees * questions),
+    thresholds: new Float32Array(trees * questions).fill(Number.POSITIVE_INFINITY),
+    leaves: new Float32Array(trees * answers),
   };
   const live = Int32Array.from(weights.keys()).filter((row) => weights[row]! > 0);
   const score = new Float64Array(rows).fill(base);
@@ -114,8 +118,10 @@ export function fitTrees(
   const chosen = new Uint8Array(groupCount);
   const picked = new Int32Array(rows);
   const list = new Int32Array(rows);
-  const bins = new Uint8Array(nodes);
-  for (let tree = 0; tree < options.trees; tree++) {
+  /** The corner that each row's answers so far lead to, a bit for each; after the last one, its leaf. */
+  const corner = new Uint8Array(rows);
+  const gains = new Float64Array(maxBins);
+  for (let tree = 0; tree < trees; tree++) {
     for (let group = 0; group < groupCount; group++) chosen[group] = random() < options.rows ? 1 : 0;
     let steep = 0;
     for (const row of live) {
@@ -135,93 +141,91 @@ export function fitTrees(
       bend[count] = bend[row]! / chance;
       picked[count++] = row;
     }
-    const used: number[] = [];
-    for (let feature = 0; feature < features; feature++)
-      if (edges[feature]!.length > 0 && random() < options.columns) used.push(feature);
-    const node = new Uint8Array(count);
-    const root = tree * nodes;
-    bins.fill(255);
+    const used = parting.filter(() => random() < options.columns);
+    corner.fill(0);
     const above = new Map<number, Float64Array>();
-    for (let level = 0; level < depth; level++) {
-      const first = 2 ** level - 1;
-      const width = 2 ** level;
-      const bestGain = new Float64Array(width);
-      // Of two siblings only the rarer is counted; the other is what is left of their parent.
-      const counted = new Uint8Array(width).fill(1);
-      if (level > 0) {
-        const sizes = new Int32Array(width);
-        for (let k = 0; k < count; k++) sizes[node[k]!]!++;
-        for (let n = 0; n < width; n++)
-          counted[n] = sizes[n]! < sizes[n ^ 1]! || (sizes[n] === sizes[n ^ 1] && n % 2 === 0) ? 1 : 0;
+    for (let question = 0; question < questions; question++) {
+      const corners = 2 ** question;
+      const half = corners / 2;
+      let best = { feature: 0, bin: nothing };
+      let bestGain = 0;
+      // Of two corners that one question parted only the rarer is counted; the other is what is left of both.
+      const counted = new Uint8Array(corners).fill(1);
+      if (question > 0) {
+        const sizes = new Int32Array(corners);
+        for (let k = 0; k < count; k++) sizes[corner[picked[k]!]!]!++;
+        for (let n = 0; n < corners; n++)
+          counted[n] = sizes[n]! < sizes[n ^ half]! || (sizes[n] === sizes[n ^ half] && n < half) ? 1 : 0;
       }
       let listed = 0;
-      for (let k = 0; k < count; k++) if (counted[node[k]!]) list[listed++] = k;
+      for (let k = 0; k < count; k++) if (counted[corner[picked[k]!]!]) list[listed++] = k;
       for (const feature of used) {
-        const sums = new Float64Array(width * maxBins * 2);
+        const sums = new Float64Array(corners * maxBins * 2);
         const column = columns[feature]!;
         for (let j = 0; j < listed; j++) {
           const k = list[j]!;
-          const at = (node[k]! * maxBins + column[picked[k]!]!) * 2;
+          const row = picked[k]!;
+          const at = (corner[row]! * maxBins + column[row]!) * 2;
           sums[at]! += slope[k]!;
           sums[at + 1]! += bend[k]!;
         }
-        if (level > 0) {
+        if (question > 0) {
           const parents = above.get(feature)!;
-          for (let n = 0; n < width; n++) {
+          for (let n = 0; n < corners; n++) {
             if (counted[n]) continue;
             const own = n * maxBins * 2;
-            const sibling = (n ^ 1) * maxBins * 2;
-            const parent = (n >> 1) * maxBins * 2;
+            const sibling = (n ^ half) * maxBins * 2;
+            const parent = (n % half) * maxBins * 2;
             for (let b = 0; b < maxBins * 2; b++) sums[own + b] = parents[parent + b]! - sums[sibling + b]!;
           }
         }
         above.set(feature, sums);
         const last = edges[feature]!.length;
-        for (let n = 0; n < width; n++) {
-          let gAll = 0;
-          let hAll = 0;
-          for (let b = 0; b <= last; b++) {
-            gAll += sums[(n * maxBins + b) * 2]!;
-            hAll += sums[(n * maxBins + b) * 2 + 1]!;
+        gains.fill(0);
+        for (let n = 0; n < corners; n++) addGains(sums.subarray(n * maxBins * 2, (n + 1) * maxBins * 2), last);
+        for (let bin = 0; bin < last; bin++)
+          if (gains[bin]! > bestGain + 1e-9) {
+            bestGain = gains[bin]!;
+            best = { feature, bin };
           }
-          const whole = (gAll * gAll) / (hAll + l2);
-          let gLeft = 0;
-          let hLeft = 0;
-          for (let b = 0; b < last; b++) {
-            gLeft += sums[(n * maxBins + b) * 2]!;
-            hLeft += sums[(n * maxBins + b) * 2 + 1]!;
-            const hRight = hAll - hLeft;
-            if (hLeft < least || hRight < least) continue;
-            const gRight = gAll - gLeft;
-            const gain = (gLeft * gLeft) / (hLeft + l2) + (gRight * gRight) / (hRight + l2) - whole;
-            if (gain > bestGain[n]! + 1e-9) {
-              bestGain[n] = gain;
-              model.asks[root + first + n] = feature;
-              model.thresholds[root + first + n] = edges[feature]![b]!;
-              bins[first + n] = b;
-            }
-          }
-        }
       }
-      for (let k = 0; k < count; k++) {
-        const n = node[k]!;
-        const column = columns[model.asks[root + first + n]!]!;
-        node[k] = 2 * n + (column[picked[k]!]! > bins[first + n]! ? 1 : 0);
-      }
+      const at = tree * questions + question;
+      model.asks[at] = best.feature;
+      if (best.bin !== nothing) model.thresholds[at] = edges[best.feature]![best.bin]!;
+      const column = columns[best.feature]!;
+      for (const row of live) if (column[row]! > best.bin) corner[row]! += corners;
     }
-    const gLeaf = new Float64Array(nodes + 1);
-    const hLeaf = new Float64Array(nodes + 1);
+    const gLeaf = new Float64Array(answers);
+    const hLeaf = new Float64Array(answers);
     for (let k = 0; k < count; k++) {
-      gLeaf[node[k]!]! += slope[k]!;
-      hLeaf[node[k]!]! += bend[k]!;
+      const leaf = corner[picked[k]!]!;
+      gLeaf[leaf]! += slope[k]!;
+      hLeaf[leaf]! += bend[k]!;
     }
-    const leaves = model.leaves.subarray(tree * (nodes + 1), (tree + 1) * (nodes + 1));
-    for (let leaf = 0; leaf <= nodes; leaf++) leaves[leaf] = (rate * gLeaf[leaf]!) / (hLeaf[leaf]! + l2);
-    for (const row of live) {
-      let at = 0;
-      while (at < nodes) at = 2 * at + (columns[model.asks[root + at]!]![row]! > bins[at]! ? 2 : 1);
-      score[row]! += leaves[at - nodes]!;
-    }
+    const leaves = model.leaves.subarray(tree * answers, (tree + 1) * answers);
+    for (let leaf = 0; leaf < answers; leaf++) leaves[leaf] = (rate * gLeaf[leaf]!) / (hLeaf[leaf]! + l2);
+    for (const row of live) score[row]! += leaves[corner[row]!]!;
   }
   return model;
+
+  /** Adds what each edge would gain in one corner, whose sums by bin these are. */
+  function addGains(sums: Float64Array, last: number): void {
+    let gAll = 0;
+    let hAll = 0;
+    for (let b = 0; b <= last; b++) {
+      gAll += sums[b * 2]!;
+      hAll += sums[b * 2 + 1]!;
+    }
+    const whole = (gAll * gAll) / (hAll + l2);
+    let gLeft = 0;
+    let hLeft = 0;
+    for (let b = 0; b < last; b++) {
+      gLeft += sums[b * 2]!;
+      hLeft += sums[b * 2 + 1]!;
+      const hRight = hAll - hLeft;
+      if (hLeft < least || hRight < least) continue;
+      const gRight = gAll - gLeft;
+      gains[b]! += (gLeft * gLeft) / (hLeft + l2) + (gRight * gRight) / (hRight + l2) - whole;
+    }
+  }
 }

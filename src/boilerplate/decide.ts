@@ -1,6 +1,7 @@
 import { hashOn, kindAt, number, upper } from '../characters/index.ts';
 import { bodyRoles, type Evidence, type Role } from '../schema/index.ts';
 import type { Block } from '../tree/index.ts';
+import type { Columns } from './columns.ts';
 import { type View, viewOf } from './features/index.ts';
 import { LastOfHash } from './last-of-hash.ts';
 import type { Page } from './page.ts';
@@ -32,8 +33,8 @@ export function decideBy({ page, weights }: View, labeller: Float32Array): void 
   const slight = isSlight(page.words);
   const lowered = -(slight ? lowest : thresholdOf(labeller, page.words));
   const { roles, beside, by, rules, values, from, said } = weights;
-  const opinions = new Opinions();
-  const shared = new SharedVerdicts(page.blocks.length);
+  const opinions = new Opinions(page.columns);
+  const shared = new SharedVerdicts(page.blocks.length, page.columns);
   const doubt: Evidence = { rule: 'page-in-doubt', score: round(lowered) };
   for (let i = 0; i < page.blocks.length; i++) {
     const block = page.blocks[i]!;
@@ -67,7 +68,11 @@ const unasked: Evidence = { rule: 'settled', score: settledOdds, note: 'short li
 
 /** What the labeller says: the same object for blocks of which it says the same. */
 class Opinions {
-  readonly #known = new LastOfHash<Evidence>(opinionsApart);
+  readonly #known: LastOfHash<Evidence>;
+
+  constructor(columns: Columns) {
+    this.#known = new LastOfHash(opinionsApart, columns);
+  }
 
   of(hundredths: number): Evidence {
     const score = hundredths / 100;

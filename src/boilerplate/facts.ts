@@ -1,5 +1,5 @@
 import type { Block } from '../tree/index.ts';
-import { Columns } from './columns.ts';
+import type { Columns } from './columns.ts';
 import type { PhraseMatch } from './phrase-index.ts';
 import { phraseKey } from './text.ts';
 
@@ -80,8 +80,7 @@ export class Sheet {
   readonly times: Int32Array;
   readonly phrases = new Map<number, PhraseMatch>();
 
-  constructor(blocks: number) {
-    const columns = new Columns((13 * 4 + 1) * blocks);
+  constructor(blocks: number, columns: Columns) {
     this.words = columns.int32(blocks);
     this.stopWords = columns.int32(blocks);
     this.capitals = columns.int32(blocks);

@@ -1,3 +1,5 @@
+import type { Columns } from './columns.ts';
+
 /**
  * The last thing that was kept of each hash, in a table of a set size: blocks that say the same share what is made of it, and what is
  * forgotten is made once more.
@@ -9,9 +11,9 @@ export class LastOfHash<Thing> {
   readonly #mask: number;
 
   /** @param kinds - how many things that differ there are, roughly */
-  constructor(kinds: number) {
+  constructor(kinds: number, columns: Columns) {
     const slots = 2 << (32 - Math.clz32(kinds));
-    this.#places = new Int32Array(slots);
+    this.#places = columns.int32(slots);
     this.#mask = slots - 1;
   }
 

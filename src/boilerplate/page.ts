@@ -2,6 +2,7 @@ import { hash, WordHashes } from '../characters/index.ts';
 import type { LanguagePack } from '../languages/index.ts';
 import type { SiteProfile } from '../sites/index.ts';
 import type { ArticleTree, Block, Container } from '../tree/index.ts';
+import { Columns } from './columns.ts';
 import { type Facts, PageFacts, Sheet } from './facts.ts';
 import { type LivePosts, livePostsOf } from './live-posts.ts';
 import { measure } from './measure.ts';
@@ -17,6 +18,8 @@ export interface Page {
   /** What was measured of each block, as rules see it; and as columns. */
   facts: PageFacts;
   sheet: Sheet;
+  /** What else is told of each block is told in these. */
+  columns: Columns;
   /** The words of each block; let go when they have been weighed. */
   tokens: Tokens;
   /** Number of words of each block. */
@@ -105,12 +108,12 @@ class KeyIndex {
   readonly #blocks: readonly Block[];
   readonly #sheet: Sheet;
 
-  constructor(blocks: readonly Block[], sheet: Sheet) {
+  constructor(blocks: readonly Block[], sheet: Sheet, columns: Columns) {
     this.#blocks = blocks;
     this.#sheet = sheet;
     // At least twice as many slots as blocks, so that few share one.
     const slots = 2 << (32 - Math.clz32(blocks.length));
-    this.#slots = new Int32Array(slots);
+    this.#slots = columns.int32(slots);
     this.#mask = slots - 1;
   }
 
@@ -167,15 +170,16 @@ export function readPage(
   const book = phraseBook(options.packs);
   const yardstick = { stopWords: stopHashes(options.language), book };
   const { children: blocks } = tree;
-  const sheet = new Sheet(blocks.length);
-  const tokens = new TokenList(blocks.length, lengthOf(blocks));
-  const keys = new KeyIndex(blocks, sheet);
+  const columns = new Columns();
+  const sheet = new Sheet(blocks.length, columns);
+  const tokens = new TokenList(blocks.length, lengthOf(blocks), columns);
+  const keys = new KeyIndex(blocks, sheet, columns);
   const { words } = sheet;
   for (let i = 0; i < blocks.length; i++) {
     measure(blocks[i]!, i, yardstick, sheet, tokens);
     keys.add(i);
   }
-  const prose = new Uint8Array(blocks.length);
+  const prose = columns.uint8(blocks.length);
   const regions = readRegions(blocks);
   let firstProse = -1;
   let lastProse = -1;
@@ -205,6 +209,7 @@ export function readPage(
     blocks,
     facts: new PageFacts(blocks, sheet),
     sheet,
+    columns,
     tokens: tokens.tokens(),
     words,
     prose,

@@ -54,7 +54,7 @@ export interface Draft {
 export function draft(page: Page, weights: Weights): Draft {
   const [from, to] = bestRun(page, weights);
   const { scores, roles } = weights;
-  const kept = new Uint8Array(scores.length);
+  const kept = page.columns.uint8(scores.length);
   let inside = 0;
   let all = 0;
   for (let i = 0; i < kept.length; i++) {

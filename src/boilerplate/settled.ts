@@ -20,12 +20,12 @@ const fewest = 7;
  *
  * @returns their indexes, rising
  */
-export function unsettled({ sheet }: Page, { scores }: Weights): Int32Array {
+export function unsettled({ sheet, columns }: Page, { scores }: Weights): Int32Array {
   const { words, linkShare } = sheet;
   const blocks = words.length;
   const isLine = (i: number) => (words[i]! < shortest || linkShare[i]! > 0.5) && scores[i]! <= -1;
   // How near each block is to one that is no such line: 0 for none around, one more for each step.
-  const nearness = new Uint8Array(blocks);
+  const nearness = columns.uint8(blocks);
   for (let i = 0; i < blocks; i++) {
     if (isLine(i)) continue;
     const to = Math.min(blocks - 1, i + around);
@@ -34,7 +34,7 @@ export function unsettled({ sheet }: Page, { scores }: Weights): Int32Array {
   }
   const isOpen = (i: number) =>
     blocks <= fewest || nearness[i]! > around - beside || (nearness[i]! > 0 && scores[i]! > unsure);
-  const open = new Int32Array(blocks);
+  const open = columns.int32(blocks);
   let count = 0;
   for (let i = 0; i < blocks; i++) if (isOpen(i)) open[count++] = i;
   return open.subarray(0, count);

@@ -1,4 +1,5 @@
 import type { Verdict } from '../tree/index.ts';
+import type { Columns } from './columns.ts';
 import { LastOfHash } from './last-of-hash.ts';
 
 /**
@@ -9,8 +10,8 @@ export class SharedVerdicts {
   /** By a hash of what they say. */
   readonly #known: LastOfHash<Verdict>;
 
-  constructor(blocks: number) {
-    this.#known = new LastOfHash(Math.min(blocks, mostKinds));
+  constructor(blocks: number, columns: Columns) {
+    this.#known = new LastOfHash(Math.min(blocks, mostKinds), columns);
   }
 
   /** The same verdict of a block before, or this one. */

@@ -1,4 +1,5 @@
 import { hashOn, hashSeed } from '../characters/index.ts';
+import type { Columns } from './columns.ts';
 
 /** The words of some texts, one text after the other: two numbers a word, however many texts there are. */
 export interface Tokens {
@@ -29,11 +30,11 @@ export class TokenList {
   #count = 0;
 
   /** @param units - how long the texts are in all: what has a word in six units is read without growing. */
-  constructor(texts: number, units: number) {
+  constructor(texts: number, units: number, columns: Columns) {
     const room = Math.ceil(units / 6) + texts + 64;
-    this.#hashes = new Int32Array(room);
-    this.#long = new Uint8Array(room);
-    this.#from = new Int32Array(texts + 1);
+    this.#hashes = columns.int32(room);
+    this.#long = columns.uint8(room);
+    this.#from = columns.int32(texts + 1);
   }
 
   /** Makes room for the words of a text of so many units: it has no more words than that. */
@@ -105,11 +106,12 @@ export class TokenList {
 }
 
 /** The words of some phrase keys. */
-export function tokensOf(keys: readonly string[]): Tokens {
+export function tokensOf(keys: readonly string[], columns: Columns): Tokens {
   if (keys.length === 0) return noTokens;
   const list = new TokenList(
     keys.length,
     keys.reduce((sum, key) => sum + key.length, 0),
+    columns,
   );
   for (const key of keys) list.read(key);
   return list.tokens();

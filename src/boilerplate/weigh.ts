@@ -1,6 +1,6 @@
 import { hashOn, hashSeed } from '../characters/index.ts';
 import type { Evidence, Role } from '../schema/index.ts';
-import { Columns } from './columns.ts';
+import type { Columns } from './columns.ts';
 import { LastOfHash } from './last-of-hash.ts';
 import type { Page } from './page.ts';
 import { type BlockRule, everyBlock, type Finding, needsOf } from './rule.ts';
@@ -39,15 +39,14 @@ export interface Weights {
 
 /** Asks every rule about every block and adds up what they say. */
 export function weigh(page: Page, rules: readonly BlockRule[]): Weights {
-  const { facts, sheet } = page;
+  const { facts, sheet, columns } = page;
   const blocks = page.blocks.length;
   const learned = rules.map(({ name }) => trained.has(name));
-  const needs = new Int32Array(rules.length);
+  const needs = columns.int32(rules.length);
   for (let i = 0; i < rules.length; i++) needs[i] = needsOf(rules[i]!);
-  const asked = new Uint16Array(rules.length + 1);
+  const asked = columns.uint16(rules.length + 1);
   const names = rules.map(({ name }) => name);
-  const evidence = new SharedEvidence(blocks);
-  const columns = new Columns((4 * 4 + 2) * blocks + 4);
+  const evidence = new SharedEvidence(blocks, columns);
   const scores = columns.float32(blocks);
   const beside = columns.float32(blocks);
   const from = columns.int32(blocks + 1);
@@ -125,8 +124,8 @@ function hashOf(rule: number, { score, note = '' }: Finding): number {
 class SharedEvidence {
   readonly #known: LastOfHash<Evidence>;
 
-  constructor(blocks: number) {
-    this.#known = new LastOfHash(Math.min(blocks, mostKinds));
+  constructor(blocks: number, columns: Columns) {
+    this.#known = new LastOfHash(Math.min(blocks, mostKinds), columns);
   }
 
   of(rule: string, { score, place, note = '' }: Finding, hash: number): Evidence {

@@ -18,4 +18,13 @@ export {
   unpackNumbers,
   unpackSparseModel,
 } from './sparse.ts';
-export { askedOf, type PackedTrees, packTrees, type TreeModel, treeScores, unpackTrees } from './trees.ts';
+export {
+  askedOf,
+  narrowed,
+  type PackedTrees,
+  packTrees,
+  questions,
+  type TreeModel,
+  treeScores,
+  unpackTrees,
+} from './trees.ts';

@@ -1,145 +1,88 @@
 import { fromBase64, toBase64 } from './base64.ts';
 
+/** Questions that every tree asks. */
+export const questions = 6;
+const answers = 1 << questions;
+
 /**
- * An ensemble of regression trees: every tree asks a few questions of a row of numbers and answers with a share of the
- * log-odds; the answers add up. Trees see conjunctions (a short line, but between paragraphs, but under a list of links) that
- * a chain's sums do not.
+ * An ensemble of symmetric regression trees: every tree asks six questions of a row of numbers, the same whatever the answers
+ * before, and all six answers together choose a share of the log-odds; the shares add up. Trees see conjunctions (a short line,
+ * but between paragraphs, but under a list of links) that a chain's sums do not.
  *
- * Friedman: Greedy function approximation, a gradient boosting machine (2001).
+ * Friedman: Greedy function approximation, a gradient boosting machine (2001); symmetric: Prokhorenkova et al.: CatBoost (2018).
  */
 export interface TreeModel {
   /** Numbers a row. */
   features: number;
-  /** Questions in a row on the way through every tree. */
-  depth: number;
   /** Log-odds before any tree speaks. */
   base: number;
-  /** Which feature each node asks of, tree by tree; a tree's node `i` has the children `2i + 1` and `2i + 2`. */
+  /** Which feature each question is about, six a tree. */
   asks: Uint16Array;
-  /** A value above this goes right; nodes that ask nothing hold infinity. */
+  /** A value above this is a yes; questions that part nothing hold infinity. */
   thresholds: Float32Array;
-  /** What each leaf adds, `2 ** depth` a tree. */
+  /** What each set of answers adds, 64 a tree: a yes to the first question counts 1 of its place, to the second 2, to the last 32. */
   leaves: Float32Array;
 }
 
-/** Bits of a float as a whole number that is larger where the float is: numbers compare faster whole. Zero has one sign. */
-const ordered = (bits: number): number => bits ^ ((bits >> 31) & 0x7fffffff);
-
-/** The trees as they are walked. */
-interface Layout {
-  /** The features that some node asks of; trees for plain text ask of half of them. */
-  asked: Uint16Array;
-  /** Of each node the place of its feature among those, and its ordered threshold, side by side. */
-  nodes: Int32Array;
-}
-
-const layouts = new WeakMap<TreeModel, Layout>();
-
-/** The features that some node of a model asks of, rising. */
+/** The features that some question of a model is about, rising. */
 export const askedOf = ({ asks, thresholds }: TreeModel): Uint16Array =>
-  Uint16Array.from(new Set(asks.filter((_, node) => Number.isFinite(thresholds[node]!)))).sort();
+  Uint16Array.from(new Set(asks.filter((_, question) => Number.isFinite(thresholds[question]!)))).sort();
 
-/** The layout of a model, made once. */
-function layOut(model: TreeModel): Layout {
-  let layout = layouts.get(model);
-  if (!layout) {
-    const { asks, thresholds } = model;
-    const asked = askedOf(model);
-    const bits = new Int32Array(thresholds.map((threshold) => threshold + 0).buffer);
-    const nodes = new Int32Array(2 * asks.length);
-    for (let node = 0; node < asks.length; node++) {
-      // A node that asks nothing may as well ask of the first.
-      nodes[2 * node] = Math.max(0, asked.indexOf(asks[node]!));
-      nodes[2 * node + 1] = ordered(bits[node]!);
-    }
-    layout = { asked, nodes };
-    layouts.set(model, layout);
-  }
-  return layout;
+/** A model of rows that hold but some of the features, and these in this order; it must ask of no others. */
+export function narrowed(model: TreeModel, held: Uint16Array): TreeModel {
+  // A question that parts nothing may as well be asked of the first.
+  const asks = model.asks.map((feature) => Math.max(0, held.indexOf(feature)));
+  return { ...model, features: held.length, asks };
 }
 
 /** Rows that are asked together: few enough that they and the tree that asks stay in the nearest cache. */
 const together = 32;
 
-/** Log-odds of each row of `values`; a row may hold more numbers than the trees ask for, `width` in all. */
-export function treeScores(model: TreeModel, values: Float32Array, width: number = model.features): Float32Array {
-  const { base } = model;
-  const { asked, nodes } = layOut(model);
-  const count = asked.length;
-  const scores = new Float32Array(values.length / width);
-  const bits = new Int32Array(values.buffer, values.byteOffset, values.length);
-  // Four at a time are asked.
-  const most = Math.min(together, (scores.length + 3) & ~3);
-  const rows = new Int32Array(most * count);
-  const sums = new Float64Array(most);
-  for (let row = 0; row < scores.length; row += together) {
-    const held = Math.min(together, scores.length - row);
-    for (let i = 0; i < held; i++) {
-      const from = (row + i) * width;
-      const to = i * count;
-      for (let f = 0; f < count; f++) rows[to + f] = ordered(bits[from + asked[f]!]!);
+/** Log-odds of each of some rows. */
+export function treeScores({ features, base, asks, thresholds, leaves }: TreeModel, rows: Float32Array): Float32Array {
+  const scores = new Float32Array(rows.length / features).fill(base);
+  for (let first = 0; first < scores.length; first += together) {
+    const end = Math.min(first + together, scores.length);
+    for (let q = 0, leaf = 0; q < asks.length; q += questions, leaf += answers) {
+      // One by one: no answer waits for another, and a loop over the questions would cost twice as much.
+      const a = asks[q]!;
+      const b = asks[q + 1]!;
+      const c = asks[q + 2]!;
+      const d = asks[q + 3]!;
+      const e = asks[q + 4]!;
+      const f = asks[q + 5]!;
+      const overA = thresholds[q]!;
+      const overB = thresholds[q + 1]!;
+      const overC = thresholds[q + 2]!;
+      const overD = thresholds[q + 3]!;
+      const overE = thresholds[q + 4]!;
+      const overF = thresholds[q + 5]!;
+      for (let i = first, row = first * features; i < end; i++, row += features) {
+        const answer =
+          isAbove(rows[row + a]!, overA) |
+          (isAbove(rows[row + b]!, overB) << 1) |
+          (isAbove(rows[row + c]!, overC) << 2) |
+          (isAbove(rows[row + d]!, overD) << 3) |
+          (isAbove(rows[row + e]!, overE) << 4) |
+          (isAbove(rows[row + f]!, overF) << 5);
+        scores[i]! += leaves[leaf + answer]!;
+      }
     }
-    sums.fill(0);
-    addTrees(model, nodes, rows, { held, count }, sums);
-    for (let i = 0; i < held; i++) scores[row + i] = base + sums[i]!;
   }
   return scores;
 }
 
-/** Adds what every tree says of the first rows, so many held, of so many numbers each. */
-function addTrees(
-  { depth, leaves }: TreeModel,
-  nodes: Int32Array,
-  rows: Int32Array,
-  { held, count }: { held: number; count: number },
-  sums: Float64Array,
-): void {
-  const size = (1 << depth) - 1;
-  for (let root = 0, leaf = -size; root < nodes.length; root += 2 * size, leaf += size + 1) {
-    // All rows are asked the first question: it is read once.
-    const place = nodes[root]!;
-    const threshold = nodes[root + 1]!;
-    // Four rows at a time: a step waits for the one before it, but not for those of other rows (1.6 times).
-    for (let i = 0, a = 0; i < held; i += 4, a += 4 * count) {
-      const b = (a + count) | 0;
-      const c = (b + count) | 0;
-      const d = (c + count) | 0;
-      let inA = 1 + isAbove(rows[a + place]!, threshold);
-      let inB = 1 + isAbove(rows[b + place]!, threshold);
-      let inC = 1 + isAbove(rows[c + place]!, threshold);
-      let inD = 1 + isAbove(rows[d + place]!, threshold);
-      for (let step = 1; step < depth; step++) {
-        inA = below(nodes, root, inA, rows, a);
-        inB = below(nodes, root, inB, rows, b);
-        inC = below(nodes, root, inC, rows, c);
-        inD = below(nodes, root, inD, rows, d);
-      }
-      sums[i]! += leaves[leaf + inA]!;
-      sums[i + 1]! += leaves[leaf + inB]!;
-      sums[i + 2]! += leaves[leaf + inC]!;
-      sums[i + 3]! += leaves[leaf + inD]!;
-    }
-  }
-}
-
-/** 1 or 0, not a branch: which way a row goes cannot be foreseen, and a wrong guess costs more than the step. */
+/** 1 or 0, not a branch: what the answer is cannot be foreseen, and a wrong guess costs more than the question. */
 const isAbove = (value: number, threshold: number): number => Number(value > threshold) | 0;
-
-/** The child of a node that a row goes to. */
-function below(nodes: Int32Array, root: number, node: number, rows: Int32Array, from: number): number {
-  const at = (root + 2 * node) | 0;
-  return (2 * node + 1 + isAbove(rows[(from + nodes[at]!) | 0]!, nodes[(at + 1) | 0]!)) | 0;
-}
 
 /** Trees as they are shipped: places of thresholds in a table, leaves in eight bits, base64. */
 export interface PackedTrees {
   features: number;
-  depth: number;
   base: number;
-  /** For each feature the thresholds that some node asks, rising. */
+  /** For each feature the thresholds of its questions, rising. */
   edges: readonly (readonly number[])[];
   asks: string;
-  /** A byte a node: the place of its threshold among the feature's edges, 255 where it asks nothing. */
+  /** A byte a question: the place of its threshold among the feature's edges, 255 where it parts nothing. */
   steps: string;
   /** What one step of a leaf is worth. */
   scale: number;
@@ -150,23 +93,22 @@ const nothing = 255;
 
 /** Rounds the leaves to eight bits and the thresholds to six digits. At most 256 features and 255 thresholds a feature. */
 export function packTrees(model: TreeModel): PackedTrees {
-  const { features, depth, base } = model;
+  const { features, base } = model;
   const digits = (value: number) => Number(value.toPrecision(6));
   const used = Array.from({ length: features }, () => new Set<number>());
-  model.asks.forEach((feature, node) => {
-    const threshold = model.thresholds[node]!;
+  model.asks.forEach((feature, question) => {
+    const threshold = model.thresholds[question]!;
     if (Number.isFinite(threshold)) used[feature]!.add(digits(threshold));
   });
   const edges = used.map((own) => [...own].sort((a, b) => a - b));
-  const steps = Array.from(model.thresholds, (threshold, node) =>
-    Number.isFinite(threshold) ? edges[model.asks[node]!]!.indexOf(digits(threshold)) : nothing,
+  const steps = Array.from(model.thresholds, (threshold, question) =>
+    Number.isFinite(threshold) ? edges[model.asks[question]!]!.indexOf(digits(threshold)) : nothing,
   );
   let most = 0;
   for (const leaf of model.leaves) most = Math.max(most, Math.abs(leaf));
   const scale = most / 127 || 1;
   return {
     features,
-    depth,
     base: digits(base),
     edges,
     asks: toBase64([...model.asks]),
@@ -178,11 +120,11 @@ export function packTrees(model: TreeModel): PackedTrees {
 
 /** The trees of their shipped form. */
 export function unpackTrees(packed: PackedTrees): TreeModel {
-  const { features, depth, base, edges, scale } = packed;
+  const { features, base, edges, scale } = packed;
   const asks = Uint16Array.from(fromBase64(packed.asks));
-  const thresholds = Float32Array.from(fromBase64(packed.steps), (step, node) =>
-    step === nothing ? Number.POSITIVE_INFINITY : edges[asks[node]!]![step]!,
+  const thresholds = Float32Array.from(fromBase64(packed.steps), (step, question) =>
+    step === nothing ? Number.POSITIVE_INFINITY : edges[asks[question]!]![step]!,
   );
   const leaves = Float32Array.from(fromBase64(packed.leaves), (byte) => ((byte << 24) >> 24) * scale);
-  return { features, depth, base, asks, thresholds, leaves };
+  return { features, base, asks, thresholds, leaves };
 }

@@ -14,7 +14,7 @@ export function assessQuality(
   const say = (rule: string, score: number, note: string) => signals.push({ rule, score, note });
   const words = countWords(text);
   if (words === 0) say('no-body', -4, 'no block of the source was kept');
-  else if (words < 40) say('short-body', -2, `${words} words`);
+  else if (words < fewWords) say('short-body', -2, `${words} words`);
   else say('body', words < 120 ? 1 : 2, `${words} words`);
   if (words > 0 && !body.some(({ text }) => endsSentence(text)))
     say('no-sentence', -1.5, 'no kept block ends a sentence');
@@ -36,6 +36,9 @@ export function assessQuality(
     const teasers = countTeasers(tree);
     if (teasers > body.length / 2) say('teasers', -3, `${teasers} of ${body.length} blocks are links or break off`);
   }
+  const doubt = words < fewWords ? 0 : doubtOf(tree);
+  if (doubt > 0) say('in-doubt', Math.round(-150 * doubt) / 100, 'the labeller is sure of no block');
+  if (words < 120 && body.length >= 3 && isScattered(tree)) say('scattered', -1.6, 'no two kept blocks stand together');
   if (words > 0 && furnitureWords(tree) > words / 2) say('known-phrases', -3, 'most of it says what furniture says');
   // Many a page that says so shows all of it.
   if (words < 120 && isPaid(tree)) say('paid', -0.5, 'the page says that it is not free');
@@ -43,6 +46,19 @@ export function assessQuality(
   const score = signals.reduce((sum, signal) => sum + signal.score, 0);
   return { level: score >= 0.5 ? 'good' : score > -1.6 ? 'partial' : 'poor', signals };
 }
+
+/** A body of fewer words is a note at most. */
+const fewWords = 40;
+
+/** By how much the blocks of a page in doubt were raised, which is the more the less of the body is expected to be right; else 0. */
+function doubtOf({ children }: ArticleTree): number {
+  const kept = children.find(({ verdict }) => verdict?.kept);
+  return kept?.verdict?.because.find(({ rule }) => rule === 'page-in-doubt')?.score ?? 0;
+}
+
+/** True where between all kept blocks others stand, as the sentences that teasers on a front page begin with do. */
+const isScattered = ({ children }: ArticleTree): boolean =>
+  !children.some(({ verdict }, at) => verdict?.kept && children[at + 1]?.verdict?.kept);
 
 const sentenceEnd = /[.!?…。！？]["'”’»)\]]{0,2}$/;
 const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-3));

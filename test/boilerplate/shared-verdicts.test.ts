@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { Columns } from '../../src/boilerplate/columns.ts';
 import { SharedVerdicts } from '../../src/boilerplate/shared-verdicts.ts';
 import type { Evidence } from '../../src/schema/index.ts';
 import type { Verdict } from '../../src/tree/index.ts';
@@ -14,7 +15,7 @@ const verdict = (because: Evidence[], other: Partial<Verdict> = {}): Verdict => 
 const hash = 7;
 
 test('what says the same is one verdict', () => {
-  const shared = new SharedVerdicts(3);
+  const shared = new SharedVerdicts(3, new Columns());
   const first = shared.of(verdict([short]), hash);
   expect(shared.of(verdict([short]), hash)).toBe(first);
   expect(shared.of(verdict([longer]), hash)).not.toBe(first);
@@ -29,7 +30,7 @@ test.each<Partial<Verdict>>([
   { because: [short, longer] },
   { because: [{ ...short }] },
 ])('what differs in %j is not', (other) => {
-  const shared = new SharedVerdicts(3);
+  const shared = new SharedVerdicts(3, new Columns());
   const first = shared.of(verdict([short]), hash);
   const second = shared.of(verdict([short], other), hash);
   expect(second).not.toBe(first);

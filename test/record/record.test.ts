@@ -89,6 +89,26 @@ describe('quality', () => {
     expect(behind.level).not.toBe('good');
     expect(level([words(50)], 'Title').level).toBe('good');
   });
+  test('sentences that stand apart are a list of teasers', () => {
+    const apart = Array.from({ length: 3 }, (): [Role, string][] => [
+      ['paragraph', words(15)],
+      ['related', 'Read more'],
+    ]).flat();
+    const teasers = level([words(15), words(15), words(15)], 'Title', treeOf(...apart));
+    expect(teasers.signals.map(({ rule }) => rule)).toContain('scattered');
+    expect(teasers.level).not.toBe('good');
+    const together = treeOf(['paragraph', words(15)], ['paragraph', words(15)], ['paragraph', words(15)]);
+    expect(level([words(15), words(15), words(15)], 'Title', together).level).toBe('good');
+  });
+  test('what the labeller is unsure of is less than good', () => {
+    const tree = treeOf(['paragraph', words(60)]);
+    expect(level([words(60)], 'Title', tree).level).toBe('good');
+    const { verdict } = tree.children[0]!;
+    tree.children[0]!.verdict = { ...verdict!, because: [{ rule: 'page-in-doubt', score: 1 }] };
+    const { level: found, signals } = level([words(60)], 'Title', tree);
+    expect(signals).toContainEqual({ rule: 'in-doubt', score: -1.5, note: 'the labeller is sure of no block' });
+    expect(found).not.toBe('good');
+  });
   test.each(['max-blocks', 'max-bytes'])('%s: a source that was cut cannot be whole', (ruleId) => {
     const cut = level([words(60)], 'Title', treeOf(), [{ ruleId, reason: 'Stopped', place: null }]);
     expect(cut.signals.map(({ rule }) => rule)).toContain('cut');

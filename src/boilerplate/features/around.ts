@@ -1,5 +1,4 @@
-import { Columns } from '../columns.ts';
-import { Before } from './before.ts';
+import type { Page } from '../page.ts';
 import { type FeatureGroup, log, none, typeOf, type View } from './group.ts';
 
 const offsets = [-3, -2, -1, 1, 2, 3] as const;
@@ -24,11 +23,6 @@ export const neighbours: FeatureGroup = {
     'prose before 5',
     'prose after 5',
     'prose after 10',
-    'heading rules',
-    'heading distance',
-    'heading words',
-    'heading level',
-    'heading deeper',
     'length to median',
     'mean words before',
     'mean words after',
@@ -40,10 +34,8 @@ export const neighbours: FeatureGroup = {
     'digits within 3',
   ],
   measure(view) {
-    const { blocks, words, prose } = view.page;
-    const { scores } = view.weights;
-    const median = medianOf(words, prose);
-    const headings = new Before((i) => blocks[i]!.type === 'heading', blocks.length);
+    const { words } = view.page;
+    const median = medianOf(view.page);
     const stretch = new Stretch(view);
     const {
       words: nearWords,
@@ -71,12 +63,6 @@ export const neighbours: FeatureGroup = {
       values[from++] = within(sums, own + proseSum, -5, -1);
       values[from++] = within(sums, own + proseSum, 1, 5);
       values[from++] = within(sums, own + proseSum, 1, 10);
-      const h = headings.last(i);
-      values[from++] = h < 0 ? -9 : scores[h]!;
-      values[from++] = h < 0 ? 999 : i - h;
-      values[from++] = h < 0 ? none : words[h]!;
-      values[from++] = h < 0 ? none : (blocks[h]!.level ?? 0);
-      values[from++] = h < 0 ? none : (blocks[h]!.container?.depth ?? 0) - (blocks[i]!.container?.depth ?? 0);
       values[from++] = words[i]! / median;
       values[from++] = within(sums, own + wordSum, -8, -1) / 8;
       values[from++] = within(sums, own + wordSum, 1, 8) / 8;
@@ -110,8 +96,8 @@ const digitSum = 9;
 const sumsAPlace = 10;
 
 /** The median of the words of the blocks that are prose. */
-function medianOf(words: Int32Array, prose: Uint8Array): number {
-  const counts = new Int32Array(words.length);
+function medianOf({ words, prose, columns }: Page): number {
+  const counts = columns.int32(words.length);
   let count = 0;
   for (let i = 0; i < words.length; i++) if (prose[i] === 1) counts[count++] = words[i]!;
   return counts.subarray(0, count).sort()[count >> 1] ?? 1;
@@ -135,7 +121,7 @@ class Stretch {
     const size = Math.min(length, view.page.blocks.length) + 2 * margin;
     this.#view = view;
     this.#size = size;
-    const columns = new Columns(8 * sumsAPlace * (size + 1) + 3 * 4 * size + 2 * size);
+    const { columns } = view.page;
     this.sums = columns.float64(sumsAPlace * (size + 1));
     this.words = columns.float32(size);
     this.scores = columns.float32(size);

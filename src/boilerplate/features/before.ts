@@ -1,13 +1,15 @@
+import type { Columns } from '../columns.ts';
+
 /** Places of a page where something stands, to be asked for in the order of the page: a column a block would be mostly empty. */
 export class Before {
   readonly #places: Int32Array;
   #next = 0;
 
   /** The blocks, of so many, of which something holds. */
-  constructor(holds: (block: number) => boolean, blocks: number) {
+  constructor(holds: (block: number) => boolean, blocks: number, columns: Columns) {
     let count = 0;
     for (let i = 0; i < blocks; i++) if (holds(i)) count++;
-    this.#places = new Int32Array(count);
+    this.#places = columns.int32(count);
     for (let i = 0, at = 0; at < count; i++) if (holds(i)) this.#places[at++] = i;
   }
 

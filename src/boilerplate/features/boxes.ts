@@ -1,5 +1,5 @@
 import { hashOn, hashSeed } from '../../characters/index.ts';
-import { Columns } from '../columns.ts';
+import type { Columns } from '../columns.ts';
 import { labelClasses } from '../labels.ts';
 import type { Page } from '../page.ts';
 import type { Region } from '../page-regions.ts';
@@ -57,7 +57,7 @@ export const far = 99;
 export function boxesOf(page: Page, kept: Uint8Array): Boxes {
   const { all: regions, of: regionOf } = page.regions;
   const count = regions.length;
-  const columns = new Columns(5 * 8 * count + 4 * 4 * count + 4 * page.blocks.length);
+  const { columns } = page;
   const words = columns.float64(count);
   const linkedWords = columns.float64(count);
   const proseWords = columns.float64(count);
@@ -120,17 +120,17 @@ export function boxesOf(page: Page, kept: Uint8Array): Boxes {
     keptWords,
     wordsBefore,
     likes,
-    nearestNames: nearestNamesOf(regions, parent),
+    nearestNames: nearestNamesOf(regions, parent, columns),
     article,
   };
 }
 
-function nearestNamesOf(regions: readonly Region[], parent: Int32Array): NearestNames {
+function nearestNamesOf(regions: readonly Region[], parent: Int32Array, columns: Columns): NearestNames {
   const width = labelClasses.length;
-  const row = new Int32Array(regions.length).fill(-1);
-  const up = new Int32Array(regions.length);
+  const row = columns.int32(regions.length).fill(-1);
+  const up = columns.int32(regions.length);
   const told = regions.reduce((count, { reading }) => count + (reading.classes === 0 ? 0 : 1), 0);
-  const rows = new Uint8Array(told * width);
+  const rows = columns.uint8(told * width);
   let next = 0;
   // Parents come before their children.
   for (let box = 0; box < regions.length; box++) {

@@ -13,7 +13,7 @@ export const claims: FeatureGroup = {
     // At which filling each word of the title was last met.
     const title = new Map<number, number>();
     let filling = 0;
-    const claimedTitles = tokensOf([...page.titles].slice(0, 3));
+    const claimedTitles = tokensOf([...page.titles].slice(0, 3), page.columns);
     claimedTitles.hashes.forEach((value, i) => {
       if (claimedTitles.long[i]) title.set(value, 0);
     });
@@ -24,10 +24,10 @@ export const claims: FeatureGroup = {
       if (descriptions.has(clue.key)) described.add(clue.value);
       if (clue.key === 'articleBody' && clue.value.length > body.length) body = clue.value;
     }
-    const description = new Set(tokensOf(Array.from(described, phraseKey)).hashes);
+    const description = new Set(tokensOf(Array.from(described, phraseKey), page.columns).hashes);
     // Most words are in neither, and one look tells.
     const said = new WordHashes([...title.keys(), ...description]);
-    const claimed = body.length > shortest ? pairsOf(tokensOf([phraseKey(body)]).hashes) : null;
+    const claimed = body.length > shortest ? pairsOf(tokensOf([phraseKey(body)], page.columns).hashes) : null;
     const { hashes, long, from: starts } = page.tokens;
     if (title.size === 0 && description.size === 0 && claimed === null)
       // As most plain texts: no word need be looked up.

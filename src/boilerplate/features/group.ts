@@ -25,8 +25,29 @@ export interface FeatureGroup {
   measure(view: View): Fill;
 }
 
-/** Fills what was measured of one block into `values[from …]`, which holds zeros; may be asked for a block again. */
+/** Fills what was measured of one block into `values[from …]`, whatever stood there; may be asked for a block again. */
 export type Fill = (block: number, values: Float32Array, from: number) => void;
+
+/**
+ * Those of some groups that are asked of, each with its place in a row.
+ *
+ * @param asked - The features that are needed, rising; all unless given
+ */
+export function groupsAsked<Group extends { names: readonly string[] }>(
+  groups: readonly Group[],
+  asked?: Uint16Array,
+): { group: Group; place: number }[] {
+  const needed: { group: Group; place: number }[] = [];
+  let place = 0;
+  let next = 0;
+  for (const group of groups) {
+    const end = place + group.names.length;
+    if (asked) while (next < asked.length && asked[next]! < place) next++;
+    if (!asked || (next < asked.length && asked[next]! < end)) needed.push({ group, place });
+    place = end;
+  }
+  return needed;
+}
 
 /** A row of `width` values for each of some blocks. */
 export function tableOf(fill: Fill, blocks: Int32Array, width: number): Float32Array {

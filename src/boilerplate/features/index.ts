@@ -1,3 +1,4 @@
+import type { Columns } from '../columns.ts';
 import type { Page } from '../page.ts';
 import type { Draft } from '../run.ts';
 import { unsettled } from '../settled.ts';
@@ -5,7 +6,8 @@ import type { Weights } from '../weigh.ts';
 import { neighbours } from './around.ts';
 import { boxesOf } from './boxes.ts';
 import { claims } from './claims.ts';
-import { type FeatureGroup, type Fill, tableOf, type View } from './group.ts';
+import { type FeatureGroup, type Fill, groupsAsked, tableOf, type View } from './group.ts';
+import { headings } from './headings.ts';
 import { findings, ownText } from './own.ts';
 import { place } from './place.ts';
 import { regions } from './regions.ts';
@@ -14,7 +16,7 @@ export type { Fill, View } from './group.ts';
 export { measureSecond, secondFeatures, secondNames } from './second.ts';
 export { type Bag, bagsOf, lexical, weighBags, wordSlots } from './words.ts';
 
-const groups: readonly FeatureGroup[] = [ownText, findings, neighbours, place, claims, regions];
+const groups: readonly FeatureGroup[] = [ownText, findings, neighbours, headings, place, claims, regions];
 
 /** The names of the features, in the order of a row. */
 export const featureNames: readonly string[] = groups.flatMap(({ names }) => names);
@@ -26,35 +28,28 @@ export function viewOf(page: Page, weights: Weights, first: Draft): View {
     weights,
     first,
     boxes: boxesOf(page, first.kept),
-    wordsBefore: sumsOf(page.words),
+    wordsBefore: sumsOf(page.words, page.columns),
     open: unsettled(page, weights),
   };
 }
 
 /** What comes before each of some counts, and behind them all of them. */
-function sumsOf(counts: Int32Array): Int32Array {
-  const sums = new Int32Array(counts.length + 1);
+function sumsOf(counts: Int32Array, columns: Columns): Int32Array {
+  const sums = columns.int32(counts.length + 1);
   for (let i = 0; i < counts.length; i++) sums[i + 1] = sums[i]! + counts[i]!;
   return sums;
 }
 
-/** Where the features of each group begin in a row. */
-const places = groups.map((_, g) => groups.slice(0, g).reduce((sum, { names }) => sum + names.length, 0));
-
 /**
  * Measures the page and gives the function that fills the features of one block.
  *
- * @param asked - The features that are needed; a group of which none is stays unmeasured, and its place in the row as it was. All unless given
+ * @param asked - The features that are needed, rising; a group of which none is stays unmeasured, and its place in the row as it was. All unless given
  */
-export function measureFeatures(view: View, asked?: ReadonlySet<number>): Fill {
-  const needed: { place: number; fill: Fill }[] = [];
-  for (let g = 0; g < groups.length; g++) {
-    const { names, measure } = groups[g]!;
-    const place = places[g]!;
-    if (asked === undefined || names.some((_, n) => asked.has(place + n))) needed.push({ place, fill: measure(view) });
-  }
+export function measureFeatures(view: View, asked?: Uint16Array): Fill {
+  const needed = groupsAsked(groups, asked);
+  const fills = needed.map(({ group }) => group.measure(view));
   return (block, values, from) => {
-    for (let g = 0; g < needed.length; g++) needed[g]!.fill(block, values, from + needed[g]!.place);
+    for (let g = 0; g < fills.length; g++) fills[g]!(block, values, from + needed[g]!.place);
   };
 }
 

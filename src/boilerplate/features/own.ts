@@ -100,6 +100,7 @@ export const findings: FeatureGroup = {
       values[from] = scores[i]!;
       values[from + 1] = roleNumbers.get(roles[i]!) ?? none;
       values[from + 2] = first.kept[i]!;
+      for (let n = 0; n < ruleNames.length; n++) values[from + 3 + n] = 0;
       for (let k = starts[i]!; k < starts[i + 1]! - 1; k++) {
         const { rule, score } = because[k]!;
         const n = ruleNumbers.get(rule);

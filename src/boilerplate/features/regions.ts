@@ -56,18 +56,18 @@ export const regions: FeatureGroup = {
     'label high',
     'label sum',
   ],
-  measure({ boxes, wordsBefore: before }) {
+  measure({ page: { columns }, boxes, wordsBefore: before }) {
     const words = Math.max(1, before.at(-1)!);
     const { article, parent } = boxes;
     const { rows, row, up } = boxes.nearestNames;
     // How many regions around the article's lie between; -1 for those that are not around it.
-    const around = new Int32Array(boxes.regions.length).fill(-1);
+    const around = columns.int32(boxes.regions.length).fill(-1);
     for (let box = article, steps = 0; box >= 0; box = parent[box]!) around[box] = steps++;
     let root = boxes.of.find((box) => box >= 0) ?? -1;
     while (root >= 0 && parent[root]! >= 0) root = parent[root]!;
     const allProse = root < 0 ? 0 : boxes.proseWords[root]!;
     // What a region says of every block in it; neighbours mostly share theirs.
-    const shared = new Float32Array(regions.names.length).fill(none);
+    const shared = columns.float32(regions.names.length).fill(none);
     let held = -1;
     const readRegion = (inner: number, values: Float32Array) => {
       let from = 0;

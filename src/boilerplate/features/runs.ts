@@ -1,5 +1,4 @@
 import type { Role } from '../../schema/index.ts';
-import { Columns } from '../columns.ts';
 import { log, none, rolesAround } from './group.ts';
 import type { OpinionGroup } from './opinion.ts';
 
@@ -37,7 +36,7 @@ export const runs: OpinionGroup = {
     const n = scores.length;
     // A block without words counts a little too.
     const wordsTo = (i: number) => wordsBefore[i]! + i / 2;
-    const columns = new Columns(4 * (3 * n + 1));
+    const { columns } = page;
     const marks = columns.int32(n + 1);
     const all: Run[] = [];
     for (let i = 0; i < n; i++) {

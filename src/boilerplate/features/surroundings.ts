@@ -1,4 +1,3 @@
-import { Columns } from '../columns.ts';
 import { Before } from './before.ts';
 import { log, none } from './group.ts';
 import type { OpinionGroup } from './opinion.ts';
@@ -36,7 +35,7 @@ export const surroundings: OpinionGroup = {
   measure({ page, boxes, wordsBefore }, { odds, chance }) {
     const n = page.blocks.length;
     const count = boxes.regions.length;
-    const columns = new Columns(8 * (n + 1 + 2 * count + 2 * (count + 1)) + count);
+    const { columns } = page;
     const mass = columns.float64(n + 1);
     // A block without words counts a little too.
     const wordsTo = (i: number) => wordsBefore[i]! + i / 2;
@@ -72,8 +71,11 @@ export const surroundings: OpinionGroup = {
       const above = boxes.parent[b]!;
       if (b === best || (above >= 0 && inBest[above])) inBest[b] = 1;
     }
-    const kept = new Before((i) => chance[i]! > 0.5, n);
-    const headings = new Before((i) => page.blocks[i]!.type === 'heading', n);
+    const kept = new Before((i) => chance[i]! > 0.5, n, columns);
+    const headings = new Before((i) => page.blocks[i]!.type === 'heading', n, columns);
+    const logOfMass = log(mass[n]!);
+    const pageChance = mass[n]! / Math.max(1, wordsTo(n));
+    const massAKept = mass[n]! / Math.max(1, kept.count);
     return (i, values, at) => {
       values[at++] = odds[i]!;
       for (const o of offsets) values[at++] = i + o >= 0 && i + o < n ? chance[i + o]! : none;
@@ -91,8 +93,8 @@ export const surroundings: OpinionGroup = {
       }
       const group = inner < 0 ? -1 : boxes.likes[inner]!.index;
       values[at++] = group < 0 ? none : likesMass[group]! / likesWords[group]!;
-      values[at++] = log(mass[n]!);
-      values[at++] = mass[n]! / Math.max(1, wordsTo(n));
+      values[at++] = logOfMass;
+      values[at++] = pageChance;
       values[at++] = mass[i]! / all;
       const last = kept.last(i);
       const next = kept.first(i);
@@ -102,7 +104,7 @@ export const surroundings: OpinionGroup = {
       values[at++] = next < 0 ? 9999 : wordsTo(next) - wordsTo(i + 1);
       const heading = headings.last(i);
       values[at++] = heading < 0 ? none : chance[heading]!;
-      values[at++] = mass[n]! / Math.max(1, kept.count);
+      values[at++] = massAKept;
       values[at++] = best < 0 ? none : inner < 0 ? 0 : inBest[inner]!;
       values[at++] = best < 0 ? none : boxMass[best]! / boxWords[best]!;
     };

@@ -90,7 +90,7 @@ export const lexical = 2;
 
 /** What the words and the names weigh, two values for each block that has to be weighed. */
 export function weighBags(view: View, weights: Float32Array): Float32Array {
-  const said = new Float32Array(view.open.length * lexical);
+  const said = view.page.columns.float32(view.open.length * lexical);
   eachBag(
     view,
     (set) => weighSlots(weights, set),
