@@ -91,7 +91,7 @@ export function fitTrees(
   options: TreeOptions,
 ): TreeModel {
   const features = columns.length;
-  const { l2, least, rate, trees } = options;
+  const { l2, rate, trees } = options;
   const random = generator(options.seed);
   const parting = [...edges.keys()].filter((feature) => edges[feature]!.length > 0);
   const rows = weights.length;
@@ -182,7 +182,8 @@ export function fitTrees(
         above.set(feature, sums);
         const last = edges[feature]!.length;
         gains.fill(0);
-        for (let n = 0; n < corners; n++) addGains(sums.subarray(n * maxBins * 2, (n + 1) * maxBins * 2), last);
+        for (let n = 0; n < corners; n++)
+          addGains(gains, sums.subarray(n * maxBins * 2, (n + 1) * maxBins * 2), last, options);
         for (let bin = 0; bin < last; bin++)
           if (gains[bin]! > bestGain + 1e-9) {
             bestGain = gains[bin]!;
@@ -207,25 +208,25 @@ export function fitTrees(
     for (const row of live) score[row]! += leaves[corner[row]!]!;
   }
   return model;
+}
 
-  /** Adds what each edge would gain in one corner, whose sums by bin these are. */
-  function addGains(sums: Float64Array, last: number): void {
-    let gAll = 0;
-    let hAll = 0;
-    for (let b = 0; b <= last; b++) {
-      gAll += sums[b * 2]!;
-      hAll += sums[b * 2 + 1]!;
-    }
-    const whole = (gAll * gAll) / (hAll + l2);
-    let gLeft = 0;
-    let hLeft = 0;
-    for (let b = 0; b < last; b++) {
-      gLeft += sums[b * 2]!;
-      hLeft += sums[b * 2 + 1]!;
-      const hRight = hAll - hLeft;
-      if (hLeft < least || hRight < least) continue;
-      const gRight = gAll - gLeft;
-      gains[b]! += (gLeft * gLeft) / (hLeft + l2) + (gRight * gRight) / (hRight + l2) - whole;
-    }
+/** Adds what each edge would gain in one corner, whose sums by bin these are. */
+function addGains(gains: Float64Array, sums: Float64Array, last: number, { l2, least }: TreeOptions): void {
+  let gAll = 0;
+  let hAll = 0;
+  for (let b = 0; b <= last; b++) {
+    gAll += sums[b * 2]!;
+    hAll += sums[b * 2 + 1]!;
+  }
+  const whole = (gAll * gAll) / (hAll + l2);
+  let gLeft = 0;
+  let hLeft = 0;
+  for (let b = 0; b < last; b++) {
+    gLeft += sums[b * 2]!;
+    hLeft += sums[b * 2 + 1]!;
+    const hRight = hAll - hLeft;
+    if (hLeft < least || hRight < least) continue;
+    const gRight = gAll - gLeft;
+    gains[b]! += (gLeft * gLeft) / (hLeft + l2) + (gRight * gRight) / (hRight + l2) - whole;
   }
 }

@@ -18,7 +18,7 @@ export interface Page {
   /** What was measured of each block, as rules see it; and as columns. */
   facts: PageFacts;
   sheet: Sheet;
-  /** What else is told of each block is told in these. */
+  /** Makes the columns of all that is told of the page's blocks. */
   columns: Columns;
   /** The words of each block; let go when they have been weighed. */
   tokens: Tokens;

@@ -15,7 +15,7 @@ export function assessQuality(
   const words = countWords(text);
   if (words === 0) say('no-body', -4, 'no block of the source was kept');
   else if (words < fewWords) say('short-body', -2, `${words} words`);
-  else say('body', words < 120 ? 1 : 2, `${words} words`);
+  else say('body', words < manyWords ? 1 : 2, `${words} words`);
   if (words > 0 && !body.some(({ text }) => endsSentence(text)))
     say('no-sentence', -1.5, 'no kept block ends a sentence');
   if (title === null) say('no-title', -0.5, 'no title was found');
@@ -38,17 +38,19 @@ export function assessQuality(
   }
   const doubt = words < fewWords ? 0 : doubtOf(tree);
   if (doubt > 0) say('in-doubt', Math.round(-150 * doubt) / 100, 'the labeller is sure of no block');
-  if (words < 120 && body.length >= 3 && isScattered(tree)) say('scattered', -1.6, 'no two kept blocks stand together');
+  if (words < manyWords && body.length >= 3 && isScattered(tree))
+    say('scattered', -1.6, 'no two kept blocks stand together');
   if (words > 0 && furnitureWords(tree) > words / 2) say('known-phrases', -3, 'most of it says what furniture says');
   // Many a page that says so shows all of it.
-  if (words < 120 && isPaid(tree)) say('paid', -0.5, 'the page says that it is not free');
+  if (words < manyWords && isPaid(tree)) say('paid', -0.5, 'the page says that it is not free');
   if (messages.some(({ ruleId }) => ruleId.startsWith('max-'))) say('cut', -1.5, 'a limit cut the source');
   const score = signals.reduce((sum, signal) => sum + signal.score, 0);
   return { level: score >= 0.5 ? 'good' : score > -1.6 ? 'partial' : 'poor', signals };
 }
 
-/** A body of fewer words is a note at most. */
+/** A body of fewer words is a note at most; one of fewer than these is short. */
 const fewWords = 40;
+const manyWords = 120;
 
 /** By how much the blocks of a page in doubt were raised, which is the more the less of the body is expected to be right; else 0. */
 function doubtOf({ children }: ArticleTree): number {

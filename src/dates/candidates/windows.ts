@@ -10,8 +10,8 @@ export interface Window {
 const year = /(?:19|20)\d\d|\d[./-] ?\d{1,2}[./-] ?\d\d|['’-]\d\d|[\d元]年/g;
 const longestYear = 10;
 const none: readonly Window[] = [];
-// The longest date on either side of its year, weekday, clock time and zone with it: `um 23:45 Uhr Mitteleuropäischer Sommerzeit`.
-const reach = 60;
+// The longest date with weekday, label and clock time on either side.
+const reach = 90;
 
 /**
  * The stretches of a text around everything that looks like a year.
